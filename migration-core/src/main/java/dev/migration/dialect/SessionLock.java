@@ -1,0 +1,24 @@
+package dev.migration.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * A lock that belongs to a database session and ends with it, so that a killed holder never blocks anyone.
+ *
+ * <p>All calls happen on one connection in autocommit mode that is used for nothing else.
+ */
+public interface SessionLock {
+
+    /** Takes the lock if it is free, and answers at once. */
+    boolean tryAcquire(Connection connection, String name) throws SQLException;
+
+    void release(Connection connection, String name) throws SQLException;
+
+    /** Whether the session of this connection still holds the lock. */
+    boolean isHeld(Connection connection, String name) throws SQLException;
+
+    /** Who holds the lock, for a message: process id, application, since when. Empty where the database does not tell. */
+    Optional<String> holder(Connection connection, String name) throws SQLException;
+}

@@ -1,0 +1,34 @@
+package dev.migration.error;
+
+/**
+ * A migration could not be done. Says what is wrong and what the developer can do about it, separately, so that the
+ * command line and Spring Boot's failure report can each lay it out their own way.
+ */
+public abstract class MigrationException extends RuntimeException {
+
+    private final String problem;
+
+    private final String remedy;
+
+    protected MigrationException(String problem, String remedy) {
+        super(problem + System.lineSeparator() + remedy);
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    protected MigrationException(String problem, String remedy, Throwable cause) {
+        super(problem + System.lineSeparator() + remedy, cause);
+        this.problem = problem;
+        this.remedy = remedy;
+    }
+
+    /** What is wrong: the subject, its values in quotes, and the evidence. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What to do about it: the command, the property or the line to change. */
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.migration.operation;
+
+import dev.migration.sql.SqlStatement;
+
+/** Runs one statement exactly as it is written. */
+public record ExecuteSql(SqlStatement statement) implements Operation {}

@@ -1,0 +1,33 @@
+package dev.migration.operation;
+
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Where the operations of a script go while it runs. The engine implements it once; whether statements reach a database
+ * or a file is decided behind it.
+ */
+public interface OperationContext {
+
+    /** Carries the operation out, or writes it down. Operations arrive in the order in which the script names them. */
+    void run(Operation operation);
+
+    /** Commits what came before, runs the block with every statement on its own, and begins a new transaction after. */
+    void autocommit(Runnable block);
+
+    /**
+     * The migration's own connection, in its transaction.
+     *
+     * @throws dev.migration.error.MigrationException when SQL is only written down and there is no connection
+     */
+    JdbcClient jdbc();
+
+    /** Name of the dialect that the script runs on, such as {@code postgresql}. */
+    String dialect();
+
+    /** Whether statements are written down instead of run. */
+    boolean offline();
+
+    /** The {@code -x key=value} arguments of the call. */
+    Map<String, String> arguments();
+}
