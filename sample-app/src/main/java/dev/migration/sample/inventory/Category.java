@@ -1,5 +1,7 @@
 package dev.migration.sample.inventory;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -28,8 +30,9 @@ public class Category {
         this.name = name;
     }
 
-    public @Nullable Long id() {
-        return id;
+    /** Given by the database when the category is saved for the first time. */
+    public long id() {
+        return requireNonNull(id);
     }
 
     public String name() {

@@ -1,7 +1,5 @@
 package dev.migration.sample.inventory;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.migration.sample.inventory.ItemChanged.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -70,7 +68,7 @@ class Inventory {
     }
 
     private ItemAnswer announce(Change change, Item item) {
-        events.publishEvent(new ItemChanged(change, requireNonNull(item.id()), item.title()));
+        events.publishEvent(new ItemChanged(change, item.id(), item.title()));
         return ItemAnswer.of(item);
     }
 }

@@ -1,5 +1,7 @@
 package dev.migration.sample.inventory;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -76,8 +78,9 @@ public class Item {
         this.title = title;
     }
 
-    public @Nullable Long id() {
-        return id;
+    /** Given by the database when the item is saved for the first time. */
+    public long id() {
+        return requireNonNull(id);
     }
 
     public String title() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item as clients see it. */
 record ItemAnswer(
-        @Nullable Long id,
+        long id,
         String title,
         @Nullable String content,
         @Nullable CategoryAnswer category,
