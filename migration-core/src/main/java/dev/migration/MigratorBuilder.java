@@ -1,0 +1,150 @@
+package dev.migration;
+
+import dev.migration.execution.MigrationListener;
+import dev.migration.execution.TransactionMode;
+import dev.migration.script.Migration;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.ResourceLoader;
+
+/** Sets up a {@link Migrator}. Everything has a default but the {@link DataSource}. */
+public final class MigratorBuilder {
+
+    private final DataSource dataSource;
+    private String name = "primary";
+    private List<String> locations = List.of("classpath:db/versions");
+    private boolean recursive;
+    private boolean failOnMissingLocations = true;
+    private ResourceLoader resourceLoader = new DefaultResourceLoader();
+    private final List<Migration> migrations = new ArrayList<>();
+    private final List<MigrationListener> listeners = new ArrayList<>();
+    private List<String> target = List.of("heads");
+    private @Nullable String schema;
+    private String versionTable = "migration_version";
+    private String historyTable = "migration_history";
+    private TransactionMode transactionMode = TransactionMode.PER_REVISION;
+    private Duration lockTimeout = Duration.ofMinutes(10);
+    private @Nullable String applicationVersion;
+    private final Map<String, String> arguments = new LinkedHashMap<>();
+
+    MigratorBuilder(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The name that logs, reports and commands call this database by. Default {@code primary}. */
+    public MigratorBuilder name(String newName) {
+        this.name = newName;
+        return this;
+    }
+
+    /** Where scripts are: {@code classpath:}, {@code classpath*:} or {@code file:}. Default {@code classpath:db/versions}. */
+    public MigratorBuilder locations(String... newLocations) {
+        this.locations = List.of(newLocations);
+        return this;
+    }
+
+    /** Whether folders below the locations are searched too. Default {@code false}. */
+    public MigratorBuilder recursive(boolean newRecursive) {
+        this.recursive = newRecursive;
+        return this;
+    }
+
+    /** Whether a location that does not exist is an error. Default {@code true}. */
+    public MigratorBuilder failOnMissingLocations(boolean newFailOnMissingLocations) {
+        this.failOnMissingLocations = newFailOnMissingLocations;
+        return this;
+    }
+
+    /** What resolves the locations. Default: the class path of the current thread. */
+    public MigratorBuilder resourceLoader(ResourceLoader newResourceLoader) {
+        this.resourceLoader = newResourceLoader;
+        return this;
+    }
+
+    /** Java migrations that exist already, such as Spring beans; they win over their class files in the locations. */
+    public MigratorBuilder migrations(Collection<? extends Migration> additionalMigrations) {
+        this.migrations.addAll(additionalMigrations);
+        return this;
+    }
+
+    /** Listeners, told in the order in which they are added. */
+    public MigratorBuilder listeners(Collection<? extends MigrationListener> additionalListeners) {
+        this.listeners.addAll(additionalListeners);
+        return this;
+    }
+
+    /** Where {@link Migrator#upgrade()} leads to. Default {@code heads}. */
+    public MigratorBuilder target(String... newTarget) {
+        this.target = List.of(newTarget);
+        return this;
+    }
+
+    /** The schema of the state tables, which has to exist. Default: the connection's own. */
+    public MigratorBuilder schema(@Nullable String newSchema) {
+        this.schema = newSchema;
+        return this;
+    }
+
+    /** Default {@code migration_version}; {@code alembic_version} adopts a database that Alembic manages. */
+    public MigratorBuilder versionTable(String newVersionTable) {
+        this.versionTable = newVersionTable;
+        return this;
+    }
+
+    /** Default {@code migration_history}. */
+    public MigratorBuilder historyTable(String newHistoryTable) {
+        this.historyTable = newHistoryTable;
+        return this;
+    }
+
+    /** Default {@link TransactionMode#PER_REVISION}. */
+    public MigratorBuilder transactionMode(TransactionMode newTransactionMode) {
+        this.transactionMode = newTransactionMode;
+        return this;
+    }
+
+    /** How long to wait for another process that migrates the same database. Default ten minutes. */
+    public MigratorBuilder lockTimeout(Duration newLockTimeout) {
+        this.lockTimeout = newLockTimeout;
+        return this;
+    }
+
+    /** What the history names as the version of the application. Default none. */
+    public MigratorBuilder applicationVersion(@Nullable String newApplicationVersion) {
+        this.applicationVersion = newApplicationVersion;
+        return this;
+    }
+
+    /** Arguments that scripts can read. */
+    public MigratorBuilder arguments(Map<String, String> additionalArguments) {
+        this.arguments.putAll(additionalArguments);
+        return this;
+    }
+
+    public Migrator build() {
+        return new Migrator(new MigratorOptions(
+                dataSource,
+                name,
+                locations,
+                recursive,
+                failOnMissingLocations,
+                resourceLoader,
+                migrations,
+                listeners,
+                target,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                applicationVersion,
+                arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.migration;
+
+import dev.migration.execution.MigrationListener;
+import dev.migration.execution.TransactionMode;
+import dev.migration.script.Migration;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ResourceLoader;
+
+/** All that can be set on a migrator; the builder's methods say what each means. */
+record MigratorOptions(
+        DataSource dataSource,
+        String name,
+        List<String> locations,
+        boolean recursive,
+        boolean failOnMissingLocations,
+        ResourceLoader resourceLoader,
+        List<Migration> migrations,
+        List<MigrationListener> listeners,
+        List<String> target,
+        @Nullable String schema,
+        String versionTable,
+        String historyTable,
+        TransactionMode transactionMode,
+        Duration lockTimeout,
+        @Nullable String applicationVersion,
+        Map<String, String> arguments) {
+
+    MigratorOptions {
+        locations = List.copyOf(locations);
+        migrations = List.copyOf(migrations);
+        listeners = List.copyOf(listeners);
+        target = List.copyOf(target);
+        arguments = Map.copyOf(arguments);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.migration.execution;
+
+/** Where a database stands as a whole. */
+public enum DatabaseState {
+
+    /** At its target. */
+    UP_TO_DATE,
+
+    /** Revisions are pending. */
+    BEHIND,
+
+    /** The version table names a revision that no script has: a newer release, or a lost script. */
+    UNKNOWN_REVISION,
+
+    /** The last step failed and is still pending. */
+    FAILED
+}

@@ -1,0 +1,33 @@
+package dev.migration.execution;
+
+import java.util.List;
+
+/**
+ * All there is to say of one database: what {@code /actuator/migrations} shows.
+ *
+ * @param database the migrator's name
+ * @param current the rows of the version table
+ * @param heads the heads of the scripts
+ * @param pending revisions that an upgrade to the target would apply, in order
+ * @param revisions every revision, newest first
+ * @param history newest first, at most the number that was asked for
+ */
+public record DatabaseStatus(
+        String database,
+        DatabaseState state,
+        String dialect,
+        String databaseVersion,
+        List<String> current,
+        List<String> heads,
+        List<String> pending,
+        List<RevisionStatus> revisions,
+        List<HistoryEntry> history) {
+
+    public DatabaseStatus {
+        current = List.copyOf(current);
+        heads = List.copyOf(heads);
+        pending = List.copyOf(pending);
+        revisions = List.copyOf(revisions);
+        history = List.copyOf(history);
+    }
+}

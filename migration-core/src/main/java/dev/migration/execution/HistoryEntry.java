@@ -1,0 +1,40 @@
+package dev.migration.execution;
+
+import dev.migration.plan.Direction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the history table: a step that was begun, and how it ended.
+ *
+ * @param revision the revision whose script ran; for a stamp, where it led to
+ * @param checksum of the script as it was then; {@code null} for Java and stamps
+ * @param finished {@code null} while it runs, or when its process died
+ * @param statementsDone how many statements of the script are known to have taken effect
+ * @param statementsChecksum of those statements, to recognise them when a stopped script goes on
+ * @param appliedBy the database user
+ * @param host the machine that ran it
+ * @param applicationVersion of the application that ran it; {@code null} when it does not say
+ */
+public record HistoryEntry(
+        long id,
+        String revision,
+        Direction direction,
+        String message,
+        @Nullable String checksum,
+        Instant started,
+        @Nullable Instant finished,
+        HistoryStatus status,
+        int statementsDone,
+        @Nullable String statementsChecksum,
+        String appliedBy,
+        String host,
+        @Nullable String applicationVersion) {
+
+    /** How long it took; empty while it runs. */
+    public Optional<Duration> executionTime() {
+        return Optional.ofNullable(finished).map(end -> Duration.between(started, end));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.migration.execution;
+
+/** How a step ended. */
+public enum HistoryStatus {
+    RUNNING,
+    SUCCEEDED,
+    FAILED
+}

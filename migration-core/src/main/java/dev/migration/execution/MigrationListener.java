@@ -1,0 +1,24 @@
+package dev.migration.execution;
+
+import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.MigrationStep;
+
+/**
+ * Is told what a run does, on the thread that runs it. An exception from {@link #beforeRun} or {@link #beforeStep} stops
+ * the run before the step; what the other methods throw is logged and changes nothing.
+ */
+public interface MigrationListener {
+
+    /** The lock is held and the plan is made; it has at least one step. */
+    default void beforeRun(String database, MigrationPlan plan) {}
+
+    default void beforeStep(String database, MigrationStep step) {}
+
+    /** The step is done; in {@link TransactionMode#PER_RUN} not yet committed. */
+    default void afterStep(StepResult result) {}
+
+    default void stepFailed(String database, MigrationStep step, Exception failure) {}
+
+    /** All steps are done and committed. */
+    default void afterRun(MigrationResult result) {}
+}
