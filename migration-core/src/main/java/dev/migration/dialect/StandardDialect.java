@@ -40,7 +40,7 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public SqlSyntax syntax() {
-        return new SqlSyntax();
+        return SqlSyntax.standard();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
+import dev.migration.sql.SqlSyntax;
 import java.util.List;
 
 /**
@@ -26,6 +27,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public int maxIdentifierLength() {
         return 256;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.h2();
     }
 
     @Override

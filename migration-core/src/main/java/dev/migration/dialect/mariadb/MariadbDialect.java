@@ -3,6 +3,7 @@ package dev.migration.dialect.mariadb;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "MariaDB") || product.version().contains("MariaDB");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.mariadb();
     }
 
     @Override

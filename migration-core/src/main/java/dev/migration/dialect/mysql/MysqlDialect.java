@@ -8,6 +8,7 @@ import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public String currentTimestamp() {
         return "current_timestamp(6)";
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.mysql();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
+import dev.migration.sql.SqlSyntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public String currentTimestamp() {
         return "clock_timestamp()";
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.postgresql();
     }
 
     @Override
