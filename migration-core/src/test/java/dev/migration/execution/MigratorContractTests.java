@@ -231,8 +231,7 @@ abstract class MigratorContractTests {
         assertThatExceptionOfType(NotUpToDateException.class)
                 .isThrownBy(() -> migrator().verify());
 
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> count("migration_version"));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> count("migration_version"));
     }
 
     @Test
@@ -358,8 +357,7 @@ abstract class MigratorContractTests {
         assertThat(status.state()).isEqualTo(DatabaseState.BEHIND);
         assertThat(status.current()).isEmpty();
         assertThat(status.history()).isEmpty();
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> count("migration_version"));
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> count("migration_version"));
     }
 
     @Test

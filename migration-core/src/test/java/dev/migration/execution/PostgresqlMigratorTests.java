@@ -54,9 +54,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
         assertThat(migrator().current().revisions()).containsExactly("aaa");
         assertThat(history())
                 .extracting(HistoryEntry::revision, HistoryEntry::status)
-                .containsExactly(
-                        tuple("bbb", HistoryStatus.FAILED),
-                        tuple("aaa", HistoryStatus.SUCCEEDED));
+                .containsExactly(tuple("bbb", HistoryStatus.FAILED), tuple("aaa", HistoryStatus.SUCCEEDED));
     }
 
     @Test
