@@ -259,7 +259,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
     }
 
     private DataSource as(String user) {
-        return new TestDatabase(database.url(), user, "").dataSource();
+        return new TestDatabase(database.url().replace("user=postgres", "user=" + user), user, "").dataSource();
     }
 
     private List<String> tables() {
