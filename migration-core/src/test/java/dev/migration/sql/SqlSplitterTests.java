@@ -119,6 +119,20 @@ class SqlSplitterTests {
     }
 
     @Test
+    void parametersAndColumnsMayBeCalledLikeBlocks() {
+        assertThat(split(
+                        SqlSyntax.postgresql(),
+                        "create function f(begin int, x int default (case 1 when 1 then 2 end)) returns int begin atomic"
+                                + " select t.end from t; end; select 1"))
+                .hasSize(2);
+        assertThat(
+                        split(
+                                SqlSyntax.mysql(),
+                                "create trigger t before update of begin on e for each row begin set end = new.end; end; select 1"))
+                .hasSize(2);
+    }
+
+    @Test
     void theLastStatementOfAnotherDelimiterNeedsNone() {
         assertThat(split(SqlSyntax.mysql(), "delimiter $$\nselect 1; select 2$$ select 3"))
                 .containsExactly("select 1; select 2", "select 3");
