@@ -1,5 +1,6 @@
 package dev.migration.operation;
 
+import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,16 @@ public final class Operations {
     /** Runs one statement exactly as it is written. */
     public void execute(String sql) {
         context.run(new ExecuteSql(new SqlStatement(sql, 1)));
+    }
+
+    /** Runs the statements of a script, one by one, as the database's own client would split them. */
+    public void executeScript(String script) {
+        executeScript(script, 1);
+    }
+
+    /** Runs the statements of a part of a script that begins in the given line of its file, counted from 1. */
+    public void executeScript(String script, int firstLine) {
+        SqlSplitter.split(script, firstLine, context.syntax()).forEach(it -> context.run(new ExecuteSql(it)));
     }
 
     /** Runs any operation, the project's own or yours. */

@@ -1,0 +1,99 @@
+package dev.migration.script;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternUtils;
+
+/** Lists the files of all locations. Reads none of them. */
+final class ScriptFinder {
+
+    private static final Comparator<ScriptFile> BY_NAME =
+            Comparator.comparing(ScriptFile::name).thenComparing(ScriptFile::location);
+
+    private final ResourcePatternResolver resources;
+
+    private final boolean recursive;
+
+    private final boolean failOnMissingLocations;
+
+    ScriptFinder(ResourceLoader resourceLoader, boolean recursive, boolean failOnMissingLocations) {
+        this.resources = ResourcePatternUtils.getResourcePatternResolver(resourceLoader);
+        this.recursive = recursive;
+        this.failOnMissingLocations = failOnMissingLocations;
+    }
+
+    /** The files, each once however many locations lead to it, by name and then by location. */
+    List<ScriptFile> find(List<String> locations) {
+        Map<String, ScriptFile> files = new LinkedHashMap<>();
+        for (String configured : locations) {
+            ScriptLocation location = ScriptLocation.parse(configured);
+            try {
+                find(location, locations.size() > 1, files);
+            } catch (IOException unreadable) {
+                throw new ScriptLocationException(
+                        configured,
+                        "The location '%s' cannot be listed: %s.".formatted(configured, unreadable.getMessage()),
+                        "Check that it is a folder which this process may read.",
+                        unreadable);
+            }
+        }
+        List<ScriptFile> sorted = new ArrayList<>(files.values());
+        sorted.sort(BY_NAME);
+        return sorted;
+    }
+
+    private void find(ScriptLocation location, boolean mayOverlap, Map<String, ScriptFile> files) throws IOException {
+        Resource[] found = resources.getResources(location.pattern(recursive));
+        if (found.length == 0 && failOnMissingLocations && !exists(location)) {
+            throw missing(location.configured());
+        }
+        for (Resource resource : found) {
+            String name = resource.getFilename();
+            if (name != null && !name.isEmpty()) {
+                ScriptFile file = new ScriptFile(resource, name, describe(resource, name, location));
+                files.putIfAbsent(identity(resource, mayOverlap), file);
+            }
+        }
+    }
+
+    /** One file has several URLs when one location is on the class path and the other names its folder. */
+    private static String identity(Resource resource, boolean mayOverlap) throws IOException {
+        return mayOverlap && resource.isFile()
+                ? resource.getFile().toPath().toRealPath().toString()
+                : resource.getURL().toString();
+    }
+
+    private String describe(Resource resource, String name, ScriptLocation location) throws IOException {
+        String folder = location.configured().endsWith("/") ? location.configured() : location.configured() + "/";
+        if (!recursive) {
+            return folder + name;
+        }
+        String path = resource.getURL().getPath();
+        int root = path.lastIndexOf("/" + location.path() + "/");
+        return folder + (root < 0 ? name : path.substring(root + location.path().length() + 2));
+    }
+
+    private boolean exists(ScriptLocation location) throws IOException {
+        if (location.isOnClassPath()) {
+            return resources.getResources(location.root() + "/").length > 0;
+        }
+        return resources.getResource(location.root() + "/").getFile().isDirectory();
+    }
+
+    private static ScriptLocationException missing(String location) {
+        return new ScriptLocationException(
+                location,
+                "The location '%s' does not exist.".formatted(location),
+                """
+                Create the folder with its first revision: migrate revision -m "..."
+                or correct migration.version-locations,
+                or accept its absence: migration.fail-on-missing-locations: false""");
+    }
+}

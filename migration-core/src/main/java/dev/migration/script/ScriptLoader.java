@@ -1,0 +1,115 @@
+package dev.migration.script;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ResourceLoader;
+
+/**
+ * Where one database's scripts come from. Each {@code load()} looks anew.
+ *
+ * @param locations {@code classpath:}, {@code classpath*:} or {@code file:} and a folder; without a prefix the class path
+ * @param recursive whether folders below the locations are searched too
+ * @param failOnMissingLocations whether a location that does not exist is an error
+ * @param migrations Java migrations that exist already; they win over their class files
+ * @param dialects names that SQL sections may use, in lower case; none means any
+ */
+public record ScriptLoader(
+        ResourceLoader resourceLoader,
+        List<String> locations,
+        boolean recursive,
+        boolean failOnMissingLocations,
+        Charset encoding,
+        List<Migration> migrations,
+        Set<String> dialects) {
+
+    public ScriptLoader {
+        locations = List.copyOf(locations);
+        migrations = List.copyOf(migrations);
+        dialects = dialects.stream().map(it -> it.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A loader for UTF-8 scripts directly in the locations, each of which has to exist. */
+    public static ScriptLoader of(ResourceLoader resourceLoader, List<String> locations) {
+        return new ScriptLoader(resourceLoader, locations, false, true, StandardCharsets.UTF_8, List.of(), Set.of());
+    }
+
+    public ScriptLoader withRecursive(boolean newRecursive) {
+        return new ScriptLoader(
+                resourceLoader, locations, newRecursive, failOnMissingLocations, encoding, migrations, dialects);
+    }
+
+    public ScriptLoader withFailOnMissingLocations(boolean newFailOnMissingLocations) {
+        return new ScriptLoader(
+                resourceLoader, locations, recursive, newFailOnMissingLocations, encoding, migrations, dialects);
+    }
+
+    public ScriptLoader withEncoding(Charset newEncoding) {
+        return new ScriptLoader(
+                resourceLoader, locations, recursive, failOnMissingLocations, newEncoding, migrations, dialects);
+    }
+
+    public ScriptLoader withMigrations(Collection<? extends Migration> newMigrations) {
+        return new ScriptLoader(
+                resourceLoader,
+                locations,
+                recursive,
+                failOnMissingLocations,
+                encoding,
+                List.copyOf(newMigrations),
+                dialects);
+    }
+
+    public ScriptLoader withDialects(Set<String> newDialects) {
+        return new ScriptLoader(
+                resourceLoader, locations, recursive, failOnMissingLocations, encoding, migrations, newDialects);
+    }
+
+    /**
+     * Reads every script.
+     *
+     * @throws InvalidScriptsException naming all that is wrong with any of them
+     * @throws ScriptLocationException if a location does not exist or cannot be one
+     */
+    public Scripts load() {
+        Problems problems = new Problems();
+        SqlScriptReader reader = new SqlScriptReader(dialects, problems);
+        List<Script> scripts = new ArrayList<>();
+        for (ScriptFile file : files()) {
+            if (file.isSql()) {
+                readSql(file, reader, problems, scripts);
+            }
+        }
+        problems.throwIfAny();
+        return new Scripts(scripts);
+    }
+
+    private List<ScriptFile> files() {
+        return new ScriptFinder(resourceLoader, recursive, failOnMissingLocations).find(locations);
+    }
+
+    private void readSql(ScriptFile file, SqlScriptReader reader, Problems problems, List<Script> scripts) {
+        try {
+            reader.read(file, file.text(encoding)).ifPresent(scripts::add);
+        } catch (CharacterCodingException wrong) {
+            problems.add(
+                    file.location(),
+                    0,
+                    "The file is not written in %s.".formatted(encoding),
+                    "Save it in %s, or set migration.encoding.".formatted(encoding));
+        } catch (IOException unreadable) {
+            problems.add(
+                    file.location(),
+                    0,
+                    "The file cannot be read: %s.".formatted(unreadable.getMessage()),
+                    "Check that this process may read it.");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dev.migration.script;
+
+import dev.migration.operation.Operations;
+import dev.migration.revision.Revision;
+import dev.migration.script.ScriptSection.Direction;
+import dev.migration.sql.SqlChecksum;
+import dev.migration.sql.SqlSplitter;
+import dev.migration.sql.SqlSyntax;
+import dev.migration.sql.SqlSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A revision written in SQL: sections of statements, in the order of the file. */
+final class SqlScript implements Script {
+
+    private final Revision revision;
+
+    private final String location;
+
+    private final List<ScriptSection> sections;
+
+    SqlScript(Revision revision, String location, List<ScriptSection> sections) {
+        this.revision = revision;
+        this.location = location;
+        this.sections = List.copyOf(sections);
+    }
+
+    @Override
+    public Revision revision() {
+        return revision;
+    }
+
+    @Override
+    public ScriptType type() {
+        return ScriptType.SQL;
+    }
+
+    @Override
+    public String location() {
+        return location;
+    }
+
+    @Override
+    public Optional<String> checksum(String dialect, SqlSyntax syntax) {
+        SqlChecksum checksum = new SqlChecksum(syntax);
+        for (ScriptSection section : sections) {
+            if (section.isFor(dialect)) {
+                checksum.add(section.direction() + (section.transactional() ? "" : " transaction=false"));
+                checksum.addScript(section.text());
+            }
+        }
+        return Optional.of(checksum.value());
+    }
+
+    @Override
+    public List<ScriptProblem> problems(String dialect, SqlSyntax syntax) {
+        List<ScriptProblem> problems = new ArrayList<>();
+        for (ScriptSection section : sections) {
+            if (section.isFor(dialect)) {
+                try {
+                    SqlSplitter.split(section.text(), section.firstLine(), syntax);
+                } catch (SqlSyntaxException wrong) {
+                    problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public boolean reversible(String dialect) {
+        return sections.stream().anyMatch(it -> it.direction() == Direction.DOWNGRADE && it.isFor(dialect));
+    }
+
+    @Override
+    public void upgrade(Operations op) {
+        run(Direction.UPGRADE, op);
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        if (!reversible(op.dialect())) {
+            throw new IrreversibleRevisionException(revision.id());
+        }
+        run(Direction.DOWNGRADE, op);
+    }
+
+    private void run(Direction direction, Operations op) {
+        for (ScriptSection section : sections) {
+            if (section.direction() == direction && section.isFor(op.dialect())) {
+                section.run(op);
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.migration.sample.process;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** What {@code /actuator/migrations} says of one database. */
+record MigrationsReport(JsonNode database) {
+
+    static MigrationsReport of(SampleProcess process, String database) throws Exception {
+        JsonNode context =
+                process.get("/actuator/migrations").path("contexts").iterator().next();
+        return new MigrationsReport(context.path("databases").path(database));
+    }
+
+    String status() {
+        return database.path("status").asString();
+    }
+
+    String dialect() {
+        return database.path("dialect").asString();
+    }
+
+    List<String> current() {
+        return texts("current");
+    }
+
+    List<String> pending() {
+        return texts("pending");
+    }
+
+    int revisions() {
+        return database.path("revisions").size();
+    }
+
+    /** The revisions of the history, newest first. */
+    List<String> history() {
+        return StreamSupport.stream(database.path("history").spliterator(), false)
+                .map(entry -> entry.path("revision").asString())
+                .toList();
+    }
+
+    private List<String> texts(String field) {
+        return StreamSupport.stream(database.path(field).spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+    }
+}
