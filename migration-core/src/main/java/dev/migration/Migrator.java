@@ -6,6 +6,7 @@ import dev.migration.plan.Heads;
 import dev.migration.revision.RevisionGraph;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -37,6 +38,16 @@ public final class Migrator {
     /** Where the scripts are looked for. */
     public List<String> locations() {
         return options.locations();
+    }
+
+    /** The schema of the state tables; empty for the connection's own. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(options.schema());
+    }
+
+    /** The table that holds the current revisions. */
+    public String versionTable() {
+        return options.versionTable();
     }
 
     /** Upgrades to the configured target. At that target, this costs one SELECT: no lock, no script read. */

@@ -21,7 +21,8 @@ final class DataSourceBeans {
 
     /** The bean with the annotation {@link MigrationDataSource} for this database. */
     Optional<DataSource> markedFor(DatabaseSettings settings) {
-        List<String> marked = names().filter(it -> isMarkedFor(settings.name(), it)).toList();
+        List<String> marked =
+                names().filter(it -> isMarkedFor(settings.name(), it)).toList();
         if (marked.size() > 1) {
             throw DataSourceException.ambiguousMark(settings, marked);
         }
@@ -37,8 +38,9 @@ final class DataSourceBeans {
         if (configured != null) {
             return Optional.of(named(settings, configured));
         }
-        if (settings.prefix().equals(MigrationProperties.PREFIX)) {
-            return Optional.ofNullable(beanFactory.getBeanProvider(DataSource.class).getIfUnique());
+        if (!settings.isListed()) {
+            return Optional.ofNullable(
+                    beanFactory.getBeanProvider(DataSource.class).getIfUnique());
         }
         return byConvention(settings);
     }

@@ -40,7 +40,8 @@ public final class DataSourceException extends MigrationException {
     static DataSourceException notFound(DatabaseSettings settings, List<String> beans) {
         return new DataSourceException(
                 settings,
-                "There is no DataSource to migrate the database '%s' by. %s".formatted(settings.name(), existing(beans)),
+                "There is no DataSource to migrate the database '%s' by. %s"
+                        .formatted(settings.name(), existing(beans)),
                 """
                 Name a bean: %1$s.datasource=<bean>
                 or give the connection: %1$s.url, .user and .password
@@ -59,7 +60,8 @@ public final class DataSourceException extends MigrationException {
     static DataSourceException ambiguousDetails(DatabaseSettings settings, int count) {
         return new DataSourceException(
                 settings,
-                "There are %d MigrationConnectionDetails beans for the database '%s'.".formatted(count, settings.name()),
+                "There are %d MigrationConnectionDetails beans for the database '%s'."
+                        .formatted(count, settings.name()),
                 "Keep one of them, or let getDatabase() say which database under migration.datasources each is for.");
     }
 

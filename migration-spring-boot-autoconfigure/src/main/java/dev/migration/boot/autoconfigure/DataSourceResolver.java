@@ -64,7 +64,7 @@ final class DataSourceResolver {
     // An application that uses R2DBC has no DataSource bean, but what started its database may say how to get there.
     private DataSource fromJdbcDetails(DatabaseSettings settings) {
         JdbcConnectionDetails details = jdbcDetails.getIfUnique();
-        if (details == null || settings.connection().datasource() != null) {
+        if (details == null || settings.isListed()) {
             throw beans.notFound(settings);
         }
         return build(

@@ -45,4 +45,9 @@ record DatabaseSettings(
     static String beanName(String database) {
         return database + "Migrator";
     }
+
+    /** Whether it is one of those under {@code migration.datasources}. */
+    boolean isListed() {
+        return !prefix.equals(MigrationProperties.PREFIX);
+    }
 }

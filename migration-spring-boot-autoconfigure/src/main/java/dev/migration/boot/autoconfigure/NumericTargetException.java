@@ -7,7 +7,8 @@ final class NumericTargetException extends MigrationException {
 
     NumericTargetException(String property, Number value, String origin) {
         super(
-                "The property '%s' is the number %s, and revision ids are text (%s).".formatted(property, value, origin),
+                "The property '%s' is the number %s, and revision ids are text (%s)."
+                        .formatted(property, value, origin),
                 "Put what was meant in quotes, such as `target: \"00123\"` or `target: \"+2\"`.");
     }
 }

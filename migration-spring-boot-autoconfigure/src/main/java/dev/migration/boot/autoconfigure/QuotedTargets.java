@@ -3,8 +3,8 @@ package dev.migration.boot.autoconfigure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.Environment;
@@ -28,7 +28,8 @@ final class QuotedTargets {
     }
 
     private void check(String prefix) {
-        ConfigurationPropertyName target = ConfigurationPropertyName.adapt(prefix, '.').append("target");
+        ConfigurationPropertyName target =
+                ConfigurationPropertyName.adapt(prefix, '.').append("target");
         property(target).ifPresent(QuotedTargets::refuseNumber);
         Optional<ConfigurationProperty> element = property(target.append("[0]"));
         for (int index = 1; element.isPresent(); index++) {
@@ -45,7 +46,8 @@ final class QuotedTargets {
 
     private static void refuseNumber(ConfigurationProperty property) {
         if (property.getValue() instanceof Number number) {
-            throw new NumericTargetException(property.getName().toString(), number, String.valueOf(property.getOrigin()));
+            throw new NumericTargetException(
+                    property.getName().toString(), number, String.valueOf(property.getOrigin()));
         }
     }
 
