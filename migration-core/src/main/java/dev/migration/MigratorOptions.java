@@ -1,8 +1,10 @@
 package dev.migration;
 
+import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.Migration;
+import dev.migration.script.ScriptLoader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,5 +37,22 @@ record MigratorOptions(
         listeners = List.copyOf(listeners);
         target = List.copyOf(target);
         arguments = Map.copyOf(arguments);
+    }
+
+    ScriptLoader scriptLoader() {
+        return new ScriptLoader(resourceLoader, locations, recursive, failOnMissingLocations, migrations);
+    }
+
+    ExecutionOptions execution() {
+        return new ExecutionOptions(
+                name,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                applicationVersion,
+                arguments,
+                listeners);
     }
 }

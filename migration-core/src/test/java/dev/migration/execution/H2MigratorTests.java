@@ -1,0 +1,11 @@
+package dev.migration.execution;
+
+import javax.sql.DataSource;
+
+class H2MigratorTests extends ImplicitCommitMigratorTests {
+
+    @Override
+    DataSource freshDatabase() {
+        return FreshDatabases.h2();
+    }
+}
