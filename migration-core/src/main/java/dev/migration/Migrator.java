@@ -29,7 +29,7 @@ public final class Migrator {
     Migrator(MigratorOptions options) {
         this.options = options;
         this.catalog = new ScriptCatalog(options.scriptLoader());
-        this.runner = new MigrationRunner(options.dataSource(), options.execution(), catalog);
+        this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {

@@ -4,6 +4,7 @@ import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.StandardOperation;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.SqlType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,17 @@ public abstract class StandardDialect implements Dialect {
             return arrayType(type);
         }
         String collation = type.collation();
-        return collation == null ? types.of(type) : types.of(type) + collate(collation);
+        String word = types.find(type).orElseThrow(() -> unknownType(type));
+        return collation == null ? word : word + collate(collation);
+    }
+
+    private UnsupportedOperationOnDialectException unknownType(ColumnType type) {
+        String word = type.type().name().toLowerCase(Locale.ROOT);
+        return type.type() == SqlType.VARCHAR || type.type() == SqlType.NVARCHAR
+                ? cannot("keep a '%s' of no stated length".formatted(word), "Give it a length, or use text().")
+                : cannot(
+                        "keep a '%s' in a column".formatted(word),
+                        "Use custom(\"...\") with a type it has, or bigint().");
     }
 
     @Override

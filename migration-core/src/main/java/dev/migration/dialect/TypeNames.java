@@ -4,6 +4,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A database's words for the types of columns. Begin with {@link #standard()} and say what is different. */
@@ -62,14 +63,28 @@ public final class TypeNames {
         return new TypeNames(changed);
     }
 
-    /** The type's word with its measures; without collation or array marks. */
-    public String of(ColumnType type) {
-        return names.getOrDefault(type.type(), TypeNames::custom).apply(type);
+    /** The same for a database that has nothing like this type. */
+    public TypeNames without(SqlType type) {
+        Map<SqlType, Function<ColumnType, String>> fewer = new EnumMap<>(names);
+        fewer.remove(type);
+        return new TypeNames(fewer);
+    }
+
+    /** The type's word with its measures, without collation or array marks; empty if the database has none. */
+    public Optional<String> find(ColumnType type) {
+        return Optional.ofNullable(names.get(type.type()))
+                .map(it -> it.apply(type))
+                .filter(it -> !it.isEmpty());
     }
 
     /** A word with the type's length, or precision and scale, in parentheses. */
     public static Function<ColumnType, String> sized(String word) {
         return type -> word + measures(type);
+    }
+
+    /** A word with the type's length, without which the database does not take it; refused by an empty answer. */
+    public static Function<ColumnType, String> alwaysSized(String word) {
+        return type -> type.length() == null ? "" : word + measures(type);
     }
 
     /** A word with the type's length, or with this one where it has none. */

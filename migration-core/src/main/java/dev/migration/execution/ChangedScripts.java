@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.script.Script;
 import java.util.HashMap;
@@ -24,8 +25,8 @@ final class ChangedScripts {
     }
 
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
-    boolean isChanged(Script script) {
-        Optional<String> now = script.checksum();
+    boolean isChanged(Script script, Dialect dialect) {
+        Optional<String> now = script.checksum(dialect.name(), dialect.syntax());
         Optional<String> then =
                 lastApplied(script.revision().id()).map(HistoryEntry::checksum);
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);

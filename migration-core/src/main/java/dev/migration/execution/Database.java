@@ -12,12 +12,15 @@ final class Database {
 
     private final DataSource dataSource;
 
+    private final Dialects dialects;
+
     private final ExecutionOptions options;
 
     private volatile @Nullable Dialect dialect;
 
-    Database(DataSource dataSource, ExecutionOptions options) {
+    Database(DataSource dataSource, Dialects dialects, ExecutionOptions options) {
         this.dataSource = dataSource;
+        this.dialects = dialects;
         this.options = options;
     }
 
@@ -38,7 +41,7 @@ final class Database {
         Dialect known = dialect;
         if (known == null) {
             try {
-                known = Dialects.forProduct(session.product());
+                known = dialects.forProduct(session.product());
                 dialect = known;
             } catch (SQLException exception) {
                 throw new ConnectionFailedException(options.database(), exception);

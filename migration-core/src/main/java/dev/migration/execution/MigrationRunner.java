@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import java.sql.SQLException;
@@ -17,8 +18,9 @@ public final class MigrationRunner {
 
     private final ScriptCatalog catalog;
 
-    public MigrationRunner(DataSource dataSource, ExecutionOptions options, ScriptCatalog catalog) {
-        this.database = new Database(dataSource, options);
+    public MigrationRunner(
+            DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
+        this.database = new Database(dataSource, dialects, options);
         this.catalog = catalog;
     }
 

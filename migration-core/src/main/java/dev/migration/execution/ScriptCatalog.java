@@ -36,7 +36,7 @@ public final class ScriptCatalog {
     }
 
     Script script(String revision) {
-        return scripts().script(revision);
+        return scripts().script(revision).orElseThrow();
     }
 
     private synchronized Content content() {

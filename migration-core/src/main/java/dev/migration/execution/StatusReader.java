@@ -1,10 +1,12 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
 import dev.migration.revision.Revision;
 import dev.migration.revision.RevisionGraph;
+import dev.migration.revision.RevisionNode;
 import dev.migration.script.Script;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together where a database stands, from its state tables and the scripts. */
 final class StatusReader {
@@ -33,17 +37,18 @@ final class StatusReader {
         Heads heads = tables.heads(session);
         List<HistoryEntry> history = tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
         RevisionGraph graph = catalog.graph();
-        boolean isKnown = heads.revisions().stream().allMatch(graph::contains);
+        boolean isKnown = heads.revisions().stream()
+                .allMatch(it -> graph.node(it).isPresent());
         List<String> pending = isKnown ? pending(heads) : List.of();
-        Set<String> applied = isKnown ? catalog.planner().applied(heads) : Set.of();
-        List<RevisionStatus> revisions = revisions(heads, history, applied, new HashSet<>(pending));
+        Set<String> applied = isKnown ? applied(graph, heads) : Set.of();
+        List<RevisionStatus> revisions = revisions(database.dialect(session), history, applied, new HashSet<>(pending));
         return new DatabaseStatus(
                 database.name(),
                 state(isKnown, pending, revisions),
                 database.dialect(session).name(),
                 version(session),
                 heads.revisions(),
-                List.copyOf(graph.heads()),
+                ids(graph.heads()).toList(),
                 pending,
                 revisions,
                 history.subList(0, Math.min(historyLimit, history.size())));
@@ -58,13 +63,13 @@ final class StatusReader {
     }
 
     private List<RevisionStatus> revisions(
-            Heads heads, List<HistoryEntry> history, Set<String> applied, Set<String> pending) {
+            Dialect dialect, List<HistoryEntry> history, Set<String> applied, Set<String> pending) {
         ChangedScripts changes = new ChangedScripts(history);
         Set<String> failed = failed(history);
-        Set<String> graphHeads = Set.copyOf(catalog.graph().heads());
+        Set<String> graphHeads = ids(catalog.graph().heads()).collect(Collectors.toSet());
         List<RevisionStatus> result = new ArrayList<>();
-        for (Script script : catalog.scripts().all()) {
-            Revision revision = script.revision();
+        for (Revision revision : inOrder()) {
+            Script script = catalog.script(revision.id());
             boolean isApplied = applied.contains(revision.id());
             HistoryEntry entry = isApplied ? changes.lastApplied(revision.id()).orElse(null) : null;
             result.add(new RevisionStatus(
@@ -75,10 +80,26 @@ final class StatusReader {
                     state(revision.id(), isApplied, pending, failed),
                     entry == null ? null : entry.finished(),
                     entry == null ? null : entry.executionTime().orElse(null),
-                    isApplied && changes.isChanged(script)));
+                    isApplied && changes.isChanged(script, dialect)));
         }
         Collections.reverse(result);
         return result;
+    }
+
+    /** As an upgrade from base to all heads would apply them. */
+    private List<Revision> inOrder() {
+        RevisionGraph graph = catalog.graph();
+        return graph.upgradePath(List.of(), List.of("heads")).stream()
+                .map(RevisionNode::revision)
+                .toList();
+    }
+
+    private static Set<String> applied(RevisionGraph graph, Heads heads) {
+        return ids(graph.applied(heads.revisions())).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id);
     }
 
     private static RevisionState state(String revision, boolean isApplied, Set<String> pending, Set<String> failed) {

@@ -1,9 +1,9 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The history row of the step that is being carried out. */
@@ -24,13 +24,13 @@ final class StepJournal {
     }
 
     static StepJournal begin(
-            HistoryTable table, Session session, MigrationStep step, @Nullable Script script, ResumePoint from, Author author) {
+            HistoryTable table, Session session, MigrationStep step, Described script, ResumePoint from, Author author) {
         HistoryEntry entry = new HistoryEntry(
                 0,
                 step.revision().orElseGet(() -> destination(step)),
                 step.direction(),
-                script == null ? "" : shorten(script.revision().message()),
-                Optional.ofNullable(script).flatMap(Script::checksum).orElse(null),
+                shorten(script.message()),
+                script.checksum(),
                 Instant.now(),
                 null,
                 HistoryStatus.RUNNING,
@@ -40,6 +40,18 @@ final class StepJournal {
                 author.host(),
                 author.applicationVersion());
         return new StepJournal(table, session, table.insert(session.jdbc(), entry));
+    }
+
+    /** What the history says of a script. */
+    record Described(String message, @Nullable String checksum) {
+
+        static final Described STAMP = new Described("", null);
+
+        static Described of(Script script, Dialect dialect) {
+            return new Described(
+                    script.revision().message(),
+                    script.checksum(dialect.name(), dialect.syntax()).orElse(null));
+        }
     }
 
     void progress(StatementChain done) {

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.execution.StepJournal.Described;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
@@ -49,13 +50,13 @@ final class StepRun {
             session.begin();
         }
         StepJournal journal =
-                StepJournal.begin(tables.history(), session, step, null, ResumePoint.BEGINNING, author);
+                StepJournal.begin(tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author);
         record(step, journal, new StatementChain());
     }
 
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
-        StepJournal journal = StepJournal.begin(tables.history(), session, step, script, from, author);
+        StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         ScriptRun run =
                 new ScriptRun(script, dialect, session, journal, from, keepsEachStatement(), options.arguments());
         try {
@@ -89,7 +90,8 @@ final class StepRun {
         try {
             if (isOneTransaction && run.kept() == 0) {
                 // The row went with the rollback; the failure is still worth one.
-                StepJournal.begin(tables.history(), session, step, script, ResumePoint.BEGINNING, author)
+                StepJournal.begin(
+                                tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
                         .fail();
             } else {
                 journal.fail();
@@ -99,6 +101,10 @@ final class StepRun {
         }
         return new FailureReport(options.database(), step, script)
                 .describe(exception, run.kept(), isOneTransaction);
+    }
+
+    private Described described(Script script) {
+        return Described.of(script, dialect);
     }
 
     private boolean keepsEachStatement() {

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
@@ -81,7 +82,7 @@ final class TargetCheck {
     void remember(Session session, Heads heads) {
         StateTables tables = database.tables(session);
         try {
-            if (warnOfChanges(tables.history().entries(session.jdbc())) == 0 && fingerprint.canBeReached()) {
+            if (warnOfChanges(session, tables.history().entries(session.jdbc())) == 0 && fingerprint.canBeReached()) {
                 tables.fingerprints().remember(session.jdbc(), fingerprint.at(heads));
             }
         } catch (DataAccessException exception) {
@@ -89,10 +90,12 @@ final class TargetCheck {
         }
     }
 
-    private long warnOfChanges(List<HistoryEntry> history) {
+    private long warnOfChanges(Session session, List<HistoryEntry> history) {
         ChangedScripts changes = new ChangedScripts(history);
-        List<Script> changed =
-                catalog.scripts().all().stream().filter(changes::isChanged).toList();
+        Dialect dialect = database.dialect(session);
+        List<Script> changed = catalog.scripts().all().stream()
+                .filter(it -> changes.isChanged(it, dialect))
+                .toList();
         for (Script script : changed) {
             logger.warn(
                     "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"

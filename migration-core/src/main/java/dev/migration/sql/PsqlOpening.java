@@ -38,28 +38,52 @@ final class PsqlOpening implements Block {
 
         private boolean begun;
 
+        private boolean declaresRoutine;
+
+        private int routinesInside;
+
         private int depth;
+
+        private String before = "";
 
         @Override
         public Block word(String word) {
             switch (word) {
                 case "EXTERNAL" -> external = depth == 0;
-                case "AS" -> begun |= !external;
+                case "PROCEDURE", "FUNCTION" -> declaresRoutine = before.equals("DECLARE");
+                case "AS" -> as();
                 case "BEGIN", "CASE" -> depth++;
                 case "END" -> end();
                 default -> {}
             }
+            before = word;
             return this;
         }
 
-        private void end() {
-            depth--;
-            begun &= depth > 0;
+        @Override
+        public Block symbol(char symbol) {
+            // DECLARE FUNCTION f RETURNS INT; announces a routine and gives it no body.
+            declaresRoutine &= symbol != ';';
+            return this;
         }
 
         @Override
         public boolean isOpen() {
             return begun || depth > 0;
+        }
+
+        private void as() {
+            routinesInside += declaresRoutine ? 1 : 0;
+            declaresRoutine = false;
+            begun |= !external;
+        }
+
+        private void end() {
+            depth--;
+            if (depth == 0) {
+                begun = routinesInside > 0;
+                routinesInside = Math.max(0, routinesInside - 1);
+            }
         }
     }
 }

@@ -94,7 +94,7 @@ public record SqlSyntax(Set<SqlFeature> features, SqlBlocks blocks, SqlClient cl
     }
 
     public static SqlSyntax hsqldb() {
-        return of(SqlBlocks.ROUTINES, SqlClient.SQL_TOOL, SqlFeature.DOUBLE_SLASH_COMMENTS);
+        return of(SqlBlocks.ROUTINES, SqlClient.SQL_TOOL);
     }
 
     public static SqlSyntax derby() {

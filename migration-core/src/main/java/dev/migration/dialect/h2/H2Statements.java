@@ -33,11 +33,6 @@ final class H2Statements extends StandardStatements {
     }
 
     @Override
-    protected String materializedView() {
-        return "materialized view ";
-    }
-
-    @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
     }
