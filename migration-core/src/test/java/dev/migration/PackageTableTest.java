@@ -34,8 +34,11 @@ class PackageTableTest {
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
-            Map.entry("execution", Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
-            Map.entry("", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
+            Map.entry(
+                    "execution",
+                    Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry(
+                    "", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,16 +47,14 @@ class PackageTableTest {
     @TestFactory
     Stream<DynamicTest> packagesImportWhatTheTableAllows() {
         return TABLE.entrySet().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.getKey().isEmpty() ? "(root)" : row.getKey(),
-                        () -> classes()
-                                .that(describe("reside in " + row.getKey(), it -> row.getKey()
-                                        .equals(packageOf(it))))
-                                .should()
-                                .onlyDependOnClassesThat(describe(
-                                        "are of others or in " + row.getValue(), it -> isAllowed(row.getKey(), it)))
-                                .allowEmptyShould(true)
-                                .check(CLASSES)));
+                .map(row -> DynamicTest.dynamicTest(row.getKey().isEmpty() ? "(root)" : row.getKey(), () -> classes()
+                        .that(describe(
+                                "reside in " + row.getKey(), it -> row.getKey().equals(packageOf(it))))
+                        .should()
+                        .onlyDependOnClassesThat(
+                                describe("are of others or in " + row.getValue(), it -> isAllowed(row.getKey(), it)))
+                        .allowEmptyShould(true)
+                        .check(CLASSES)));
     }
 
     @Test

@@ -27,8 +27,7 @@ final class ChangedScripts {
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
     boolean isChanged(Script script, Dialect dialect) {
         Optional<String> now = script.checksum(dialect.name(), dialect.syntax());
-        Optional<String> then =
-                lastApplied(script.revision().id()).map(HistoryEntry::checksum);
+        Optional<String> then = lastApplied(script.revision().id()).map(HistoryEntry::checksum);
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);
     }
 

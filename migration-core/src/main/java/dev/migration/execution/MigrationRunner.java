@@ -18,8 +18,7 @@ public final class MigrationRunner {
 
     private final ScriptCatalog catalog;
 
-    public MigrationRunner(
-            DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
+    public MigrationRunner(DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
         this.database = new Database(dataSource, dialects, options);
         this.catalog = catalog;
     }

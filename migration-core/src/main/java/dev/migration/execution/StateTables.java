@@ -98,8 +98,7 @@ final class StateTables {
         }
     }
 
-    private void create(Session session, String table, Operation definition)
-            throws SQLException {
+    private void create(Session session, String table, Operation definition) throws SQLException {
         if (!exists(session, table)) {
             execute(session, definition);
         }

@@ -35,10 +35,11 @@ final class StatusReader {
     DatabaseStatus read(Session session, int historyLimit) {
         StateTables tables = database.tables(session);
         Heads heads = tables.heads(session);
-        List<HistoryEntry> history = tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
+        List<HistoryEntry> history =
+                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
         RevisionGraph graph = catalog.graph();
-        boolean isKnown = heads.revisions().stream()
-                .allMatch(it -> graph.node(it).isPresent());
+        boolean isKnown =
+                heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
         List<String> pending = isKnown ? pending(heads) : List.of();
         Set<String> applied = isKnown ? applied(graph, heads) : Set.of();
         List<RevisionStatus> revisions = revisions(database.dialect(session), history, applied, new HashSet<>(pending));

@@ -24,7 +24,12 @@ final class StepJournal {
     }
 
     static StepJournal begin(
-            HistoryTable table, Session session, MigrationStep step, Described script, ResumePoint from, Author author) {
+            HistoryTable table,
+            Session session,
+            MigrationStep step,
+            Described script,
+            ResumePoint from,
+            Author author) {
         HistoryEntry entry = new HistoryEntry(
                 0,
                 step.revision().orElseGet(() -> destination(step)),

@@ -43,7 +43,8 @@ final class TargetCheck {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
             String expected = fingerprint.at(snapshot.heads());
-            return Optional.of(snapshot.heads()).filter(heads -> snapshot.fingerprints().contains(expected));
+            return Optional.of(snapshot.heads())
+                    .filter(heads -> snapshot.fingerprints().contains(expected));
         } catch (DataAccessException exception) {
             // No tables yet, most likely; whoever reads on finds out.
             logger.debug("{} keeps no fingerprint: {}", database.name(), SqlMessages.describe(exception));

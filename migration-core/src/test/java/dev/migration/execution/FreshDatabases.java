@@ -19,7 +19,8 @@ public final class FreshDatabases {
     private FreshDatabases() {}
 
     public static DataSource h2() {
-        return new DriverManagerDataSource("jdbc:h2:mem:fresh" + counter.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
+        return new DriverManagerDataSource(
+                "jdbc:h2:mem:fresh" + counter.incrementAndGet() + ";DB_CLOSE_DELAY=-1", "sa", "");
     }
 
     public static DataSource postgresql() {
@@ -58,7 +59,10 @@ public final class FreshDatabases {
 
         static DataSource database(String name) {
             return new DriverManagerDataSource(
-                    "jdbc:mariadb://127.0.0.1:%d/%s".formatted(SERVER.getConfiguration().getPort(), name), "root", "");
+                    "jdbc:mariadb://127.0.0.1:%d/%s"
+                            .formatted(SERVER.getConfiguration().getPort(), name),
+                    "root",
+                    "");
         }
 
         private static DB start() {

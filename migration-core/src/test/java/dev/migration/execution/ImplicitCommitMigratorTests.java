@@ -52,8 +52,10 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
     @Test
     void scriptWhoseFirstStatementsChangedDoesNotGoOnByItself() {
         scripts.script("aaa", BROKEN, "");
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> migrator().upgrade());
-        scripts.script("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.script(
+                "aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
@@ -67,7 +69,8 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
     @Test
     void scriptThatLostWhatWasDoneDoesNotGoOnByItself() {
         scripts.script("aaa", BROKEN, "");
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> migrator().upgrade());
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
         scripts.script("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
 
         assertThatExceptionOfType(MigrationFailedException.class)
@@ -77,11 +80,16 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
 
     @Test
     void javaCodeThatStoppedAfterUsingTheConnectionDoesNotGoOnByItself() {
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> builder().migrations(List.of(new StopsHalfWay())).build().upgrade());
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> builder()
+                .migrations(List.of(new StopsHalfWay()))
+                .build()
+                .upgrade());
 
         assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> builder().migrations(List.of(new StopsHalfWay())).build().upgrade())
+                .isThrownBy(() -> builder()
+                        .migrations(List.of(new StopsHalfWay()))
+                        .build()
+                        .upgrade())
                 .withCauseInstanceOf(CannotResumeException.class);
 
         assertThat(count("half")).isEqualTo(1);

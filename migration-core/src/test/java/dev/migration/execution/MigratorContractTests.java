@@ -53,7 +53,10 @@ abstract class MigratorContractTests {
 
     ScriptFolder threeScripts() {
         return scripts.script("aaa", "create table items (id int primary key, title varchar(50));", "drop table items;")
-                .script("bbb", "insert into items values (1, 'one'); insert into items values (2, 'two');", "delete from items;")
+                .script(
+                        "bbb",
+                        "insert into items values (1, 'one'); insert into items values (2, 'two');",
+                        "delete from items;")
                 .script("ccc", "create table tags (id int primary key);", "drop table tags;");
     }
 
@@ -71,7 +74,9 @@ abstract class MigratorContractTests {
 
         MigrationResult result = builder().applicationVersion("1.2.3").build().upgrade();
 
-        assertThat(result.steps()).extracting(it -> it.step().revision().orElseThrow()).containsExactly("aaa", "bbb", "ccc");
+        assertThat(result.steps())
+                .extracting(it -> it.step().revision().orElseThrow())
+                .containsExactly("aaa", "bbb", "ccc");
         assertThat(result.steps()).extracting(StepResult::statements).containsExactly(1, 2, 1);
         assertThat(result.after().revisions()).containsExactly("ccc");
         assertThat(count("items")).isEqualTo(2);
@@ -93,10 +98,8 @@ abstract class MigratorContractTests {
         migrator().upgrade();
         CountingDataSource counting = new CountingDataSource(dataSource);
 
-        MigrationResult result = Migrator.builder(counting)
-                .locations(scripts.location())
-                .build()
-                .upgrade();
+        MigrationResult result =
+                Migrator.builder(counting).locations(scripts.location()).build().upgrade();
 
         assertThat(result.isEmpty()).isTrue();
         assertThat(result.after().revisions()).containsExactly("ccc");
@@ -112,7 +115,9 @@ abstract class MigratorContractTests {
 
         MigrationResult result = migrator().upgrade();
 
-        assertThat(result.steps()).extracting(it -> it.step().revision().orElseThrow()).containsExactly("ddd");
+        assertThat(result.steps())
+                .extracting(it -> it.step().revision().orElseThrow())
+                .containsExactly("ddd");
     }
 
     @Test
@@ -134,7 +139,8 @@ abstract class MigratorContractTests {
         Migrator.builder(counting).locations(scripts.location()).build().upgrade();
 
         assertThat(counting.statements()).hasSize(1);
-        assertThat(history()).singleElement().satisfies(it -> assertThat(it.direction()).isEqualTo(Direction.STAMP_UP));
+        assertThat(history()).singleElement().satisfies(it -> assertThat(it.direction())
+                .isEqualTo(Direction.STAMP_UP));
     }
 
     @Test
@@ -144,7 +150,9 @@ abstract class MigratorContractTests {
 
         MigrationResult result = migrator().downgrade("aaa");
 
-        assertThat(result.steps()).extracting(it -> it.step().revision().orElseThrow()).containsExactly("ccc", "bbb");
+        assertThat(result.steps())
+                .extracting(it -> it.step().revision().orElseThrow())
+                .containsExactly("ccc", "bbb");
         assertThat(migrator().current().revisions()).containsExactly("aaa");
         assertThat(count("items")).isZero();
     }
@@ -219,7 +227,8 @@ abstract class MigratorContractTests {
     void verifyOfAnUntouchedDatabaseCreatesNoTable() {
         threeScripts();
 
-        assertThatExceptionOfType(NotUpToDateException.class).isThrownBy(() -> migrator().verify());
+        assertThatExceptionOfType(NotUpToDateException.class)
+                .isThrownBy(() -> migrator().verify());
 
         assertThatExceptionOfType(org.springframework.dao.DataAccessException.class)
                 .isThrownBy(() -> count("migration_version"));
@@ -257,9 +266,9 @@ abstract class MigratorContractTests {
         }
         ExecutorService starters = Executors.newFixedThreadPool(6);
         try {
-            List<Callable<MigrationResult>> starts =
-                    IntStream.range(0, 6).<Callable<MigrationResult>>mapToObj(i -> () -> migrator().upgrade())
-                            .toList();
+            List<Callable<MigrationResult>> starts = IntStream.range(0, 6)
+                    .<Callable<MigrationResult>>mapToObj(i -> () -> migrator().upgrade())
+                    .toList();
             int steps = 0;
             for (Future<MigrationResult> start : starters.invokeAll(starts)) {
                 steps += start.get().steps().size();
@@ -417,9 +426,17 @@ abstract class MigratorContractTests {
     @Test
     void twoMigratorsWithVersionTablesOfTheirOwnShareADatabase() {
         threeScripts();
-        builder().versionTable("one_version").historyTable("one_history").build().upgrade("aaa");
+        builder()
+                .versionTable("one_version")
+                .historyTable("one_history")
+                .build()
+                .upgrade("aaa");
 
-        builder().versionTable("two_version").historyTable("two_history").build().stamp("heads");
+        builder()
+                .versionTable("two_version")
+                .historyTable("two_history")
+                .build()
+                .stamp("heads");
 
         assertThat(builder()
                         .versionTable("one_version")
@@ -448,7 +465,8 @@ abstract class MigratorContractTests {
                 .build()
                 .upgrade();
 
-        assertThat(jdbc.sql("select title from items").query(String.class).single()).isEqualTo("from outside");
+        assertThat(jdbc.sql("select title from items").query(String.class).single())
+                .isEqualTo("from outside");
         assertThat(migrator().current().revisions()).containsExactly("java1");
     }
 }

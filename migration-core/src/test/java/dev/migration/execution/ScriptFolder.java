@@ -26,8 +26,11 @@ final class ScriptFolder {
     }
 
     ScriptFolder script(String id, String downRevision, String upgrade, String downgrade) {
-        return script(id, downRevision, "-- migrate:upgrade\n" + upgrade + "\n"
-                + (downgrade.isEmpty() ? "" : "-- migrate:downgrade\n" + downgrade + "\n"));
+        return script(
+                id,
+                downRevision,
+                "-- migrate:upgrade\n" + upgrade + "\n"
+                        + (downgrade.isEmpty() ? "" : "-- migrate:downgrade\n" + downgrade + "\n"));
     }
 
     ScriptFolder script(String id, String downRevision, String sections) {

@@ -1,6 +1,7 @@
 package dev.migration.boot;
 
 import dev.migration.error.MigrationException;
+import dev.migration.execution.ConnectionFailedException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,13 @@ public record Problem(String problem, String remedy) {
     /** A failure of ours in its own words; a failure of the database by its kind; anything else by its message. */
     public static Problem of(Throwable failure) {
         MigrationException ours = first(failure, MigrationException.class);
+        SQLException cause = last(failure, SQLException.class);
+        if (ours instanceof ConnectionFailedException && cause != null) {
+            return redacted(ours.problem(), ConnectionProblem.of(cause).remedy());
+        }
         if (ours != null) {
             return redacted(ours.problem(), ours.remedy());
         }
-        SQLException cause = last(failure, SQLException.class);
         if (cause != null) {
             ConnectionProblem kind = ConnectionProblem.of(cause);
             return redacted(kind.problem(message(cause)), kind.remedy());

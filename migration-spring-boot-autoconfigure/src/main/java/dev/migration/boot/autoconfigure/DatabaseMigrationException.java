@@ -34,7 +34,7 @@ public final class DatabaseMigrationException extends MigrationException {
                 .collect(Collectors.joining("\n"));
         return untouched.isEmpty()
                 ? problem
-                : "%s%nNothing was done to the databases after it: %s."
+                : "%s\nNothing was done to the databases after it: %s."
                         .formatted(problem, String.join(", ", untouched));
     }
 
@@ -42,7 +42,7 @@ public final class DatabaseMigrationException extends MigrationException {
         String problem = Problem.of(failure).problem();
         return failure instanceof NotUpToDateException
                 ? problem
-                : "The database '%s' was not migrated. %s".formatted(database, problem);
+                : "The database '%s' was not migrated.\n%s".formatted(database, problem);
     }
 
     private static String remedy(Map<String, RuntimeException> failures) {

@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public record DatabaseProperties(
         @Nullable List<String> versionLocations,
         @Nullable Boolean recursive,
         @Nullable Boolean failOnMissingLocations,
+        @Nullable Charset encoding,
         @Nullable String schema,
         @Nullable String versionTable,
         @Nullable String historyTable,
@@ -47,6 +49,7 @@ public record DatabaseProperties(
                 either(versionLocations, inherited.versionLocations()),
                 either(recursive, inherited.recursive()),
                 either(failOnMissingLocations, inherited.failOnMissingLocations()),
+                either(encoding, inherited.encoding()),
                 schema != null ? schema : inherited.schema(),
                 either(versionTable, inherited.versionTable()),
                 either(historyTable, inherited.historyTable()),

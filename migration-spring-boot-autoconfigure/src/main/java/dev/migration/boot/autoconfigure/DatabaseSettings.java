@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ record DatabaseSettings(
         List<String> versionLocations,
         boolean recursive,
         boolean failOnMissingLocations,
+        Charset encoding,
         @Nullable String schema,
         String versionTable,
         String historyTable,

@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     such as "postgresql".
  * @param recursive Whether folders below the locations are searched too.
  * @param failOnMissingLocations Whether a location that does not exist stops the start.
+ * @param encoding Encoding of the SQL scripts.
  * @param schema Schema of the state tables. The connection's own by default.
  * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
  * @param historyTable Table that records what was done when, and how it ended.
@@ -42,6 +44,7 @@ public record MigrationProperties(
         @DefaultValue("classpath:db/versions") List<String> versionLocations,
         @DefaultValue("false") boolean recursive,
         @DefaultValue("true") boolean failOnMissingLocations,
+        @DefaultValue("UTF-8") Charset encoding,
         @Nullable String schema,
         @DefaultValue("migration_version") String versionTable,
         @DefaultValue("migration_history") String historyTable,
@@ -86,6 +89,7 @@ public record MigrationProperties(
                 versionLocations,
                 recursive,
                 failOnMissingLocations,
+                encoding,
                 schema,
                 versionTable,
                 historyTable,

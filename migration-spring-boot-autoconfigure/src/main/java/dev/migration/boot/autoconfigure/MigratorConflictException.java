@@ -21,10 +21,9 @@ public final class MigratorConflictException extends MigrationException {
     }
 
     static MigratorConflictException sameTable(String firstBean, String secondBean, Migrator migrator) {
-        String table = migrator.schema().map(it -> it + ".").orElse("") + migrator.versionTable();
         return new MigratorConflictException(
                 "The migrators '%s' and '%s' keep their state in the same table, '%s' of the same database."
-                        .formatted(firstBean, secondBean, table),
+                        .formatted(firstBean, secondBean, migrator.versionTable()),
                 """
                 If one is to replace the auto-configured migrator, give its bean the name '%1$s'.
                 If both are meant, give one a table of its own (version-table and history-table) or a schema; if they are for\

@@ -47,6 +47,7 @@ final class MigratorFactory {
                 .locations(VendorLocations.resolve(settings, dataSource).toArray(String[]::new))
                 .recursive(settings.recursive())
                 .failOnMissingLocations(settings.failOnMissingLocations())
+                .encoding(settings.encoding())
                 .resourceLoader(resourceLoader)
                 .migrations(migrations.of(settings))
                 .listeners(listeners.orderedStream().toList())

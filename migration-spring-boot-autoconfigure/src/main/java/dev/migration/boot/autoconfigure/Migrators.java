@@ -61,11 +61,12 @@ final class Migrators {
         if (first.name().equals(second.name())) {
             throw MigratorConflictException.sameName(firstBean, secondBean, first.name());
         }
-        boolean sameTable = first.versionTable().equals(second.versionTable())
-                && first.schema().equals(second.schema());
-        if (sameTable
-                && DataSourceIdentity.of(first.dataSource()).isSameAs(DataSourceIdentity.of(second.dataSource()))) {
+        if (first.versionTable().equals(second.versionTable()) && leadTogether(first, second)) {
             throw MigratorConflictException.sameTable(firstBean, secondBean, first);
         }
+    }
+
+    private static boolean leadTogether(Migrator first, Migrator second) {
+        return DataSourceIdentity.of(first.dataSource()).isSameAs(DataSourceIdentity.of(second.dataSource()));
     }
 }
