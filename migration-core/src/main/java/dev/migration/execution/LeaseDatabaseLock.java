@@ -49,7 +49,7 @@ final class LeaseDatabaseLock implements DatabaseLock {
     /** Different for every acquisition, and telling to a person. */
     static String newOwner() {
         return "%s, process %d, %s"
-                .formatted(Author.host(), ProcessHandle.current().pid(), UUID.randomUUID());
+                .formatted(Author.localHost(), ProcessHandle.current().pid(), UUID.randomUUID());
     }
 
     @Override

@@ -42,7 +42,7 @@ final class StepJournal {
                 from.statementsDone(),
                 from.statementsHash(),
                 author.user(),
-                author.host(),
+                author.hostName(),
                 author.applicationVersion());
         return new StepJournal(table, session, table.insert(session.jdbc(), entry));
     }

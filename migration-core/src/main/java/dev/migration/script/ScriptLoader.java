@@ -91,6 +91,30 @@ public record ScriptLoader(
         return new Scripts(scripts);
     }
 
+    /**
+     * Fingerprint of the set of scripts, made without reading them: as long as it is the same, no script was added, removed
+     * or changed.
+     *
+     * @throws ScriptLocationException if a location does not exist or cannot be one
+     */
+    public String fingerprint() {
+        try (FileStamps stamps = new FileStamps()) {
+            ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
+            fingerprint.add("recursive " + recursive + ", " + encoding);
+            fingerprint.addFiles(files());
+            for (Migration migration : migrations) {
+                fingerprint.addMigration(migration);
+            }
+            return fingerprint.value();
+        } catch (IOException unreadable) {
+            throw new ScriptLocationException(
+                    String.join(",", locations),
+                    "The scripts of %s cannot be listed: %s.".formatted(locations, unreadable.getMessage()),
+                    "Check that they may be read by this process, and start again if they were changed meanwhile.",
+                    unreadable);
+        }
+    }
+
     private List<ScriptFile> files() {
         return new ScriptFinder(resourceLoader, recursive, failOnMissingLocations).find(locations);
     }

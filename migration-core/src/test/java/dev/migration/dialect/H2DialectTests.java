@@ -5,6 +5,7 @@ import dev.migration.server.TestDatabase;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 class H2DialectTests extends DialectContractTests {
 
@@ -13,8 +14,8 @@ class H2DialectTests extends DialectContractTests {
     }
 
     @Override
-    TestDatabase newDatabase() {
-        return new TestDatabase("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "");
+    DataSource newDatabase() {
+        return new TestDatabase("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "").dataSource();
     }
 
     @Override

@@ -40,7 +40,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         });
         assertThat(migrator().status(0).state()).isEqualTo(DatabaseState.FAILED);
 
-        scripts.script("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("nowhere", "two"));
+        scripts.sections("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("nowhere", "two"));
         MigrationResult result = migrator().upgrade();
 
         assertThat(result.after().revisions()).containsExactly("aaa");
@@ -54,7 +54,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         scripts.script("aaa", BROKEN, "");
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade());
-        scripts.script(
+        scripts.sections(
                 "aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
@@ -71,7 +71,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         scripts.script("aaa", BROKEN, "");
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade());
-        scripts.script("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
+        scripts.sections("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
@@ -116,7 +116,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().downgrade("base"))
                 .satisfies(it -> assertThat(it.problem()).contains("still recorded as applied"));
-        scripts.script(
+        scripts.sections(
                 "aaa",
                 "",
                 "-- migrate:upgrade\ncreate table one (id int primary key); create table two (id int primary key);\n"

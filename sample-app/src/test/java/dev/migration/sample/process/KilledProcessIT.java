@@ -68,7 +68,8 @@ class KilledProcessIT {
     }
 
     private static boolean isBraking(JdbcClient jdbc) {
-        return jdbc.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")
+        return jdbc.sql(
+                                "select count(*) from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()")
                         .query(Integer.class)
                         .single()
                 > 0;
