@@ -165,10 +165,12 @@ class DataSourceResolutionTests {
     void urlIsEnoughWithoutAnyDataSourceBean() {
         String url = Contexts.newH2Url();
 
-        Contexts.withMigrationsOnly().withPropertyValues("migration.url=" + url, "migration.user=sa").run(context -> {
-            assertThat(context).doesNotHaveBean(DataSource.class);
-            assertThat(Contexts.tables(Contexts.dataSource(url))).contains("item");
-        });
+        Contexts.withMigrationsOnly()
+                .withPropertyValues("migration.url=" + url, "migration.user=sa")
+                .run(context -> {
+                    assertThat(context).doesNotHaveBean(DataSource.class);
+                    assertThat(Contexts.tables(Contexts.dataSource(url))).contains("item");
+                });
     }
 
     @Test
