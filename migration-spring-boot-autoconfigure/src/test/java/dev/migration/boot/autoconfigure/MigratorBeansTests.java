@@ -9,6 +9,7 @@ import dev.migration.execution.StepResult;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -128,6 +129,7 @@ class MigratorBeansTests {
     void customizersAreCalledInTheirOrderWithTheDatabasesName() {
         twoDatabases.withUserConfiguration(Customizers.class).run(context -> {
             assertThat((List<?>) context.getBean("calls"))
+                    .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                     .containsSubsequence("first orders", "second orders")
                     .containsSubsequence("first audit", "second audit")
                     .hasSize(4);
