@@ -131,6 +131,7 @@ final class SampleProcess implements AutoCloseable {
     private static List<String> command(Arguments arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // only to start sooner
         command.addAll(jvmArguments());
         command.addAll(List.of("-jar", jar().toString(), "--server.port=0"));
         command.addAll(arguments.values());
