@@ -63,7 +63,7 @@ final class MigrationBeans {
     }
 
     /** A location as a path, whether it is written as one or as a package. */
-    private static String folder(String location) {
+    static String folder(String location) {
         String path = location.substring(location.indexOf(':') + 1);
         String folder = path.indexOf('/') < 0 ? path.replace('.', '/') : path;
         return StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(folder, '/'), '/');
