@@ -9,8 +9,6 @@ import dev.migration.execution.DatabaseStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,17 +26,13 @@ class WatchedDatabaseTests {
             drop table only;
             """;
 
-    private final DataSource dataSource = Contexts.newH2();
+    private final Path script;
+    private final Migrator migrator;
 
-    private Migrator migrator = Migrator.builder(dataSource).build();
-
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void writeScript() throws IOException {
-        Files.writeString(folder.resolve("only.sql"), SCRIPT);
-        migrator = Migrator.builder(dataSource).locations("file:" + folder).build();
+    WatchedDatabaseTests(@TempDir Path folder) throws IOException {
+        script = Files.writeString(folder.resolve("only.sql"), SCRIPT);
+        migrator =
+                Migrator.builder(Contexts.newH2()).locations("file:" + folder).build();
     }
 
     @Test
@@ -47,7 +41,7 @@ class WatchedDatabaseTests {
         WatchedDatabase database = new WatchedDatabase(migrator);
         DatabaseStatus first = database.status();
 
-        Files.delete(folder.resolve("only.sql"));
+        Files.delete(script);
 
         assertThat(first.state()).isEqualTo(DatabaseState.UP_TO_DATE);
         assertThat(database.status()).isSameAs(first);
