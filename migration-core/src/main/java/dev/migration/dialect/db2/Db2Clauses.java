@@ -25,7 +25,8 @@ final class Db2Clauses extends StandardClauses {
         boolean follows = action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT;
         if (follows && event.equals("on update") || action == ReferentialAction.SET_DEFAULT) {
             throw dialect.cannot(
-                    "do '%s' in a foreign key".formatted(super.action(event, action).strip()),
+                    "do '%s' in a foreign key"
+                            .formatted(super.action(event, action).strip()),
                     "Leave it out, or use a trigger.");
         }
         return super.action(event, action);

@@ -6,7 +6,8 @@ import java.util.Set;
 /** The words of the manual's "Reserved schema names and reserved words" that the SQL standard reserves too. */
 final class Db2ReservedWords {
 
-    static final Set<String> WORDS = ReservedWords.of("""
+    static final Set<String> WORDS = ReservedWords.of(
+            """
             all alter and any as asc begin between both by call case cast check collate column commit constraint
             create cross current_date current_path current_schema current_time current_timestamp current_user cursor
             declare default delete desc distinct do drop else end escape except exists fetch for foreign from full

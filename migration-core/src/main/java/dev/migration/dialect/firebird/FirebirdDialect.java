@@ -3,7 +3,6 @@ package dev.migration.dialect.firebird;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
-import dev.migration.dialect.Literals;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -17,7 +16,7 @@ public final class FirebirdDialect extends StandardDialect {
                 "firebird",
                 Identifiers.standard(Folding.UPPER, FirebirdReservedWords.WORDS).beginningWithLetter(),
                 FirebirdTypes.NAMES,
-                new Literals());
+                new FirebirdLiterals());
     }
 
     @Override

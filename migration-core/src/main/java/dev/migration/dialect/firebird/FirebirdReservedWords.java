@@ -6,7 +6,8 @@ import java.util.Set;
 /** The manual's "Reserved words and keywords", version 3 and later. */
 final class FirebirdReservedWords {
 
-    static final Set<String> WORDS = ReservedWords.of("""
+    static final Set<String> WORDS = ReservedWords.of(
+            """
             add admin all alter and any as at avg begin between bigint binary blob boolean both by case cast char
             char_length character character_length check close collate column comment commit connect constraint corr
             count covar_pop covar_samp create cross current current_connection current_date current_role current_time

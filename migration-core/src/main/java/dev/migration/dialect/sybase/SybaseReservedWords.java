@@ -6,7 +6,8 @@ import java.util.Set;
 /** The manual's "Reserved words", Transact-SQL. */
 final class SybaseReservedWords {
 
-    static final Set<String> WORDS = ReservedWords.of("""
+    static final Set<String> WORDS = ReservedWords.of(
+            """
             add all alter and any arith_overflow as asc at authorization avg begin between break browse bulk by
             cascade case char_convert check checkpoint close clustered coalesce commit compute confirm connect
             constraint continue controlrow convert count create current cursor database dbcc deallocate declare

@@ -76,7 +76,8 @@ final class TypeRules {
                 .named(ddlCase.dialect())
                 .type(CaseTypes.of(type));
         Pattern definition = Pattern.compile("(?<=[(, ])(?<!change )(\\Q" + SuccessRules.quoted(column)
-                + "\\E(?: type)?) (?!in\\b|check\\b|unique\\b|foreign |primary |references |set |drop |type |null|not null|default|add |to |change |modify )" + WORD);
+                + "\\E(?: type)?) (?!in\\b|check\\b|unique\\b|foreign |primary |references |set |drop |type |null|not null|default|add |to |change |modify )"
+                + WORD);
         return statements.stream()
                 .map(it -> definition.matcher(it).replaceFirst("$1 " + Matcher.quoteReplacement(ours)))
                 .toList();
