@@ -24,6 +24,8 @@ class PackageTableTest {
 
     private static final String ROOT = "dev.migration";
 
+    private static final String OTHERS = "(others)";
+
     /** Each package and the packages of ours that it may import; the root is the empty name. */
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("error", Set.of()),
@@ -34,8 +36,11 @@ class PackageTableTest {
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
-            Map.entry("execution", Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
-            Map.entry("", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
+            Map.entry(
+                    "execution",
+                    Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry(
+                    "", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -44,16 +49,14 @@ class PackageTableTest {
     @TestFactory
     Stream<DynamicTest> packagesImportWhatTheTableAllows() {
         return TABLE.entrySet().stream()
-                .map(row -> DynamicTest.dynamicTest(
-                        row.getKey().isEmpty() ? "(root)" : row.getKey(),
-                        () -> classes()
-                                .that(describe("reside in " + row.getKey(), it -> row.getKey()
-                                        .equals(packageOf(it))))
-                                .should()
-                                .onlyDependOnClassesThat(describe(
-                                        "are of others or in " + row.getValue(), it -> isAllowed(row.getKey(), it)))
-                                .allowEmptyShould(true)
-                                .check(CLASSES)));
+                .map(row -> DynamicTest.dynamicTest(row.getKey().isEmpty() ? "(root)" : row.getKey(), () -> classes()
+                        .that(describe(
+                                "reside in " + row.getKey(), it -> row.getKey().equals(packageOf(it))))
+                        .should()
+                        .onlyDependOnClassesThat(
+                                describe("are of others or in " + row.getValue(), it -> isAllowed(row.getKey(), it)))
+                        .allowEmptyShould(true)
+                        .check(CLASSES)));
     }
 
     @Test
@@ -99,15 +102,17 @@ class PackageTableTest {
 
     private static boolean isAllowed(String from, JavaClass target) {
         String to = packageOf(target);
-        return to == null || to.equals(from) || TABLE.get(from).contains(to);
+        return to.equals(OTHERS)
+                || to.equals(from)
+                || TABLE.getOrDefault(from, Set.of()).contains(to);
     }
 
-    /** The package below ours: {@code dialect.h2}, or empty for the root; {@code null} for others' classes. */
+    /** The package below ours: {@code dialect.h2}, or empty for the root; or that it is none of ours. */
     private static String packageOf(JavaClass type) {
         String name = type.getPackageName();
         if (name.equals(ROOT)) {
             return "";
         }
-        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : null;
+        return name.startsWith(ROOT + ".") ? name.substring(ROOT.length() + 1) : OTHERS;
     }
 }

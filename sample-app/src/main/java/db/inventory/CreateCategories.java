@@ -20,7 +20,8 @@ public final class CreateCategories implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.createTable("categories", table -> table.column("id", bigint(), column -> column.notNull().identity())
+        op.createTable("categories", table -> table.column(
+                        "id", bigint(), column -> column.notNull().identity())
                 .column("name", varchar(100), column -> column.notNull())
                 .constraint(primaryKey("id").named("pk_categories"))
                 .constraint(unique("name").named("uq_categories_name")));

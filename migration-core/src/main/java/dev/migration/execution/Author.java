@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who does it, for the history. */
-record Author(String user, String host, @Nullable String applicationVersion) {
+record Author(String user, String hostName, @Nullable String applicationVersion) {
 
     static Author of(Session session, @Nullable String applicationVersion) throws SQLException {
         String user = session.connection().getMetaData().getUserName();
-        return new Author(Optional.ofNullable(user).orElse(""), host(), applicationVersion);
+        return new Author(Optional.ofNullable(user).orElse(""), localHost(), applicationVersion);
     }
 
-    static String host() {
+    static String localHost() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException exception) {

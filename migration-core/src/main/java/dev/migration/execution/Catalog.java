@@ -33,7 +33,8 @@ final class Catalog {
 
     private boolean find(DatabaseMetaData metaData, String schemaName, String table) throws SQLException {
         String catalog = session.connection().getCatalog();
-        try (ResultSet tables = metaData.getTables(catalog, schemaName, escape(metaData, table), new String[] {"TABLE"})) {
+        try (ResultSet tables =
+                metaData.getTables(catalog, schemaName, escape(metaData, table), new String[] {"TABLE"})) {
             return tables.next();
         }
     }

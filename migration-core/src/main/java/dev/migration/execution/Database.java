@@ -86,7 +86,11 @@ final class Database {
             StateTables tables = tables(session);
             tables.createLease(session);
             return new LeaseDatabaseLock(
-                    dataSource, options.database(), tables.lease(), LeaseDatabaseLock.newOwner(), LeaseDatabaseLock.LEASE);
+                    dataSource,
+                    options.database(),
+                    tables.lease(),
+                    LeaseDatabaseLock.newOwner(),
+                    LeaseDatabaseLock.LEASE);
         }
     }
 }

@@ -21,7 +21,8 @@ record FingerprintTable(String table) {
     Snapshot read(JdbcClient jdbc, VersionTable versions) {
         List<String> heads = new ArrayList<>();
         Set<String> fingerprints = new HashSet<>();
-        jdbc.sql("select 'v', version_num from " + versions.table() + " union all select 'f', fingerprint from " + table)
+        jdbc.sql("select 'v', version_num from " + versions.table() + " union all select 'f', fingerprint from "
+                        + table)
                 .query(row -> {
                     boolean isVersion = row.getString(1).startsWith("v");
                     (isVersion ? heads : fingerprints).add(row.getString(2).strip());

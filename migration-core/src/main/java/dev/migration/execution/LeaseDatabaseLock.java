@@ -1,6 +1,5 @@
 package dev.migration.execution;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +33,8 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     private final Duration lease;
 
-    private final ScheduledExecutorService heartbeat = Executors.newSingleThreadScheduledExecutor(LeaseDatabaseLock::daemon);
+    private final ScheduledExecutorService heartbeat =
+            Executors.newSingleThreadScheduledExecutor(LeaseDatabaseLock::daemon);
 
     private long token;
 
@@ -49,7 +49,7 @@ final class LeaseDatabaseLock implements DatabaseLock {
     /** Different for every acquisition, and telling to a person. */
     static String newOwner() {
         return "%s, process %d, %s"
-                .formatted(Author.host(), ProcessHandle.current().pid(), UUID.randomUUID());
+                .formatted(Author.localHost(), ProcessHandle.current().pid(), UUID.randomUUID());
     }
 
     @Override

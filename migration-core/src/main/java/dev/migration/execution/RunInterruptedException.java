@@ -6,9 +6,6 @@ import dev.migration.error.MigrationException;
 public final class RunInterruptedException extends MigrationException {
 
     public RunInterruptedException(String doing, InterruptedException cause) {
-        super(
-                "The run was interrupted while %s.".formatted(doing),
-                "Nothing was changed by it. Start again.",
-                cause);
+        super("The run was interrupted while %s.".formatted(doing), "Nothing was changed by it. Start again.", cause);
     }
 }

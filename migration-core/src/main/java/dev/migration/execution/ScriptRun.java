@@ -197,7 +197,6 @@ final class ScriptRun implements OperationContext {
     }
 
     private CannotResumeException cannotResume(String reason) {
-        return new CannotResumeException(
-                script.revision().id(), script.location(), from.statementsDone(), reason);
+        return new CannotResumeException(script.revision().id(), script.location(), from.statementsDone(), reason);
     }
 }

@@ -5,6 +5,8 @@ import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -54,12 +56,8 @@ final class StateTables {
 
     /** The rows of the version table; base where there is no such table. */
     Heads heads(Session session) {
-        try {
-            return versions.heads(session.jdbc());
-        } catch (DataAccessException exception) {
-            requireMissing(session, options.versionTable(), exception);
-            return Heads.base();
-        }
+        return readIfThere(session, options.versionTable(), () -> versions.heads(session.jdbc()))
+                .orElseGet(Heads::base);
     }
 
     boolean hasHistory(Session session) {
@@ -98,8 +96,7 @@ final class StateTables {
         }
     }
 
-    private void create(Session session, String table, Operation definition)
-            throws SQLException {
+    private void create(Session session, String table, Operation definition) throws SQLException {
         if (!exists(session, table)) {
             execute(session, definition);
         }
@@ -112,23 +109,30 @@ final class StateTables {
         }
     }
 
-    /** A table that is there and cannot be read is an error; one that is not there is not. */
-    private void requireMissing(Session session, String table, DataAccessException exception) {
-        if (new Catalog(session, options.schema()).hasTable(table)) {
-            throw new StateTableUnreadableException(options.database(), qualified(table), exception);
-        }
+    private boolean exists(Session session, String table) {
+        return readIfThere(session, table, () -> session.jdbc()
+                        .sql("select 1 from " + qualified(table) + " where 1 = 0")
+                        .query()
+                        .listOfRows())
+                .isPresent();
     }
 
-    private boolean exists(Session session, String table) {
+    /**
+     * What the read answers; empty where there is no such table. A table that turns up after a first failure has just been
+     * created by another process, and is read again; one that still cannot be read is an error.
+     */
+    private <T> Optional<T> readIfThere(Session session, String table, Supplier<T> read) {
         try {
-            session.jdbc()
-                    .sql("select 1 from " + qualified(table) + " where 1 = 0")
-                    .query()
-                    .listOfRows();
-            return true;
+            return Optional.of(read.get());
+        } catch (DataAccessException missing) {
+            if (!new Catalog(session, options.schema()).hasTable(table)) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(read.get());
         } catch (DataAccessException exception) {
-            requireMissing(session, table, exception);
-            return false;
+            throw new StateTableUnreadableException(options.database(), qualified(table), exception);
         }
     }
 

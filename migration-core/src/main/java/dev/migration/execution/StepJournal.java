@@ -24,7 +24,12 @@ final class StepJournal {
     }
 
     static StepJournal begin(
-            HistoryTable table, Session session, MigrationStep step, Described script, ResumePoint from, Author author) {
+            HistoryTable table,
+            Session session,
+            MigrationStep step,
+            Described script,
+            ResumePoint from,
+            Author author) {
         HistoryEntry entry = new HistoryEntry(
                 0,
                 step.revision().orElseGet(() -> destination(step)),
@@ -37,7 +42,7 @@ final class StepJournal {
                 from.statementsDone(),
                 from.statementsHash(),
                 author.user(),
-                author.host(),
+                author.hostName(),
                 author.applicationVersion());
         return new StepJournal(table, session, table.insert(session.jdbc(), entry));
     }

@@ -90,8 +90,7 @@ final class StepRun {
         try {
             if (isOneTransaction && run.kept() == 0) {
                 // The row went with the rollback; the failure is still worth one.
-                StepJournal.begin(
-                                tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
+                StepJournal.begin(tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
                         .fail();
             } else {
                 journal.fail();
@@ -99,8 +98,7 @@ final class StepRun {
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
         }
-        return new FailureReport(options.database(), step, script)
-                .describe(exception, run.kept(), isOneTransaction);
+        return new FailureReport(options.database(), step, script).describe(exception, run.kept(), isOneTransaction);
     }
 
     private Described described(Script script) {

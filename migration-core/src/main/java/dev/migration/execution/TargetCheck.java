@@ -1,6 +1,5 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
@@ -43,7 +42,8 @@ final class TargetCheck {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
             String expected = fingerprint.at(snapshot.heads());
-            return Optional.of(snapshot.heads()).filter(heads -> snapshot.fingerprints().contains(expected));
+            return Optional.of(snapshot.heads())
+                    .filter(heads -> snapshot.fingerprints().contains(expected));
         } catch (DataAccessException exception) {
             // No tables yet, most likely; whoever reads on finds out.
             logger.debug("{} keeps no fingerprint: {}", database.name(), SqlMessages.describe(exception));
@@ -55,7 +55,7 @@ final class TargetCheck {
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = plan(catalog.planner(), tables.heads(session));
+            MigrationPlan plan = plan(catalog.read().planner(), tables.heads(session));
             if (!plan.isEmpty() || !tables.exist(session)) {
                 return Optional.empty();
             }
@@ -67,7 +67,7 @@ final class TargetCheck {
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
     MigrationPlan plan() {
         try (Session session = database.open()) {
-            return plan(catalog.planner(), database.tables(session).heads(session));
+            return plan(catalog.read().planner(), database.tables(session).heads(session));
         }
     }
 
@@ -91,11 +91,10 @@ final class TargetCheck {
     }
 
     private long warnOfChanges(Session session, List<HistoryEntry> history) {
-        ChangedScripts changes = new ChangedScripts(history);
-        Dialect dialect = database.dialect(session);
-        List<Script> changed = catalog.scripts().all().stream()
-                .filter(it -> changes.isChanged(it, dialect))
-                .toList();
+        ScriptSet scripts = catalog.read();
+        ChangedScripts changes = new ChangedScripts(scripts, database.dialect(session), history);
+        List<Script> changed =
+                scripts.scripts().stream().filter(changes::isChanged).toList();
         for (Script script : changed) {
             logger.warn(
                     "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"

@@ -13,10 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record VersionTable(String table) {
 
     Heads heads(JdbcClient jdbc) {
-        return new Heads(jdbc.sql("select version_num from " + table)
-                .query(String.class)
-                .list()
-                .stream()
+        return new Heads(jdbc.sql("select version_num from " + table).query(String.class).list().stream()
                 .map(String::strip)
                 .toList());
     }

@@ -2,6 +2,8 @@ package dev.migration.plan;
 
 import dev.migration.revision.RevisionGraph;
 import dev.migration.revision.RevisionNode;
+import dev.migration.revision.RevisionRange;
+import dev.migration.revision.StampMove;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,5 +54,51 @@ public final class MigrationPlanner {
                     rows.heads()));
         }
         return new MigrationPlan(current, steps);
+    }
+
+    /**
+     * Writes the targets into the version table without running a script. Heads that the targets do not concern
+     * stay; {@link #stampPurging} forgets those too.
+     */
+    public MigrationPlan stamp(Heads current, List<String> targets) {
+        VersionRows rows = new VersionRows(current);
+        List<MigrationStep> steps = new ArrayList<>();
+        for (StampMove move : graph.stampMoves(current.revisions(), targets)) {
+            List<String> from = move.from().stream().map(RevisionNode::id).toList();
+            List<String> to = move.to().map(RevisionNode::id).map(List::of).orElse(List.of());
+            List<VersionChange> changes = to.isEmpty() ? rows.delete(from) : rows.join(from, to.get(0));
+            Direction direction = move.leadsUp() ? Direction.STAMP_UP : Direction.STAMP_DOWN;
+            steps.add(new MigrationStep(direction, null, from, to, changes, rows.heads()));
+        }
+        return new MigrationPlan(current, steps);
+    }
+
+    /** As {@link #stamp}, from an emptied version table: what its rows name need not exist. */
+    public MigrationPlan stampPurging(Heads current, List<String> targets) {
+        List<MigrationStep> steps = new ArrayList<>();
+        if (!current.revisions().isEmpty()) {
+            List<VersionChange> deletions = current.revisions().stream()
+                    .<VersionChange>map(VersionChange.Delete::new)
+                    .toList();
+            steps.add(new MigrationStep(
+                    Direction.STAMP_DOWN, null, current.revisions(), List.of(), deletions, Heads.base()));
+        }
+        steps.addAll(stamp(Heads.base(), targets).steps());
+        return new MigrationPlan(current, steps);
+    }
+
+    /** The upgrade of a database that is not there: from the lower end of the range, or base, to the upper one. */
+    public MigrationPlan upgrade(RevisionRange range) {
+        return upgrade(start(range), range.end().orElse("heads"));
+    }
+
+    /** The downgrade of a database that is not there; the range is written from its start to its end, {@code ae10:base}. */
+    public MigrationPlan downgrade(RevisionRange range) {
+        return downgrade(start(range), range.end().orElse("base"));
+    }
+
+    private Heads start(RevisionRange range) {
+        return new Heads(range.start().flatMap(graph::place).map(RevisionNode::id).stream()
+                .toList());
     }
 }

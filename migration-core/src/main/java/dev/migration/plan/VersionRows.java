@@ -22,10 +22,6 @@ final class VersionRows {
         return new Heads(List.copyOf(rows));
     }
 
-    boolean contains(String revision) {
-        return rows.contains(revision);
-    }
-
     /** The revision takes the place of the rows that it follows or depends on. */
     List<VersionChange> apply(RevisionNode revision) {
         return join(revision.effectiveParents().stream().map(RevisionNode::id).toList(), revision.id());
@@ -62,8 +58,9 @@ final class VersionRows {
         return record(changes);
     }
 
-    List<VersionChange> delete(String revision) {
-        return record(List.of(new Delete(revision)));
+    List<VersionChange> delete(List<String> revisions) {
+        return record(
+                revisions.stream().map(id -> (VersionChange) new Delete(id)).toList());
     }
 
     private List<VersionChange> record(List<VersionChange> changes) {

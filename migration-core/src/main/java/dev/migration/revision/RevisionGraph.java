@@ -98,7 +98,9 @@ public final class RevisionGraph {
      */
     public List<RevisionNode> resolve(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
-        return parsed instanceof StepsFromCurrent steps ? belowHeads(steps) : resolver.absolute(parsed);
+        return parsed instanceof StepsFromCurrent steps
+                ? belowHeads(steps, RevisionWalk.exact(this, target))
+                : resolver.absolute(parsed);
     }
 
     /**
@@ -151,6 +153,34 @@ public final class RevisionGraph {
     /** What a downgrade reverts, in that order. */
     public List<RevisionNode> downgradePath(Collection<String> rows, String target) {
         return new RevisionPaths(this, current(rows)).down(RevisionTarget.parse(target));
+    }
+
+    /** What a stamp does to the rows, in that order. */
+    public List<StampMove> stampMoves(Collection<String> rows, Collection<String> targets) {
+        return new StampMoves(this, current(rows))
+                .to(targets.stream().map(RevisionTarget::parse).toList());
+    }
+
+    /**
+     * The revisions of a range, both ends included, newest first. Steps at its lower end count down from the heads,
+     * steps at its upper end up from the lower one.
+     *
+     * @throws UnrelatedRevisionsException if the lower end is not below the upper one
+     */
+    public List<RevisionNode> history(RevisionRange range) {
+        return history(
+                List.of(range.start().orElse(TargetParser.BASE)),
+                List.of(range.end().orElse(TargetParser.HEADS)));
+    }
+
+    /** The history from some ends, such as the rows of a version table, up to others. */
+    public List<RevisionNode> history(Collection<String> lower, Collection<String> upper) {
+        return History.between(this, lower, upper).fromLower();
+    }
+
+    /** The same without its lower ends. */
+    public List<RevisionNode> above(Collection<String> lower, Collection<String> upper) {
+        return History.between(this, lower, upper).aboveLower();
     }
 
     RevisionResolver resolver() {
@@ -208,16 +238,17 @@ public final class RevisionGraph {
         return revisions.stream().filter(node -> !included.contains(node)).toList();
     }
 
-    private List<RevisionNode> belowHeads(StepsFromCurrent steps) {
+    /** The places so many steps below the heads of all branches, or of one label's. */
+    List<RevisionNode> belowHeads(StepsFromCurrent steps, RevisionWalk walk) {
         if (steps.steps() >= 0) {
             throw new RelativeTargetException(steps.text());
         }
-        RevisionWalk walk = RevisionWalk.exact(this, steps.text());
         return effectiveHeads().stream()
                 .filter(head ->
                         steps.branch().map(head.branchLabels()::contains).orElse(true))
                 .map(head -> walk.down(Optional.of(head), -steps.steps()))
                 .flatMap(Optional::stream)
+                .distinct()
                 .toList();
     }
 }

@@ -17,7 +17,7 @@ final class TargetParser {
 
     static final String BASE = "base";
 
-    private static final String TAG_PREFIX = "tag:";
+    static final String TAG_PREFIX = "tag:";
 
     private static final Pattern STEPS = Pattern.compile(
             "(?:(?<branch>[^@]+)@)?(?<symbol>\\w+)?(?<steps>[+-]\\d+)", Pattern.UNICODE_CHARACTER_CLASS);

@@ -14,6 +14,10 @@ import org.springframework.core.io.Resource;
  */
 record ScriptFile(Resource resource, String name, String location) {
 
+    boolean isScript() {
+        return isSql() || isClass();
+    }
+
     boolean isSql() {
         return name.regionMatches(true, name.length() - 4, ".sql", 0, 4);
     }

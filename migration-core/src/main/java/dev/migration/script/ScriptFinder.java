@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
-import org.springframework.core.io.support.ResourcePatternUtils;
+import org.springframework.util.StringUtils;
 
 /** Lists the files of all locations. Reads none of them. */
 final class ScriptFinder {
@@ -24,14 +26,16 @@ final class ScriptFinder {
     private final boolean failOnMissingLocations;
 
     ScriptFinder(ResourceLoader resourceLoader, boolean recursive, boolean failOnMissingLocations) {
-        this.resources = ResourcePatternUtils.getResourcePatternResolver(resourceLoader);
+        // Of our own, although a context is one: it would remember that a folder did not exist after it has been
+        // created.
+        this.resources = new PathMatchingResourcePatternResolver(resourceLoader);
         this.recursive = recursive;
         this.failOnMissingLocations = failOnMissingLocations;
     }
 
     /** The files, each once however many locations lead to it, by name and then by location. */
     List<ScriptFile> find(List<String> locations) {
-        Map<String, ScriptFile> files = new LinkedHashMap<>();
+        Map<Object, ScriptFile> files = new LinkedHashMap<>();
         for (String configured : locations) {
             ScriptLocation location = ScriptLocation.parse(configured);
             try {
@@ -49,7 +53,7 @@ final class ScriptFinder {
         return sorted;
     }
 
-    private void find(ScriptLocation location, boolean mayOverlap, Map<String, ScriptFile> files) throws IOException {
+    private void find(ScriptLocation location, boolean mayOverlap, Map<Object, ScriptFile> files) throws IOException {
         Resource[] found = resources.getResources(location.pattern(recursive));
         if (found.length == 0 && failOnMissingLocations && !exists(location)) {
             throw missing(location.configured());
@@ -63,11 +67,9 @@ final class ScriptFinder {
         }
     }
 
-    /** One file has several URLs when one location is on the class path and the other names its folder. */
-    private static String identity(Resource resource, boolean mayOverlap) throws IOException {
-        return mayOverlap && resource.isFile()
-                ? resource.getFile().toPath().toRealPath().toString()
-                : resource.getURL().toString();
+    /** Two locations may lead to one file by different names; within one location Spring sees to that. */
+    private static Object identity(Resource resource, boolean mayOverlap) throws IOException {
+        return mayOverlap && resource.isFile() ? resource.getFile().toPath().toRealPath() : resource;
     }
 
     private String describe(Resource resource, String name, ScriptLocation location) throws IOException {
@@ -75,9 +77,10 @@ final class ScriptFinder {
         if (!recursive) {
             return folder + name;
         }
-        String path = resource.getURL().getPath();
-        int root = path.lastIndexOf("/" + location.path() + "/");
-        return folder + (root < 0 ? name : path.substring(root + location.path().length() + 2));
+        String path = StringUtils.uriDecode(resource.getURL().getPath(), StandardCharsets.UTF_8);
+        String root = StringUtils.trimLeadingCharacter(location.path(), '/') + "/";
+        int found = path.lastIndexOf("/" + root);
+        return folder + (found < 0 ? name : path.substring(found + 1 + root.length()));
     }
 
     private boolean exists(ScriptLocation location) throws IOException {
@@ -93,7 +96,7 @@ final class ScriptFinder {
                 "The location '%s' does not exist.".formatted(location),
                 """
                 Create the folder with its first revision: migrate revision -m "..."
-                or correct migration.version-locations,
+                or correct migration.version-locations; a folder in a jar has to have an entry of its own there,
                 or accept its absence: migration.fail-on-missing-locations: false""");
     }
 }

@@ -1,10 +1,8 @@
 package dev.migration.script;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -79,37 +77,32 @@ public record ScriptLoader(
      * @throws ScriptLocationException if a location does not exist or cannot be one
      */
     public Scripts load() {
-        Problems problems = new Problems();
-        SqlScriptReader reader = new SqlScriptReader(dialects, problems);
-        List<Script> scripts = new ArrayList<>();
-        for (ScriptFile file : files()) {
-            if (file.isSql()) {
-                readSql(file, reader, problems, scripts);
-            }
+        return new ScriptReader(this).read(files(), migrations);
+    }
+
+    /**
+     * Fingerprint of the set of scripts, made without reading them: as long as it is the same, no script was added, removed
+     * or changed.
+     *
+     * @throws ScriptLocationException if a location does not exist or cannot be one
+     */
+    public String fingerprint() {
+        try (FileStamps stamps = new FileStamps()) {
+            ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
+            fingerprint.add("recursive " + recursive + ", " + encoding);
+            fingerprint.addFiles(files());
+            fingerprint.addMigrations(migrations);
+            return fingerprint.value();
+        } catch (IOException unreadable) {
+            throw new ScriptLocationException(
+                    String.join(",", locations),
+                    "The scripts of %s cannot be listed: %s.".formatted(locations, unreadable.getMessage()),
+                    "Check that they may be read by this process, and start again if they were changed meanwhile.",
+                    unreadable);
         }
-        problems.throwIfAny();
-        return new Scripts(scripts);
     }
 
     private List<ScriptFile> files() {
         return new ScriptFinder(resourceLoader, recursive, failOnMissingLocations).find(locations);
-    }
-
-    private void readSql(ScriptFile file, SqlScriptReader reader, Problems problems, List<Script> scripts) {
-        try {
-            reader.read(file, file.text(encoding)).ifPresent(scripts::add);
-        } catch (CharacterCodingException wrong) {
-            problems.add(
-                    file.location(),
-                    0,
-                    "The file is not written in %s.".formatted(encoding),
-                    "Save it in %s, or set migration.encoding.".formatted(encoding));
-        } catch (IOException unreadable) {
-            problems.add(
-                    file.location(),
-                    0,
-                    "The file cannot be read: %s.".formatted(unreadable.getMessage()),
-                    "Check that this process may read it.");
-        }
     }
 }

@@ -42,23 +42,24 @@ final class CountingDataSource extends DelegatingDataSource {
     }
 
     private <T> T proxy(Class<T> type, Object target, String sql) {
-        return type.cast(Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
-            String name = method.getName();
-            if (name.startsWith("execute")) {
-                statements.add(args == null ? sql : (String) args[0]);
-            } else if (name.equals("commit") || name.equals("rollback")) {
-                statements.add(name);
-            }
-            Object result;
-            try {
-                result = method.invoke(target, args);
-            } catch (InvocationTargetException exception) {
-                throw exception.getCause();
-            }
-            if (name.equals("prepareStatement")) {
-                return proxy(PreparedStatement.class, result, (String) args[0]);
-            }
-            return name.equals("createStatement") ? proxy(Statement.class, result, "") : result;
-        }));
+        return type.cast(
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
+                    String name = method.getName();
+                    if (name.startsWith("execute")) {
+                        statements.add(args == null ? sql : (String) args[0]);
+                    } else if (name.equals("commit") || name.equals("rollback")) {
+                        statements.add(name);
+                    }
+                    Object result;
+                    try {
+                        result = method.invoke(target, args);
+                    } catch (InvocationTargetException exception) {
+                        throw exception.getCause();
+                    }
+                    if (name.equals("prepareStatement")) {
+                        return proxy(PreparedStatement.class, result, (String) args[0]);
+                    }
+                    return name.equals("createStatement") ? proxy(Statement.class, result, "") : result;
+                }));
     }
 }

@@ -40,7 +40,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         });
         assertThat(migrator().status(0).state()).isEqualTo(DatabaseState.FAILED);
 
-        scripts.script("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("nowhere", "two"));
+        scripts.sections("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("nowhere", "two"));
         MigrationResult result = migrator().upgrade();
 
         assertThat(result.after().revisions()).containsExactly("aaa");
@@ -52,8 +52,10 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
     @Test
     void scriptWhoseFirstStatementsChangedDoesNotGoOnByItself() {
         scripts.script("aaa", BROKEN, "");
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> migrator().upgrade());
-        scripts.script("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.sections(
+                "aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
@@ -67,8 +69,9 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
     @Test
     void scriptThatLostWhatWasDoneDoesNotGoOnByItself() {
         scripts.script("aaa", BROKEN, "");
-        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> migrator().upgrade());
-        scripts.script("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.sections("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
@@ -77,11 +80,16 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
 
     @Test
     void javaCodeThatStoppedAfterUsingTheConnectionDoesNotGoOnByItself() {
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> builder().migrations(List.of(new StopsHalfWay())).build().upgrade());
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> builder()
+                .migrations(List.of(new StopsHalfWay()))
+                .build()
+                .upgrade());
 
         assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> builder().migrations(List.of(new StopsHalfWay())).build().upgrade())
+                .isThrownBy(() -> builder()
+                        .migrations(List.of(new StopsHalfWay()))
+                        .build()
+                        .upgrade())
                 .withCauseInstanceOf(CannotResumeException.class);
 
         assertThat(count("half")).isEqualTo(1);
@@ -108,7 +116,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().downgrade("base"))
                 .satisfies(it -> assertThat(it.problem()).contains("still recorded as applied"));
-        scripts.script(
+        scripts.sections(
                 "aaa",
                 "",
                 "-- migrate:upgrade\ncreate table one (id int primary key); create table two (id int primary key);\n"

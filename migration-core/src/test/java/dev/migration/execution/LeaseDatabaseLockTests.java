@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.migration.dialect.Dialects;
+import dev.migration.server.H2Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LeaseDatabaseLockTests {
 
-    private final DataSource dataSource = FreshDatabases.h2();
+    private final DataSource dataSource = H2Database.newDatabase().dataSource();
 
     private final ExecutionOptions options = new ExecutionOptions(
             "primary",
@@ -28,7 +29,8 @@ class LeaseDatabaseLockTests {
             Map.of(),
             List.of());
 
-    private final StateTables tables = new StateTables(options, Dialects.named("h2"));
+    private final StateTables tables =
+            new StateTables(options, Dialects.load(getClass().getClassLoader()).named("h2"));
 
     @BeforeEach
     void createTable() throws Exception {
@@ -43,13 +45,13 @@ class LeaseDatabaseLockTests {
 
     @Test
     void onlyOneHoldsItUntilItIsGivenBack() {
-        try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5));
-                LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
-            assertThat(one.tryAcquire()).isTrue();
-            assertThat(other.tryAcquire()).isFalse();
-            assertThat(other.holder()).hasValueSatisfying(it -> assertThat(it).startsWith("one since 2"));
-
-            one.close();
+        try (LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
+            try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
+                assertThat(one.tryAcquire()).isTrue();
+                assertThat(other.tryAcquire()).isFalse();
+                assertThat(other.holder())
+                        .hasValueSatisfying(it -> assertThat(it).startsWith("one since 2"));
+            }
 
             assertThat(other.tryAcquire()).isTrue();
         }

@@ -1,11 +1,12 @@
 package dev.migration.execution;
 
+import dev.migration.server.MariaDbServer;
 import javax.sql.DataSource;
 
 class MariaDbMigratorTests extends ImplicitCommitMigratorTests {
 
     @Override
     DataSource freshDatabase() {
-        return FreshDatabases.mariadb();
+        return MariaDbServer.newDatabase().dataSource();
     }
 }

@@ -2,9 +2,13 @@ package dev.migration.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
+import dev.migration.plan.MigrationStep;
+import dev.migration.server.PostgresServer;
+import dev.migration.server.TestDatabase;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -18,9 +22,11 @@ class PostgresqlMigratorTests extends MigratorContractTests {
             insert into two values ('no number');
             """;
 
+    private final TestDatabase database = PostgresServer.newDatabase();
+
     @Override
     DataSource freshDatabase() {
-        return FreshDatabases.postgresql();
+        return database.dataSource();
     }
 
     private ScriptFolder secondOfThreeBroken() {
@@ -48,9 +54,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
         assertThat(migrator().current().revisions()).containsExactly("aaa");
         assertThat(history())
                 .extracting(HistoryEntry::revision, HistoryEntry::status)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("bbb", HistoryStatus.FAILED),
-                        org.assertj.core.groups.Tuple.tuple("aaa", HistoryStatus.SUCCEEDED));
+                .containsExactly(tuple("bbb", HistoryStatus.FAILED), tuple("aaa", HistoryStatus.SUCCEEDED));
     }
 
     @Test
@@ -87,7 +91,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
                 .isThrownBy(() ->
                         builder().transactionMode(TransactionMode.NONE).build().upgrade())
                 .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(1));
-        scripts.script("bbb", "aaa", "-- migrate:upgrade\n" + BROKEN.replace("'no number'", "2"));
+        scripts.sections("bbb", "aaa", "-- migrate:upgrade\n" + BROKEN.replace("'no number'", "2"));
 
         builder().transactionMode(TransactionMode.NONE).build().upgrade();
 
@@ -98,30 +102,24 @@ class PostgresqlMigratorTests extends MigratorContractTests {
     @Test
     void indexIsBuiltConcurrentlyWhileOthersWaitForTheLock() throws Exception {
         scripts.script("aaa", "create table items (id int primary key, title text);", "")
-                .script(
+                .sections(
                         "bbb",
                         "aaa",
                         """
                         -- migrate:upgrade transaction=false
                         create index concurrently ix_items_title on items (title);
                         """);
+        migrator().upgrade("aaa");
         Thread waiting = new Thread(() -> migrator().upgrade());
         MigrationListener startsAnother = new MigrationListener() {
             @Override
-            public void afterStep(StepResult result) {
+            public void beforeStep(String database, MigrationStep step) {
                 waiting.start();
-            }
-        };
-        builder().build().upgrade("aaa");
-        MigrationListener before = new MigrationListener() {
-            @Override
-            public void beforeStep(String database, dev.migration.plan.MigrationStep step) {
-                startsAnother.afterStep(new StepResult(database, step, java.time.Duration.ZERO, 0));
-                sleep();
+                Pause.millis(500, "letting the other one queue for the lock");
             }
         };
 
-        builder().listeners(List.of(before)).build().upgrade();
+        builder().listeners(List.of(startsAnother)).build().upgrade();
         waiting.join(30_000);
 
         assertThat(waiting.isAlive()).isFalse();
@@ -130,10 +128,6 @@ class PostgresqlMigratorTests extends MigratorContractTests {
                         .single())
                 .isTrue();
         assertThat(history()).hasSize(2);
-    }
-
-    private static void sleep() {
-        Pause.millis(500, "letting another one queue for the lock");
     }
 
     @Test
@@ -147,11 +141,11 @@ class PostgresqlMigratorTests extends MigratorContractTests {
                 -- migrate:upgrade
                 insert into items values (%s, 'x');
                 """;
-        scripts.script("aaa", "", sections.formatted("'no number'"));
+        scripts.sections("aaa", "", sections.formatted("'no number'"));
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
                 .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(2));
-        scripts.script("aaa", "", sections.formatted("1"));
+        scripts.sections("aaa", "", sections.formatted("1"));
 
         migrator().upgrade();
 
@@ -160,7 +154,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
 
     @Test
     void sectionsOfOtherDialectsAreLeftOut() {
-        scripts.script(
+        scripts.sections(
                 "aaa",
                 "",
                 """
@@ -226,7 +220,7 @@ class PostgresqlMigratorTests extends MigratorContractTests {
         threeScripts();
         MigrationListener killer = new MigrationListener() {
             @Override
-            public void beforeStep(String database, dev.migration.plan.MigrationStep step) {
+            public void beforeStep(String database, MigrationStep step) {
                 if (step.revision().orElseThrow().equals("bbb")) {
                     jdbc.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
                             .query()
@@ -249,27 +243,23 @@ class PostgresqlMigratorTests extends MigratorContractTests {
     void userWithoutRightsIsToldWhichOnesAreMissing() {
         threeScripts();
         migrator().upgrade();
-        jdbc.sql("create role reader%1$s login; grant select on items to reader%1$s".formatted(database()))
+        jdbc.sql("create role reader%1$s login; grant select on items to reader%1$s".formatted(databaseName()))
                 .update();
 
         assertThatExceptionOfType(StateTableUnreadableException.class)
-                .isThrownBy(() -> Migrator.builder(as("reader" + database()))
+                .isThrownBy(() -> Migrator.builder(as("reader" + databaseName()))
                         .locations(scripts.location())
                         .build()
                         .upgrade())
                 .satisfies(it -> assertThat(it.remedy()).contains("Grant the migration user SELECT"));
     }
 
-    private String database() {
+    private String databaseName() {
         return jdbc.sql("select current_database()").query(String.class).single();
     }
 
     private DataSource as(String user) {
-        org.postgresql.ds.PGSimpleDataSource original = (org.postgresql.ds.PGSimpleDataSource) dataSource;
-        org.postgresql.ds.PGSimpleDataSource other = new org.postgresql.ds.PGSimpleDataSource();
-        other.setUrl(original.getUrl());
-        other.setUser(user);
-        return other;
+        return new TestDatabase(database.url().replace("user=postgres", "user=" + user), user, "").dataSource();
     }
 
     private List<String> tables() {

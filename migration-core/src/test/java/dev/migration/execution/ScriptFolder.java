@@ -25,12 +25,16 @@ final class ScriptFolder {
         return script(id, last, upgrade, downgrade);
     }
 
-    ScriptFolder script(String id, String downRevision, String upgrade, String downgrade) {
-        return script(id, downRevision, "-- migrate:upgrade\n" + upgrade + "\n"
-                + (downgrade.isEmpty() ? "" : "-- migrate:downgrade\n" + downgrade + "\n"));
+    private ScriptFolder script(String id, String downRevision, String upgrade, String downgrade) {
+        return sections(
+                id,
+                downRevision,
+                "-- migrate:upgrade\n" + upgrade + "\n"
+                        + (downgrade.isEmpty() ? "" : "-- migrate:downgrade\n" + downgrade + "\n"));
     }
 
-    ScriptFolder script(String id, String downRevision, String sections) {
+    /** Follows the given one, with sections as they are written. */
+    ScriptFolder sections(String id, String downRevision, String sections) {
         write(id, "-- Step %s\n-- revision: %s\n-- down-revision: %s\n\n%s".formatted(id, id, downRevision, sections));
         last = id;
         return this;

@@ -26,10 +26,9 @@ class RefusedStartIT {
         assertThat(report)
                 .contains(
                         "APPLICATION FAILED TO START",
-                        "inventory",
-                        file.getFileName() + ":9",
-                        "insert into half (number)")
-                .contains("rolled back");
+                        "'inventory'",
+                        file.getFileName().toString())
+                .contains("upgrade section, line 9", "insert into half (number)", "rolled back");
         assertThat(tables(inventory, "half")).isZero();
     }
 
@@ -44,10 +43,9 @@ class RefusedStartIT {
         assertThat(report)
                 .contains(
                         "APPLICATION FAILED TO START",
-                        "inventory",
-                        file.getFileName() + ":8",
-                        "insert into half (number)")
-                .contains("1 of 2");
+                        "'inventory'",
+                        file.getFileName().toString())
+                .contains("upgrade section, line 8", "insert into half (number)", "stayed in the database");
         assertThat(tables(inventory, "HALF")).isOne();
     }
 

@@ -1,0 +1,156 @@
+package dev.migration.plan;
+
+import dev.migration.revision.AmbiguousStartException;
+import dev.migration.revision.BranchNotAppliedException;
+import dev.migration.revision.BranchNotFoundException;
+import dev.migration.revision.GraphViolation;
+import dev.migration.revision.InvalidRevisionGraphException;
+import dev.migration.revision.InvalidTargetException;
+import dev.migration.revision.RelativeTargetException;
+import dev.migration.revision.Revision;
+import dev.migration.revision.RevisionNotFoundException;
+import dev.migration.revision.WalkedPastEndException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where we knowingly answer otherwise than Alembic: when, why, and what must hold instead. This is the whole list. */
+enum Deviation {
+    DUPLICATE_ID(
+            "Alembic warns and takes the later of two scripts with one id; which one is later is an accident.",
+            Deviation::hasDuplicateId,
+            (question, answer) -> violates(answer, GraphViolation.DuplicateRevision.class)),
+
+    MISSING_REVISION(
+            "Alembic ends with a KeyError when a script names a parent or dependency that does not exist.",
+            question -> !hasDuplicateId(question) && !new Lineage(question.revisions()).knowsAllNeeds()
+                    || hasLabelAsParent(question),
+            (question, answer) ->
+                    violates(answer, GraphViolation.MissingParent.class, GraphViolation.MissingDependency.class)),
+
+    HIDDEN_CYCLE(
+            "Alembic overlooks a cycle that has a base below it and a head above it.",
+            question -> !hasDuplicateId(question) && new Lineage(question.revisions()).hasCycle(),
+            (question, answer) -> violates(answer, GraphViolation.Cycle.class, GraphViolation.DependencyCycle.class)),
+
+    TRAILING_JUNK(
+            "Alembic's pattern for relative targets ignores what follows: it takes 'ae10+1junk' for 'ae10+1'.",
+            question -> question.texts("target").stream().anyMatch(Deviation::hasTrailingJunk),
+            (question, answer) -> answer.failsWith(RevisionNotFoundException.class, InvalidTargetException.class)),
+
+    BELOW_BASE(
+            "Alembic takes 'base-1' for the head.",
+            question -> question.texts("target").stream().anyMatch(target -> target.matches("(.+@)?base-[1-9]\\d*")),
+            (question, answer) -> answer.failsWith(WalkedPastEndException.class, BranchNotFoundException.class)),
+
+    UNKNOWN_BRANCH(
+            "Alembic downgrades everything to 'nosuch@base' when there is one base: a slip of the pen empties a schema.",
+            question -> question.operation().equals("downgrade")
+                    && question.text("target").contains("@"),
+            (question, answer) -> answer.failsWith(BranchNotFoundException.class)),
+
+    STEPS_PAST_BASE(
+            "Alembic answers with nothing at all when steps lead below base.",
+            question -> question.operation().equals("get_revisions")
+                    && ConformanceCase.strings(question.expected().get(0).get("revisions"))
+                            .contains(null),
+            (question, answer) -> answer.failsWith(WalkedPastEndException.class)),
+
+    HISTORY_PAST_BASE(
+            "Alembic means a history of '-9:' to begin at base when there are fewer revisions, and stumbles on 'heads'.",
+            question -> question.operation().equals("history")
+                    && question.text("base").matches("-\\d+"),
+            (question, answer) -> new PlanJudge(question, answer).isNewestFirst()
+                    && answer.strings("revisions").size()
+                            == question.revisions().size()),
+
+    RELATIVE_STAMP(
+            "Alembic refuses to stamp relative targets, except when the version table is empty.",
+            question -> question.operation().equals("stamp")
+                    && question.texts("target").stream().anyMatch(target -> target.matches("(.+@)?-\\d+")),
+            (question, answer) -> answer.failsWith(RelativeTargetException.class)),
+
+    SEVERAL_STAMPS(
+            "Alembic merges all heads into the first of several targets: rows get lost, are moved twice, or stand above"
+                    + " each other.",
+            question -> question.operation().equals("stamp"),
+            (question, answer) ->
+                    answer.failure() == null && new PlanJudge(question, answer).stampsExactlyTheTargets()),
+
+    CRASHED_UPGRADE(
+            "Alembic loses track of the version table when a merge also depends on an ancestor of one of its parents.",
+            question -> question.operation().equals("upgrade") && crashes(question),
+            (question, answer) -> isTargetProblem(answer)
+                    || answer.failure() == null && new PlanJudge(question, answer).isSoundUpgrade()),
+
+    CRASHED_DOWNGRADE(
+            "Alembic has no message for steps that start on a branch where the database is not.",
+            question -> question.operation().equals("downgrade") && crashes(question),
+            (question, answer) -> isTargetProblem(answer)
+                    || answer.failure() == null && new PlanJudge(question, answer).isSoundDowngrade()),
+
+    CRASHED_ITERATION(
+            "Alembic cannot sort a range that leaves out revisions in its middle.",
+            question -> question.operation().matches("iterate|history") && crashes(question),
+            (question, answer) -> answer.failure() == null && new PlanJudge(question, answer).isNewestFirst());
+
+    private static final Pattern RELATIVE_BEGINNING = Pattern.compile("(?:(.+?)@)?(\\w+)?([+-]\\d+)");
+
+    final String reason;
+
+    private final Predicate<ConformanceCase> applies;
+
+    private final BiPredicate<ConformanceCase, Answer> isRight;
+
+    Deviation(String reason, Predicate<ConformanceCase> applies, BiPredicate<ConformanceCase, Answer> isRight) {
+        this.reason = reason;
+        this.applies = applies;
+        this.isRight = isRight;
+    }
+
+    boolean justifies(ConformanceCase question, Answer answer) {
+        return applies.test(question) && isRight.test(question, answer);
+    }
+
+    private static boolean crashes(ConformanceCase question) {
+        return question.expected().stream()
+                .map(expected -> ConformanceCase.map(expected.get("error")))
+                .anyMatch(error -> Boolean.TRUE.equals(error.get("internal")));
+    }
+
+    private static boolean hasTrailingJunk(String target) {
+        Matcher matcher = RELATIVE_BEGINNING.matcher(target);
+        return matcher.lookingAt() && matcher.end() < target.length();
+    }
+
+    private static boolean hasDuplicateId(ConformanceCase question) {
+        Set<String> ids = new HashSet<>();
+        return question.revisions().stream().anyMatch(revision -> !ids.add(revision.id()));
+    }
+
+    private static boolean hasLabelAsParent(ConformanceCase question) {
+        Set<String> ids = new HashSet<>();
+        question.revisions().forEach(revision -> ids.add(revision.id()));
+        return question.revisions().stream()
+                .map(Revision::downRevisions)
+                .anyMatch(parents -> !ids.containsAll(parents));
+    }
+
+    private static boolean violates(Answer answer, Class<?>... kinds) {
+        return answer.failure() instanceof InvalidRevisionGraphException graph
+                && graph.violations().stream()
+                        .anyMatch(violation -> List.of(kinds).contains(violation.getClass()));
+    }
+
+    private static boolean isTargetProblem(Answer answer) {
+        return answer.failsWith(
+                InvalidTargetException.class,
+                WalkedPastEndException.class,
+                BranchNotAppliedException.class,
+                AmbiguousStartException.class);
+    }
+}
