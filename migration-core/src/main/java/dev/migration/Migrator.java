@@ -2,7 +2,11 @@ package dev.migration;
 
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.MigrationResult;
+import dev.migration.execution.MigrationRunner;
+import dev.migration.execution.NotUpToDateException;
+import dev.migration.execution.ScriptCatalog;
 import dev.migration.plan.Heads;
+import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
 import java.time.Duration;
 import java.util.List;
@@ -11,13 +15,21 @@ import javax.sql.DataSource;
 /**
  * The migrations of one database: what each command does, as a method. Safe for use by several threads; nothing is read
  * or connected before a method is called.
+ *
+ * <p>Every method throws {@link dev.migration.error.MigrationException}s, which say what is wrong and what to do.
  */
 public final class Migrator {
 
     private final MigratorOptions options;
 
+    private final ScriptCatalog catalog;
+
+    private final MigrationRunner runner;
+
     Migrator(MigratorOptions options) {
         this.options = options;
+        this.catalog = new ScriptCatalog(options.scriptLoader());
+        this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
@@ -39,60 +51,88 @@ public final class Migrator {
         return options.locations();
     }
 
-    /** Upgrades to the configured target. At that target, this costs one SELECT: no lock, no script read. */
+    /** Where {@link #upgrade()} leads to. */
+    public List<String> target() {
+        return options.target();
+    }
+
+    /** The schema, or nothing, and the version table: two migrators that share them, and a database, share their state. */
+    public String versionTable() {
+        return options.schema() == null ? options.versionTable() : options.schema() + "." + options.versionTable();
+    }
+
+    /** Upgrades to the configured target. Where that has been reached before, this costs one SELECT and no script is read. */
     public MigrationResult upgrade() {
-        throw new IllegalStateException();
+        return runner.upgrade(options.target());
     }
 
+    /** Upgrades to the targets, such as {@code heads}, {@code +1}, {@code 4f2a} or {@code branch@head}. */
     public MigrationResult upgrade(String... targets) {
-        throw new IllegalStateException();
+        return runner.upgrade(List.of(targets));
     }
 
+    /** Reverts what is above the target, such as {@code base}, {@code -1} or {@code 4f2a}. */
     public MigrationResult downgrade(String target) {
-        throw new IllegalStateException();
+        return runner.run((planner, current) -> planner.downgrade(current, target));
     }
 
     /** Moves the version table to the targets without running a script. */
     public MigrationResult stamp(String... targets) {
-        throw new IllegalStateException();
+        return runner.run((planner, current) -> planner.stamp(current, List.of(targets)));
     }
 
     /** Empties the version table, then stamps: the way out when it names revisions that no script has. */
     public MigrationResult stampPurging(String... targets) {
-        throw new IllegalStateException();
+        return runner.run((planner, current) -> planner.stampPurging(current, List.of(targets)));
+    }
+
+    /** Creates the state tables where they are missing, and nothing else. */
+    public void ensureVersion() {
+        runner.createTables();
+    }
+
+    /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */
+    public MigrationPlan pending() {
+        return runner.pending(options.target());
     }
 
     /**
      * Changes nothing.
      *
-     * @throws dev.migration.execution.NotUpToDateException if the database is not at the configured target, naming what is
-     *     pending
+     * @throws NotUpToDateException if the database is not at the configured target, naming what is pending
      */
     public void verify() {
-        throw new IllegalStateException();
+        MigrationPlan pending = pending();
+        if (!pending.isEmpty()) {
+            throw NotUpToDateException.of(name(), pending);
+        }
     }
 
     /**
      * Returns when another process has brought the database to the configured target.
      *
-     * @throws dev.migration.execution.NotUpToDateException if that has not happened within the time
+     * @throws NotUpToDateException if that has not happened within the time
      */
     public void await(Duration timeout) {
-        throw new IllegalStateException();
+        runner.await(options.target(), timeout);
     }
 
-    /** Where the database stands: no lock, nothing changed, no table created. */
+    /**
+     * Where the database stands: no lock, nothing changed, no table created.
+     *
+     * @param historyLimit how many entries of the history to tell, newest first
+     */
     public DatabaseStatus status(int historyLimit) {
-        throw new IllegalStateException();
+        return runner.status(options.target(), historyLimit);
     }
 
     /** The rows of the version table. */
     public Heads current() {
-        throw new IllegalStateException();
+        return runner.heads();
     }
 
-    /** The scripts as a graph, read anew. */
+    /** The scripts as a graph; read again when one of them has changed. */
     public RevisionGraph graph() {
-        throw new IllegalStateException();
+        return catalog.graph();
     }
 }

@@ -1,8 +1,11 @@
 package dev.migration;
 
+import dev.migration.dialect.Dialects;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.Migration;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,8 @@ public final class MigratorBuilder {
     private boolean recursive;
     private boolean failOnMissingLocations = true;
     private ResourceLoader resourceLoader = new DefaultResourceLoader();
+    private Charset encoding = StandardCharsets.UTF_8;
+    private @Nullable Dialects dialects;
     private final List<Migration> migrations = new ArrayList<>();
     private final List<MigrationListener> listeners = new ArrayList<>();
     private List<String> target = List.of("heads");
@@ -59,6 +64,18 @@ public final class MigratorBuilder {
     /** Whether a location that does not exist is an error. Default {@code true}. */
     public MigratorBuilder failOnMissingLocations(boolean newFailOnMissingLocations) {
         this.failOnMissingLocations = newFailOnMissingLocations;
+        return this;
+    }
+
+    /** What SQL scripts are written in. Default UTF-8. */
+    public MigratorBuilder encoding(Charset newEncoding) {
+        this.encoding = newEncoding;
+        return this;
+    }
+
+    /** The dialects to choose from. Default: those that {@code META-INF/services} names. */
+    public MigratorBuilder dialects(Dialects newDialects) {
+        this.dialects = newDialects;
         return this;
     }
 
@@ -128,6 +145,11 @@ public final class MigratorBuilder {
         return this;
     }
 
+    private ClassLoader classLoader() {
+        ClassLoader fromLoader = resourceLoader.getClassLoader();
+        return fromLoader == null ? MigratorBuilder.class.getClassLoader() : fromLoader;
+    }
+
     public Migrator build() {
         return new Migrator(new MigratorOptions(
                 dataSource,
@@ -135,9 +157,11 @@ public final class MigratorBuilder {
                 locations,
                 recursive,
                 failOnMissingLocations,
+                encoding,
                 resourceLoader,
                 migrations,
                 listeners,
+                dialects == null ? Dialects.load(classLoader()) : dialects,
                 target,
                 schema,
                 versionTable,

@@ -1,11 +1,16 @@
 package dev.migration;
 
+import dev.migration.dialect.Dialects;
+import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.Migration;
+import dev.migration.script.ScriptLoader;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ResourceLoader;
@@ -17,9 +22,11 @@ record MigratorOptions(
         List<String> locations,
         boolean recursive,
         boolean failOnMissingLocations,
+        Charset encoding,
         ResourceLoader resourceLoader,
         List<Migration> migrations,
         List<MigrationListener> listeners,
+        Dialects dialects,
         List<String> target,
         @Nullable String schema,
         String versionTable,
@@ -35,5 +42,27 @@ record MigratorOptions(
         listeners = List.copyOf(listeners);
         target = List.copyOf(target);
         arguments = Map.copyOf(arguments);
+    }
+
+    ScriptLoader scriptLoader() {
+        return ScriptLoader.of(resourceLoader, locations)
+                .withRecursive(recursive)
+                .withFailOnMissingLocations(failOnMissingLocations)
+                .withEncoding(encoding)
+                .withMigrations(migrations)
+                .withDialects(Set.copyOf(dialects.names()));
+    }
+
+    ExecutionOptions execution() {
+        return new ExecutionOptions(
+                name,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                applicationVersion,
+                arguments,
+                listeners);
     }
 }

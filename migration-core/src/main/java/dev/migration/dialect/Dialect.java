@@ -1,9 +1,12 @@
 package dev.migration.dialect;
 
 import dev.migration.operation.Operation;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One database's ways. Found by {@link java.util.ServiceLoader}; extend {@link StandardDialect} rather than
@@ -13,6 +16,11 @@ public interface Dialect {
 
     /** The name that scripts, configuration and reports use, such as {@code postgresql}. */
     String name();
+
+    /** Other names by which {@link Dialects#named} finds it. */
+    default Set<String> aliases() {
+        return Set.of();
+    }
 
     /** Whether this is the dialect for a live database. The first that says yes is taken. */
     boolean supports(DatabaseProduct product);
@@ -26,11 +34,30 @@ public interface Dialect {
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 
+    /** How many characters the name of a table, column or constraint may have. */
+    int maxIdentifierLength();
+
+    /** An expression that is the time by the database's own clock. */
+    String currentTimestamp();
+
+    /** A query of one row that asks for {@link #currentTimestamp()}. */
+    String selectCurrentTimestamp();
+
     /** The identifier as it must be written: quoted only when it has to be. */
     String quote(String identifier);
 
     /** The table as it must be written, with its schema if one is given. */
     String qualify(Optional<String> schema, String table);
+
+    default String qualify(QualifiedName name) {
+        return qualify(name.schemaName(), name.name());
+    }
+
+    /** This database's word for a type. */
+    String type(ColumnType type);
+
+    /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
+    String literal(Object value);
 
     /**
      * The statements that carry the operation out, in order, without terminators.

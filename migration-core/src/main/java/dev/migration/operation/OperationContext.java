@@ -1,5 +1,6 @@
 package dev.migration.operation;
 
+import dev.migration.sql.SqlSyntax;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,6 +25,9 @@ public interface OperationContext {
 
     /** Name of the dialect that the script runs on, such as {@code postgresql}. */
     String dialect();
+
+    /** How scripts for the database are split into statements. */
+    SqlSyntax syntax();
 
     /** Whether statements are written down instead of run. */
     boolean offline();

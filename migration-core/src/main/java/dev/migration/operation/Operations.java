@@ -1,16 +1,228 @@
 package dev.migration.operation;
 
+import dev.migration.schema.Check;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.ConstraintType;
+import dev.migration.schema.EnumType;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Index;
+import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.QualifiedName;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
+import dev.migration.schema.View;
+import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What a script can do: the {@code op} that every migration receives. */
+/**
+ * What a script can do: the {@code op} that every migration receives. A method that takes an {@code UnaryOperator} hands
+ * it the value to refine: {@code column -> column.notNull()}.
+ */
 public final class Operations {
 
     private final OperationContext context;
 
+    private final @Nullable String schema;
+
     public Operations(OperationContext context) {
+        this(context, null);
+    }
+
+    private Operations(OperationContext context, @Nullable String schema) {
         this.context = context;
+        this.schema = schema;
+    }
+
+    /** The same operations on tables and other objects of this schema. */
+    public Operations inSchema(String name) {
+        return new Operations(context, name);
+    }
+
+    public void createTable(String name, UnaryOperator<Table> definition) {
+        createTable(name, definition, it -> it);
+    }
+
+    /** Creates a table; the last argument may make it {@code onlyIfMissing()}. */
+    public void createTable(String name, UnaryOperator<Table> definition, UnaryOperator<CreateTable> how) {
+        run(how.apply(new CreateTable(definition.apply(Table.of(qualified(name))), false)));
+    }
+
+    public void dropTable(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.TABLE, qualified(name), options));
+    }
+
+    public void renameTable(String name, String newName) {
+        run(new RenameTable(qualified(name), newName));
+    }
+
+    public void commentOnTable(String table, String comment) {
+        run(new CommentOnTable(qualified(table), comment, null));
+    }
+
+    public void dropTableComment(String table) {
+        run(new CommentOnTable(qualified(table), null, null));
+    }
+
+    public void addColumn(String table, String name, ColumnType type) {
+        addColumn(table, name, type, it -> it);
+    }
+
+    public void addColumn(String table, String name, ColumnType type, UnaryOperator<Column> details) {
+        addColumn(table, details.apply(Column.of(name, type)), it -> it);
+    }
+
+    /** Adds a column with rules of its own: {@code add -> add.references("orgs", "id").check("org_id > 0")}. */
+    public void addColumn(String table, Column column, UnaryOperator<AddColumn> how) {
+        run(how.apply(new AddColumn(qualified(table), column)));
+    }
+
+    /** Changes what is said and leaves the rest: {@code alter -> alter.type(varchar(300)).notNull()}. */
+    public void alterColumn(String table, String column, UnaryOperator<ModifyColumn> changes) {
+        run(changes.apply(new ModifyColumn(qualified(table), column)));
+    }
+
+    public void renameColumn(String table, String column, String newName) {
+        alterColumn(table, column, alter -> alter.rename(newName));
+    }
+
+    public void dropColumn(String table, String column, DropOption... options) {
+        run(DropByName.of(ObjectType.COLUMN, qualified(table), column, options));
+    }
+
+    /** Adds any constraint: {@code unique("email").named("uq_email").withNullsNotDistinct()}. */
+    public void createConstraint(String table, Constraint constraint) {
+        run(new CreateConstraint(qualified(table), constraint));
+    }
+
+    public void createPrimaryKey(String name, String table, String... columns) {
+        createConstraint(table, PrimaryKey.primaryKey(columns).named(name));
+    }
+
+    public void createUniqueConstraint(String name, String table, String... columns) {
+        createConstraint(table, Unique.unique(columns).named(name));
+    }
+
+    public void createCheckConstraint(String name, String table, String condition) {
+        createConstraint(table, Check.check(condition).named(name));
+    }
+
+    public void createForeignKey(
+            String name, String table, String column, String referencedTable, String referencedColumn) {
+        createForeignKey(name, table, column, referencedTable, referencedColumn, it -> it);
+    }
+
+    /** Adds a foreign key with details: {@code key -> key.onDelete(CASCADE)}. */
+    public void createForeignKey(
+            String name,
+            String table,
+            String column,
+            String referencedTable,
+            String referencedColumn,
+            UnaryOperator<ForeignKey> details) {
+        ForeignKey key = ForeignKey.foreignKey(column).references(qualified(referencedTable), referencedColumn);
+        createConstraint(table, details.apply(key.named(name)));
+    }
+
+    /** Drops a constraint of any kind. MySQL and its kin have to know the kind. */
+    public void dropConstraint(String name, String table, DropOption... options) {
+        run(DropByName.of(ObjectType.CONSTRAINT, qualified(table), name, options));
+    }
+
+    public void dropConstraint(String name, String table, ConstraintType type, DropOption... options) {
+        run(DropByName.of(ObjectType.of(type), qualified(table), name, options));
+    }
+
+    public void createIndex(String name, String table, String... columns) {
+        run(new CreateIndex(qualified(table), Index.of(name, columns)));
+    }
+
+    public void createUniqueIndex(String name, String table, String... columns) {
+        run(new CreateIndex(qualified(table), Index.of(name, columns).asUnique()));
+    }
+
+    /** Creates an index with details: {@code index -> index.expression("lower(title)").where("title is not null")}. */
+    public void createIndex(String name, String table, UnaryOperator<Index> details) {
+        createIndex(name, table, details, it -> it);
+    }
+
+    /** Creates an index; the last argument may make it {@code withoutLocking()} or {@code onlyIfMissing()}. */
+    public void createIndex(String name, String table, UnaryOperator<Index> details, UnaryOperator<CreateIndex> how) {
+        run(how.apply(new CreateIndex(qualified(table), details.apply(Index.of(name)))));
+    }
+
+    /** Drops an index; its table is named because in some databases the index belongs to it. */
+    public void dropIndex(String name, String table, DropOption... options) {
+        run(DropByName.of(ObjectType.INDEX, qualified(table), name, options));
+    }
+
+    public void createSequence(String name) {
+        createSequence(name, it -> it);
+    }
+
+    public void createSequence(String name, UnaryOperator<Sequence> details) {
+        run(new CreateSequence(details.apply(Sequence.of(qualified(name)))));
+    }
+
+    public void dropSequence(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.SEQUENCE, qualified(name), options));
+    }
+
+    public void createSchema(String name) {
+        run(new CreateSchema(name, false));
+    }
+
+    public void dropSchema(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.SCHEMA, QualifiedName.of(name), options));
+    }
+
+    /** Creates a named type whose values are these words. */
+    public void createEnumType(String name, String... values) {
+        run(new CreateEnumType(new EnumType(qualified(name), List.of(values))));
+    }
+
+    /** Adds a word at the end of an enum type. */
+    public void addEnumValue(String type, String value) {
+        run(new AddEnumValue(qualified(type), value, null, false));
+    }
+
+    public void dropEnumType(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.ENUM_TYPE, qualified(name), options));
+    }
+
+    public void createView(String name, String query) {
+        run(new CreateView(new View(qualified(name), query, false)));
+    }
+
+    /** Creates a view that keeps the result of its query. */
+    public void createMaterializedView(String name, String query) {
+        run(new CreateView(new View(qualified(name), query, true)));
+    }
+
+    public void dropView(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.VIEW, qualified(name), options));
+    }
+
+    public void dropMaterializedView(String name, DropOption... options) {
+        run(DropByName.of(ObjectType.MATERIALIZED_VIEW, qualified(name), options));
+    }
+
+    /** Inserts rows given as column names with their values. */
+    public void bulkInsert(String table, List<Map<String, @Nullable Object>> rows) {
+        bulkInsert(table, rows, it -> it);
+    }
+
+    /** Inserts rows; the last argument may say that they are {@code withIdentityValues()}. */
+    public void bulkInsert(String table, List<Map<String, @Nullable Object>> rows, UnaryOperator<BulkInsert> how) {
+        run(how.apply(new BulkInsert(qualified(table), rows, false)));
     }
 
     /** Runs one statement exactly as it is written. */
@@ -18,9 +230,31 @@ public final class Operations {
         context.run(new ExecuteSql(new SqlStatement(sql, 1)));
     }
 
+    /** Runs the statements of a script, one by one, as the database's own client would split them. */
+    public void executeScript(String script) {
+        executeScript(script, 1);
+    }
+
+    /** Runs the statements of a part of a script that begins in the given line of its file, counted from 1. */
+    public void executeScript(String script, int firstLine) {
+        SqlSplitter.split(script, firstLine, context.syntax()).forEach(it -> context.run(new ExecuteSql(it)));
+    }
+
     /** Runs any operation, the project's own or yours. */
     public void run(Operation operation) {
         context.run(operation);
+    }
+
+    /** Runs the block on this dialect only. */
+    public void onlyOn(String dialect, Runnable block) {
+        onlyOn(Set.of(dialect), block);
+    }
+
+    /** Runs the block on these dialects only. */
+    public void onlyOn(Set<String> dialects, Runnable block) {
+        if (dialects.contains(dialect())) {
+            block.run();
+        }
     }
 
     /** The migration's own connection, in its transaction, for data migrations. */
@@ -41,5 +275,9 @@ public final class Operations {
     /** The {@code -x key=value} arguments of the call. */
     public Map<String, String> arguments() {
         return context.arguments();
+    }
+
+    private QualifiedName qualified(String name) {
+        return new QualifiedName(schema, name);
     }
 }

@@ -57,8 +57,8 @@ public final class MigrationPlanner {
     }
 
     /**
-     * Writes the targets into the version table without running a script. Heads that the targets do not concern stay;
-     * to forget those too, stamp from {@link Heads#base()} after emptying the table.
+     * Writes the targets into the version table without running a script. Heads that the targets do not concern
+     * stay; {@link #stampPurging} forgets those too.
      */
     public MigrationPlan stamp(Heads current, List<String> targets) {
         VersionRows rows = new VersionRows(current);
@@ -70,6 +70,20 @@ public final class MigrationPlanner {
             Direction direction = move.leadsUp() ? Direction.STAMP_UP : Direction.STAMP_DOWN;
             steps.add(new MigrationStep(direction, null, from, to, changes, rows.heads()));
         }
+        return new MigrationPlan(current, steps);
+    }
+
+    /** As {@link #stamp}, from an emptied version table: what its rows name need not exist. */
+    public MigrationPlan stampPurging(Heads current, List<String> targets) {
+        List<MigrationStep> steps = new ArrayList<>();
+        if (!current.revisions().isEmpty()) {
+            List<VersionChange> deletions = current.revisions().stream()
+                    .<VersionChange>map(VersionChange.Delete::new)
+                    .toList();
+            steps.add(new MigrationStep(
+                    Direction.STAMP_DOWN, null, current.revisions(), List.of(), deletions, Heads.base()));
+        }
+        steps.addAll(stamp(Heads.base(), targets).steps());
         return new MigrationPlan(current, steps);
     }
 

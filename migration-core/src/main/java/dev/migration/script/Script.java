@@ -2,6 +2,8 @@ package dev.migration.script;
 
 import dev.migration.operation.Operations;
 import dev.migration.revision.Revision;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
 import java.util.Optional;
 
 /** A revision together with what it does. */
@@ -15,10 +17,14 @@ public interface Script {
     String location();
 
     /**
-     * Fingerprint of what the script does, with the algorithm's version in it. White space, comments and line endings do
-     * not count. Empty for Java, where the same source gives different class files.
+     * Fingerprint of what the upgrade does to a database of this dialect, with the algorithm's version in it. White space,
+     * comments and line endings do not count; nor do sections for other databases and the downgrade, which can be written
+     * when the revision has long been applied. Empty for Java, where the same source gives different class files.
      */
-    Optional<String> checksum();
+    Optional<String> checksum(String dialect, SqlSyntax syntax);
+
+    /** What keeps the script from running on a database of this dialect, as far as can be told without one. */
+    List<ScriptProblem> problems(String dialect, SqlSyntax syntax);
 
     /** Whether a downgrade is written for this dialect. */
     boolean reversible(String dialect);

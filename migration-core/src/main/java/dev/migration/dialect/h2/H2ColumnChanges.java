@@ -1,0 +1,35 @@
+package dev.migration.dialect.h2;
+
+import dev.migration.dialect.ColumnChanges;
+import dev.migration.dialect.StandardClauses;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.ModifyColumn;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of one column as H2 spells them. */
+final class H2ColumnChanges extends ColumnChanges {
+
+    H2ColumnChanges(StandardDialect dialect, StandardClauses clauses) {
+        super(dialect, clauses);
+    }
+
+    @Override
+    protected List<String> rename(ModifyColumn operation, String newName) {
+        return List.of(alter(operation) + " rename to " + dialect.quote(newName));
+    }
+
+    @Override
+    protected List<String> identity(ModifyColumn operation, @Nullable Identity identity) {
+        if (identity == null) {
+            return List.of(alter(operation) + " drop identity");
+        }
+        ColumnType type = operation.known().type();
+        if (type == null) {
+            return super.identity(operation, identity);
+        }
+        return List.of(alter(operation) + " " + dialect.type(type) + " " + clauses.identity(identity));
+    }
+}

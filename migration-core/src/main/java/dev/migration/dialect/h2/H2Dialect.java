@@ -1,0 +1,46 @@
+package dev.migration.dialect.h2;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.schema.ColumnType;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/**
+ * H2 2. Each change of the schema commits what came before it: the manual, "Transaction Isolation", says that most data
+ * definition statements commit.
+ */
+public final class H2Dialect extends StandardDialect {
+
+    public H2Dialect() {
+        super("h2", Identifiers.standard(Folding.UPPER, H2ReservedWords.WORDS), H2Types.NAMES, new H2Literals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return product.name().equals("H2");
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return 256;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.h2();
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new H2Statements(this);
+    }
+
+    @Override
+    protected String arrayType(ColumnType type) {
+        return type(type.element()) + " array".repeat(type.dimensions());
+    }
+}

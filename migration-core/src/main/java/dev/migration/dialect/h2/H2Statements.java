@@ -1,0 +1,39 @@
+package dev.migration.dialect.h2;
+
+import dev.migration.dialect.ColumnChanges;
+import dev.migration.dialect.Drops;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.BulkInsert;
+import dev.migration.operation.CreateIndex;
+
+/** Operations as H2's statements. */
+final class H2Statements extends StandardStatements {
+
+    H2Statements(StandardDialect dialect) {
+        super(dialect, new H2Clauses(dialect));
+    }
+
+    @Override
+    protected ColumnChanges columnChanges() {
+        return new H2ColumnChanges(dialect, clauses);
+    }
+
+    @Override
+    protected Drops drops() {
+        return new H2Drops(dialect);
+    }
+
+    @Override
+    protected String indexKind(CreateIndex operation) {
+        if (operation.index().nullsNotDistinct()) {
+            return "unique nulls not distinct ";
+        }
+        return super.indexKind(operation);
+    }
+
+    @Override
+    protected String overriding(BulkInsert operation) {
+        return operation.identityValues() ? " overriding system value" : "";
+    }
+}

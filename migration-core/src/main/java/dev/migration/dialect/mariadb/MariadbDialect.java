@@ -1,0 +1,33 @@
+package dev.migration.dialect.mariadb;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.mysql.MysqlDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/**
+ * MariaDB 10.6 and later, through its own driver or MySQL's. Each change of the schema commits what came before it: the
+ * manual, "SQL statements That Cause an Implicit Commit".
+ */
+public final class MariadbDialect extends MysqlDialect {
+
+    public MariadbDialect() {
+        super("mariadb", MariadbReservedWords.WORDS, MariadbTypes.NAMES, new MariadbLiterals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "MariaDB") || product.version().contains("MariaDB");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.mariadb();
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new MariadbStatements(this);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.migration.dialect.mariadb;
+
+import dev.migration.dialect.Drops;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.mysql.MysqlStatements;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.ObjectType;
+import java.util.List;
+
+/** Operations as MariaDB's statements. */
+final class MariadbStatements extends MysqlStatements {
+
+    MariadbStatements(StandardDialect dialect) {
+        super(dialect, new MariadbClauses(dialect));
+    }
+
+    @Override
+    protected Drops drops() {
+        return new MariadbDrops(dialect);
+    }
+
+    @Override
+    public List<String> createSequence(CreateSequence operation) {
+        String options = clauses.sequenceOptions(operation.sequence().options());
+        return List.of("create sequence " + ifNotExists(ObjectType.SEQUENCE, operation.ifNotExists())
+                + dialect.qualify(operation.sequence().name()) + (options.isEmpty() ? "" : " " + options));
+    }
+
+    @Override
+    protected String ifNotExists(ObjectType type, boolean wanted) {
+        return wanted ? "if not exists " : "";
+    }
+}

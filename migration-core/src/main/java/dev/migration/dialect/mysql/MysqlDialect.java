@@ -1,0 +1,65 @@
+package dev.migration.dialect.mysql;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Literals;
+import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TypeNames;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * MySQL 8 and later. Each change of the schema commits what came before it: the manual, "Statements That Cause an
+ * Implicit Commit".
+ */
+public class MysqlDialect extends StandardDialect {
+
+    public MysqlDialect() {
+        this("mysql", MysqlReservedWords.WORDS, MysqlTypes.NAMES, new MysqlLiterals());
+    }
+
+    /** For a database that descends from MySQL. */
+    protected MysqlDialect(String name, Set<String> reservedWords, TypeNames types, Literals literals) {
+        super(name, Identifiers.of("`", "`", Folding.NONE, reservedWords), types, literals);
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "MySQL") && !product.version().contains("MariaDB");
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock() {
+        return Optional.of(new MysqlLock());
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return 64;
+    }
+
+    @Override
+    public String currentTimestamp() {
+        return "current_timestamp(6)";
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.mysql();
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new MysqlStatements(this, new MysqlClauses(this));
+    }
+
+    @Override
+    protected String collate(String collation) {
+        return " collate " + collation;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.migration.dialect.mysql;
+
+import dev.migration.dialect.SessionLock;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A lock by name, which the server gives to one session at a time: {@code GET_LOCK}. */
+final class MysqlLock implements SessionLock {
+
+    private static final int LONGEST_NAME = 64;
+
+    @Override
+    public boolean tryAcquire(Connection connection, String name) throws SQLException {
+        return truth(connection, "select get_lock(?, 0)", name);
+    }
+
+    @Override
+    public void release(Connection connection, String name) throws SQLException {
+        truth(connection, "select release_lock(?)", name);
+    }
+
+    @Override
+    public boolean isHeld(Connection connection, String name) throws SQLException {
+        return truth(connection, "select is_used_lock(?) = connection_id()", name);
+    }
+
+    @Override
+    public Optional<String> holder(Connection connection, String name) throws SQLException {
+        String sql = "select id, user, host, time from information_schema.processlist where id = is_used_lock(?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, lockName(name));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(describe(row)) : Optional.empty();
+            }
+        }
+    }
+
+    private static String describe(ResultSet row) throws SQLException {
+        return "connection %d of user '%s', from %s, in its present state for %d s"
+                .formatted(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
+    }
+
+    private static boolean truth(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, lockName(name));
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getInt(1) == 1;
+            }
+        }
+    }
+
+    /** The name itself, or its digest where it is too long; the server compares without regard to case. */
+    static String lockName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.length() <= LONGEST_NAME) {
+            return lower;
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(lower.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}

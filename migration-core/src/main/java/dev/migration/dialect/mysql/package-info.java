@@ -1,0 +1,7 @@
+/**
+ * MySQL: its words for types, its statements, its quirks. Knows no other database.
+ */
+@NullMarked
+package dev.migration.dialect.mysql;
+
+import org.jspecify.annotations.NullMarked;

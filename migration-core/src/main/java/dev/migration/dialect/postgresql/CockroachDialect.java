@@ -1,0 +1,48 @@
+package dev.migration.dialect.postgresql;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.SessionLock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * CockroachDB, which speaks PostgreSQL's language and is {@code postgresql} to scripts.
+ *
+ * <p>It accepts the calls for advisory locks and locks nothing, so it has no session lock.
+ */
+public final class CockroachDialect extends PostgresqlDialect {
+
+    /** Since version 10, PostgreSQL itself has had two numbers; CockroachDB poses as {@code 13.0.0}. */
+    private static final Pattern THREE_NUMBERS = Pattern.compile("\\d{2,}\\.\\d+\\.\\d+");
+
+    @Override
+    public Set<String> aliases() {
+        return Set.of("cockroachdb", "cockroach");
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isBehind(product);
+    }
+
+    static boolean isBehind(DatabaseProduct product) {
+        String url = product.url().toLowerCase(Locale.ROOT);
+        boolean poses = THREE_NUMBERS.matcher(product.version()).matches()
+                || url.contains(":26257")
+                || url.contains("cockroach");
+        return isNamed(product, "CockroachDB") || speaksPostgresql(product) && poses;
+    }
+
+    /** The manual, "Online Schema Changes": changes of the schema within a transaction may fail half-way. */
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.migration.dialect.postgresql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.migration.dialect.StandardClauses;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.schema.Check;
+import dev.migration.schema.Exclude;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.IndexPart;
+import dev.migration.schema.Unique;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Columns, constraints and parts of an index as PostgreSQL spells them. */
+final class PostgresqlClauses extends StandardClauses {
+
+    PostgresqlClauses(StandardDialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    protected String unique(Unique unique) {
+        String nulls = unique.nullsNotDistinct() ? "nulls not distinct " : "";
+        return "unique " + nulls + columns(unique.columns()) + deferrability(unique.deferrability());
+    }
+
+    @Override
+    protected String check(Check check) {
+        return "check (" + check.condition() + ")" + validity(check.validated());
+    }
+
+    @Override
+    protected String references(ForeignKey key) {
+        ForeignKey plain = new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                key.referencedColumns(),
+                key.onDelete(),
+                key.onUpdate(),
+                key.match(),
+                key.deferrability(),
+                true);
+        return super.references(plain) + validity(key.validated());
+    }
+
+    private static String validity(boolean validated) {
+        return validated ? "" : " not valid";
+    }
+
+    @Override
+    protected String exclude(Exclude exclude) {
+        String elements = exclude.elements().stream()
+                .map(it -> (it.expression() ? indexExpression(it.text()) : dialect.quote(it.text())) + " with "
+                        + it.operator())
+                .collect(joining(", ", "(", ")"));
+        String method = exclude.method() == null ? "" : "using " + exclude.method() + " ";
+        String where = exclude.where() == null ? "" : " where (" + exclude.where() + ")";
+        return "exclude " + method + elements + where + deferrability(exclude.deferrability());
+    }
+
+    @Override
+    protected String indexPart(IndexPart part) {
+        if (part.prefixLength() != null) {
+            throw dialect.cannot("index the beginning of a column", "Index an expression: `left(column, 10)`.");
+        }
+        String text = part.expression() ? indexExpression(part.text()) : dialect.quote(part.text());
+        String operatorClass = part.operatorClass() == null ? "" : " " + part.operatorClass();
+        return text + operatorClass + order(part);
+    }
+
+    // Only the call of a function may stand without parentheses of its own.
+    @Override
+    protected String indexExpression(String sql) {
+        return sql.matches("(?s)\\w+\\([^()]*\\)|\\(.*\\)") ? sql : "(" + sql + ")";
+    }
+
+    /** {@code with (a = 1, b = 2)}, or nothing. */
+    static String with(Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? ""
+                : new TreeMap<>(parameters)
+                        .entrySet().stream()
+                                .map(it -> it.getKey() + " = " + it.getValue())
+                                .collect(joining(", ", " with (", ")"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.migration.dialect.postgresql;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.SqlType;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** PostgreSQL, and YugabyteDB, which is built from it. */
+public class PostgresqlDialect extends StandardDialect {
+
+    public PostgresqlDialect() {
+        super(
+                "postgresql",
+                Identifiers.standard(Folding.LOWER, PostgresqlReservedWords.WORDS),
+                PostgresqlTypes.NAMES,
+                new PostgresqlLiterals());
+    }
+
+    @Override
+    public Set<String> aliases() {
+        return Set.of("postgres", "yugabytedb");
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return speaksPostgresql(product) && !CockroachDialect.isBehind(product);
+    }
+
+    static boolean speaksPostgresql(DatabaseProduct product) {
+        return isNamed(product, "PostgreSQL") || isNamed(product, "EnterpriseDB") || isNamed(product, "YugabyteDB");
+    }
+
+    /** The manual, "SQL Commands": all DDL but that of databases, tablespaces and concurrent indexes rolls back. */
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock() {
+        return Optional.of(new PostgresqlLock());
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return 63;
+    }
+
+    /** {@code current_timestamp} would stand still within a transaction. */
+    @Override
+    public String currentTimestamp() {
+        return "clock_timestamp()";
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.postgresql();
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new PostgresqlStatements(this);
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        String enumName = type.name();
+        return type.type() == SqlType.ENUM && enumName != null && !type.isArray() ? quote(enumName) : super.type(type);
+    }
+
+    @Override
+    protected String arrayType(ColumnType type) {
+        return type(type.element()) + "[]".repeat(type.dimensions());
+    }
+}

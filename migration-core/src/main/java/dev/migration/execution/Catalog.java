@@ -1,0 +1,53 @@
+package dev.migration.execution;
+
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Whether a table exists, from the driver's metadata. */
+final class Catalog {
+
+    private final Session session;
+
+    private final Optional<String> schema;
+
+    Catalog(Session session, Optional<String> schema) {
+        this.session = session;
+        this.schema = schema;
+    }
+
+    boolean hasTable(String table) {
+        try {
+            DatabaseMetaData metaData = session.connection().getMetaData();
+            String schemaName = schema.isPresent()
+                    ? stored(metaData, schema.get())
+                    : session.connection().getSchema();
+            return find(metaData, schemaName, stored(metaData, table)) || find(metaData, schemaName, table);
+        } catch (SQLException exception) {
+            throw new DataAccessResourceFailureException("The catalog cannot be read.", exception);
+        }
+    }
+
+    private boolean find(DatabaseMetaData metaData, String schemaName, String table) throws SQLException {
+        String catalog = session.connection().getCatalog();
+        try (ResultSet tables =
+                metaData.getTables(catalog, schemaName, escape(metaData, table), new String[] {"TABLE"})) {
+            return tables.next();
+        }
+    }
+
+    private static String stored(DatabaseMetaData metaData, String name) throws SQLException {
+        if (metaData.storesUpperCaseIdentifiers()) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        return metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private static String escape(DatabaseMetaData metaData, String name) throws SQLException {
+        String escape = metaData.getSearchStringEscape();
+        return name.replace("_", escape + "_").replace("%", escape + "%");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** One database: its connections, its dialect once it is known, its lock and its state tables. */
+final class Database {
+
+    private final DataSource dataSource;
+
+    private final Dialects dialects;
+
+    private final ExecutionOptions options;
+
+    private volatile @Nullable Dialect dialect;
+
+    Database(DataSource dataSource, Dialects dialects, ExecutionOptions options) {
+        this.dataSource = dataSource;
+        this.dialects = dialects;
+        this.options = options;
+    }
+
+    String name() {
+        return options.database();
+    }
+
+    ExecutionOptions options() {
+        return options;
+    }
+
+    Session open() {
+        return Session.open(dataSource, options.database());
+    }
+
+    /** Found out once, from what the driver knows since it connected. */
+    Dialect dialect(Session session) {
+        Dialect known = dialect;
+        if (known == null) {
+            try {
+                known = dialects.forProduct(session.product());
+                dialect = known;
+            } catch (SQLException exception) {
+                throw new ConnectionFailedException(options.database(), exception);
+            }
+        }
+        return known;
+    }
+
+    StateTables tables(Session session) {
+        return new StateTables(options, dialect(session));
+    }
+
+    /** Waits for the lock; closing it gives it back. */
+    DatabaseLock lock() throws SQLException {
+        DatabaseLock lock = newLock();
+        try {
+            LockWait.acquire(lock, options.database(), options.lockTimeout());
+            return lock;
+        } catch (SQLException | RuntimeException exception) {
+            lock.close();
+            throw exception;
+        }
+    }
+
+    /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
+    private String lockName(Session session) throws SQLException {
+        return String.join(
+                ":",
+                "migration",
+                Optional.ofNullable(session.connection().getCatalog()).orElse(""),
+                options.schema().orElse(""),
+                options.versionTable());
+    }
+
+    private DatabaseLock newLock() throws SQLException {
+        try (Session session = open()) {
+            Dialect known = dialect(session);
+            if (known.sessionLock().isPresent()) {
+                return new SessionDatabaseLock(
+                        dataSource, options.database(), known.sessionLock().get(), lockName(session));
+            }
+            StateTables tables = tables(session);
+            tables.createLease(session);
+            return new LeaseDatabaseLock(
+                    dataSource,
+                    options.database(),
+                    tables.lease(),
+                    LeaseDatabaseLock.newOwner(),
+                    LeaseDatabaseLock.LEASE);
+        }
+    }
+}

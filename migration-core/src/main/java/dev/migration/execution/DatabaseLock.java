@@ -1,0 +1,25 @@
+package dev.migration.execution;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What keeps two processes from migrating one database at the same time. Ends when its holder does, however that ends. */
+interface DatabaseLock extends AutoCloseable {
+
+    /** Takes the lock if it is free, and answers at once. */
+    boolean tryAcquire() throws SQLException;
+
+    /** Who holds it, for a message. */
+    Optional<String> holder() throws SQLException;
+
+    /**
+     * To be called in the transaction that writes the version table, before it commits.
+     *
+     * @throws LockLostException if the lock is not held any more
+     */
+    void verify(Session migrating) throws SQLException;
+
+    /** Gives the lock back if it is held. */
+    @Override
+    void close();
+}

@@ -1,0 +1,37 @@
+package dev.migration.execution;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run has to know beside the plan.
+ *
+ * @param database the migrator's name
+ * @param schemaName schema of the state tables; {@code null} for the connection's own
+ * @param lockTimeout how long to wait for another process
+ * @param applicationVersion what the history names as the version of the application
+ * @param arguments what scripts can read
+ */
+public record ExecutionOptions(
+        String database,
+        @Nullable String schemaName,
+        String versionTable,
+        String historyTable,
+        TransactionMode transactionMode,
+        Duration lockTimeout,
+        @Nullable String applicationVersion,
+        Map<String, String> arguments,
+        List<MigrationListener> listeners) {
+
+    public ExecutionOptions {
+        arguments = Map.copyOf(arguments);
+        listeners = List.copyOf(listeners);
+    }
+
+    Optional<String> schema() {
+        return Optional.ofNullable(schemaName);
+    }
+}

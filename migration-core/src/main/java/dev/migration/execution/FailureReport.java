@@ -1,0 +1,96 @@
+package dev.migration.execution;
+
+import dev.migration.error.MigrationException;
+import dev.migration.plan.Direction;
+import dev.migration.plan.MigrationStep;
+import dev.migration.script.Script;
+import dev.migration.script.ScriptType;
+import dev.migration.sql.SqlStatement;
+
+/** Puts into words what failed, where, and in which state that leaves the database. */
+final class FailureReport {
+
+    private static final int LONGEST_STATEMENT = 1_000;
+
+    private final String database;
+
+    private final MigrationStep step;
+
+    private final Script script;
+
+    FailureReport(String database, MigrationStep step, Script script) {
+        this.database = database;
+        this.step = step;
+        this.script = script;
+    }
+
+    /**
+     * @param kept how many statements stayed in the database
+     * @param wholeRun whether the revisions before this one were rolled back with it
+     */
+    MigrationFailedException describe(Exception failure, int kept, boolean wholeRun) {
+        String state = state(kept, wholeRun);
+        if (failure instanceof StatementFailedException sql) {
+            return report(kept, statementProblem(sql, state), remedy(kept), sql.failure());
+        }
+        if (failure instanceof MigrationException known) {
+            return report(kept, head() + ": " + known.problem() + "\n" + state, known.remedy(), failure);
+        }
+        return report(kept, head() + ": " + SqlMessages.describe(failure) + "\n" + state, remedy(kept), failure);
+    }
+
+    private MigrationFailedException report(int kept, String problem, String remedy, Throwable cause) {
+        return new MigrationFailedException(database, script.revision().id(), kept, problem, remedy, cause);
+    }
+
+    private String head() {
+        String verb = step.direction() == Direction.UPGRADE ? "Upgrading" : "Downgrading";
+        String preposition = step.direction() == Direction.UPGRADE ? "to" : "from";
+        return "%s the database '%s' %s revision '%s' failed in %s"
+                .formatted(verb, database, preposition, script.revision().id(), script.location());
+    }
+
+    private String statementProblem(StatementFailedException failure, String state) {
+        return "%s%s: %s\nStatement: %s\n%s"
+                .formatted(
+                        head(),
+                        place(failure.statement()),
+                        SqlMessages.describe(failure.failure()),
+                        shorten(failure.statement().text()),
+                        state);
+    }
+
+    private String place(SqlStatement statement) {
+        if (script.type() == ScriptType.JAVA) {
+            return "";
+        }
+        String section = step.direction() == Direction.UPGRADE ? "upgrade" : "downgrade";
+        return ", %s section, line %d".formatted(section, statement.line());
+    }
+
+    private String state(int kept, boolean wholeRun) {
+        String at = step.direction() == Direction.UPGRADE ? "not recorded as applied" : "still recorded as applied";
+        if (kept > 0) {
+            return "State: the first %d statements of this revision stayed in the database, which could not be rolled back; the"
+                            .formatted(kept)
+                    + " revision is " + at + ".";
+        }
+        if (wholeRun) {
+            return "State: the whole run was rolled back; the database is as it was before.";
+        }
+        return "State: this revision was rolled back and is " + at + "; the revisions before it stayed.";
+    }
+
+    private static String remedy(int kept) {
+        if (kept > 0) {
+            return "Mend the script from the failed statement on, leaving the first %d as they are, and start again: it goes on after"
+                            .formatted(kept)
+                    + " them.";
+        }
+        return "Mend the script and start again.";
+    }
+
+    private static String shorten(String sql) {
+        return sql.length() <= LONGEST_STATEMENT ? sql : sql.substring(0, LONGEST_STATEMENT) + "...";
+    }
+}

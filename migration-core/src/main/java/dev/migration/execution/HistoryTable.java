@@ -1,0 +1,115 @@
+package dev.migration.execution;
+
+import dev.migration.plan.Direction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What was done to a database, when and by whom. Rows are added and finished, never changed after; ids are given out under
+ * the lock. Times are in UTC.
+ *
+ * @param table its name as it is written in a statement
+ */
+record HistoryTable(String table) {
+
+    private static final String COLUMNS =
+            """
+            id, revision, direction, message, checksum, started_at, finished_at, status, statements_done, \
+            statements_checksum, applied_by, host, application_version""";
+
+    /** Adds the entry under the next id, which is returned. */
+    long insert(JdbcClient jdbc, HistoryEntry entry) {
+        long id = jdbc.sql("select coalesce(max(id), 0) + 1 from " + table)
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS))
+                .param(id)
+                .param(entry.revision())
+                .param(entry.direction().name())
+                .param(entry.message())
+                .param(entry.checksum())
+                .param(utc(entry.started()))
+                .param(entry.finished() == null ? null : utc(entry.finished()))
+                .param(entry.status().name())
+                .param(entry.statementsDone())
+                .param(entry.statementsChecksum())
+                .param(entry.appliedBy())
+                .param(entry.host())
+                .param(entry.applicationVersion())
+                .update();
+        return id;
+    }
+
+    void progress(JdbcClient jdbc, long id, int statementsDone, String statementsChecksum) {
+        jdbc.sql("update " + table + " set statements_done = ?, statements_checksum = ? where id = ?")
+                .params(statementsDone, statementsChecksum, id)
+                .update();
+    }
+
+    void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished) {
+        jdbc.sql("update " + table + " set status = ?, finished_at = ? where id = ?")
+                .params(status.name(), utc(finished), id)
+                .update();
+    }
+
+    /** As {@link #finish}, and says how far the script came. */
+    void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished, int statements, String checksum) {
+        jdbc.sql("update " + table
+                        + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ? where id = ?")
+                .params(status.name(), utc(finished), statements, checksum, id)
+                .update();
+    }
+
+    /** All entries, newest first. */
+    List<HistoryEntry> entries(JdbcClient jdbc) {
+        return jdbc.sql("select %s from %s order by id desc".formatted(COLUMNS, table))
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** The last entry of each revision that was begun and did not end well, oldest first. */
+    List<HistoryEntry> unfinished(JdbcClient jdbc) {
+        return jdbc.sql(
+                        """
+                        select %s from %s entry
+                        where status <> 'SUCCEEDED'
+                        and not exists (select 1 from %s later where later.revision = entry.revision and later.id > entry.id)
+                        order by id"""
+                                .formatted(COLUMNS, table, table))
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                row.getLong(1),
+                row.getString(2),
+                Direction.valueOf(row.getString(3)),
+                Optional.ofNullable(row.getString(4)).orElse(""),
+                row.getString(5),
+                instant(row.getObject(6, LocalDateTime.class)),
+                row.getObject(7) == null ? null : instant(row.getObject(7, LocalDateTime.class)),
+                HistoryStatus.valueOf(row.getString(8)),
+                row.getInt(9),
+                row.getString(10),
+                Optional.ofNullable(row.getString(11)).orElse(""),
+                Optional.ofNullable(row.getString(12)).orElse(""),
+                row.getString(13));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
+    }
+
+    private static Instant instant(@Nullable LocalDateTime utc) {
+        return utc == null ? Instant.EPOCH : utc.toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.migration.execution;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Waits for a lock by asking for it again and again, at growing and uneven intervals. */
+final class LockWait {
+
+    private static final Logger logger = LoggerFactory.getLogger(LockWait.class);
+
+    private static final long FIRST_PAUSE_MILLIS = 50;
+
+    private static final long LONGEST_PAUSE_MILLIS = 1_000;
+
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+
+    private LockWait() {}
+
+    /** @throws LockTimeoutException if the lock does not become free in time */
+    static void acquire(DatabaseLock lock, String database, Duration timeout) throws SQLException {
+        long begin = System.nanoTime();
+        long nextReport = begin;
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!lock.tryAcquire()) {
+            long now = System.nanoTime();
+            Duration waited = Duration.ofNanos(now - begin);
+            if (waited.compareTo(timeout) >= 0) {
+                throw new LockTimeoutException(database, waited, lock.holder());
+            }
+            if (now - nextReport >= 0) {
+                logger.info(
+                        "Waiting for the lock of {}, held by {}",
+                        database,
+                        lock.holder().orElse("another session"));
+                nextReport = now + REPORT_EVERY.toNanos();
+            }
+            // Uneven, so that many who wait do not all ask at the same moment.
+            Pause.millis(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), "waiting for the lock");
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        }
+    }
+}

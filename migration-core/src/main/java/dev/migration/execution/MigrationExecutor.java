@@ -1,0 +1,159 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.plan.Direction;
+import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.MigrationStep;
+import dev.migration.script.InvalidScriptsException;
+import dev.migration.script.IrreversibleRevisionException;
+import dev.migration.script.Script;
+import dev.migration.script.ScriptProblem;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries a plan out, step by step, on one session while the lock is held. */
+final class MigrationExecutor {
+
+    private static final Logger logger = LoggerFactory.getLogger(MigrationExecutor.class);
+
+    private final ExecutionOptions options;
+
+    private final Dialect dialect;
+
+    private final StateTables tables;
+
+    private final Session session;
+
+    private final DatabaseLock lock;
+
+    private final Listeners listeners;
+
+    MigrationExecutor(
+            ExecutionOptions options, Dialect dialect, StateTables tables, Session session, DatabaseLock lock) {
+        this.options = options;
+        this.dialect = dialect;
+        this.tables = tables;
+        this.session = session;
+        this.lock = lock;
+        this.listeners = new Listeners(options.listeners());
+    }
+
+    MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
+        long begin = System.nanoTime();
+        requireReversible(plan, scripts);
+        requireReadable(plan, scripts);
+        Map<String, HistoryEntry> unfinished = unfinished();
+        Author author = Author.of(session, options.applicationVersion());
+        listeners.beforeRun(options.database(), plan);
+        List<StepResult> results = new ArrayList<>();
+        tables.fingerprints().clear(session.jdbc());
+        boolean isOneTransaction = isOneTransaction();
+        if (isOneTransaction) {
+            session.begin();
+        }
+        for (MigrationStep step : plan.steps()) {
+            results.add(carryOut(step, scripts, unfinished, author, isOneTransaction));
+        }
+        session.commit();
+        MigrationResult result =
+                new MigrationResult(options.database(), plan.start(), plan.end(), results, since(begin));
+        listeners.afterRun(result);
+        return result;
+    }
+
+    private StepResult carryOut(
+            MigrationStep step,
+            Function<String, Script> scripts,
+            Map<String, HistoryEntry> unfinished,
+            Author author,
+            boolean isOneTransaction)
+            throws SQLException {
+        listeners.beforeStep(options.database(), step);
+        long begin = System.nanoTime();
+        StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction);
+        int statements;
+        if (step.revision().isEmpty()) {
+            logger.info("Stamping {} {} -> {}", options.database(), names(step.from()), names(step.to()));
+            run.stamp(step);
+            statements = 0;
+        } else {
+            Script script = scripts.apply(step.revision().get());
+            announce(step, script);
+            statements = runScript(step, script, run, resumePoint(step, unfinished));
+        }
+        StepResult result = new StepResult(options.database(), step, since(begin), statements);
+        listeners.afterStep(result);
+        return result;
+    }
+
+    private int runScript(MigrationStep step, Script script, StepRun run, ResumePoint from) {
+        try {
+            return run.script(step, script, from);
+        } catch (MigrationFailedException exception) {
+            listeners.stepFailed(options.database(), step, exception);
+            throw exception;
+        }
+    }
+
+    private void announce(MigrationStep step, Script script) {
+        boolean isUpgrade = step.direction() == Direction.UPGRADE;
+        logger.info(
+                "{} {} {} -> {}: {}",
+                isUpgrade ? "Upgrading" : "Downgrading",
+                options.database(),
+                names(step.from()),
+                names(step.to()),
+                script.revision().message());
+    }
+
+    private void requireReversible(MigrationPlan plan, Function<String, Script> scripts) {
+        plan.steps().stream()
+                .filter(step -> step.direction() == Direction.DOWNGRADE)
+                .flatMap(step -> step.revision().stream())
+                .filter(revision -> !scripts.apply(revision).reversible(dialect.name()))
+                .findFirst()
+                .ifPresent(revision -> {
+                    throw new IrreversibleRevisionException(revision);
+                });
+    }
+
+    /** What is wrong with the last script is better known before the first one runs. */
+    private void requireReadable(MigrationPlan plan, Function<String, Script> scripts) {
+        List<ScriptProblem> problems = plan.steps().stream()
+                .flatMap(step -> step.revision().stream())
+                .flatMap(revision -> scripts.apply(revision).problems(dialect.name(), dialect.syntax()).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidScriptsException(problems);
+        }
+    }
+
+    private Map<String, HistoryEntry> unfinished() {
+        return tables.history().unfinished(session.jdbc()).stream()
+                .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (earlier, later) -> later));
+    }
+
+    private static ResumePoint resumePoint(MigrationStep step, Map<String, HistoryEntry> unfinished) {
+        HistoryEntry entry = step.revision().map(unfinished::get).orElse(null);
+        return entry != null && entry.direction() == step.direction() ? ResumePoint.of(entry) : ResumePoint.BEGINNING;
+    }
+
+    private boolean isOneTransaction() {
+        return options.transactionMode() == TransactionMode.PER_RUN && dialect.supportsTransactionalDdl();
+    }
+
+    private static Duration since(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private static String names(List<String> revisions) {
+        return revisions.isEmpty() ? "base" : String.join(", ", revisions);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialects;
+import dev.migration.plan.Heads;
+import dev.migration.plan.MigrationPlan;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+
+/** Brings one database to where a command wants it: looks, takes the lock, looks again, plans and executes. */
+public final class MigrationRunner {
+
+    private static final long LONGEST_POLL_MILLIS = 1_000;
+
+    private final Database database;
+
+    private final ScriptCatalog catalog;
+
+    public MigrationRunner(DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
+        this.database = new Database(dataSource, dialects, options);
+        this.catalog = catalog;
+    }
+
+    /** Upgrades: with one SELECT where nothing is known to be left to do, without a lock where a plan finds that out. */
+    public MigrationResult upgrade(List<String> target) {
+        long begin = System.nanoTime();
+        TargetCheck check = new TargetCheck(database, catalog, target);
+        Heads reached = check.knownToBeReached().or(check::findReached).orElse(null);
+        if (reached != null) {
+            return new MigrationResult(database.name(), reached, reached, List.of(), elapsed(begin));
+        }
+        return underLock((session, tables, lock) -> {
+            MigrationResult result = execute(session, tables, lock, check::plan);
+            check.remember(session, result.after());
+            return result;
+        });
+    }
+
+    /** Does what the planning answers, under the lock. */
+    public MigrationResult run(Planning planning) {
+        return underLock((session, tables, lock) -> execute(session, tables, lock, planning));
+    }
+
+    /** Creates the state tables where they are missing, and nothing else. */
+    public void createTables() {
+        underLock((session, tables, lock) -> tables);
+    }
+
+    /** What an upgrade to the target would do now. Changes nothing and takes no lock. */
+    public MigrationPlan pending(List<String> target) {
+        TargetCheck check = new TargetCheck(database, catalog, target);
+        return check.knownToBeReached()
+                .map(heads -> new MigrationPlan(heads, List.of()))
+                .orElseGet(check::plan);
+    }
+
+    /**
+     * Returns when somebody else has brought the database to the target.
+     *
+     * @throws NotUpToDateException if that takes longer than the timeout
+     */
+    public void await(List<String> target, Duration timeout) {
+        long begin = System.nanoTime();
+        long pause = 100;
+        while (true) {
+            MigrationPlan pending = pending(target);
+            if (pending.isEmpty()) {
+                return;
+            }
+            if (elapsed(begin).compareTo(timeout) >= 0) {
+                throw NotUpToDateException.afterWaiting(database.name(), pending, timeout);
+            }
+            Pause.millis(pause, "waiting for another process to migrate the database '%s'".formatted(database.name()));
+            pause = Math.min(pause * 2, LONGEST_POLL_MILLIS);
+        }
+    }
+
+    /** The rows of the version table. */
+    public Heads heads() {
+        try (Session session = database.open()) {
+            return database.tables(session).heads(session);
+        }
+    }
+
+    public DatabaseStatus status(List<String> target, int historyLimit) {
+        try (Session session = database.open()) {
+            return new StatusReader(database, catalog.read(), target).read(session, historyLimit);
+        }
+    }
+
+    private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
+            throws SQLException {
+        ScriptSet scripts = catalog.read();
+        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+        if (plan.isEmpty()) {
+            return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
+        }
+        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
+                .execute(plan, scripts::script);
+    }
+
+    private <T> T underLock(LockedWork<T> work) {
+        try (DatabaseLock lock = database.lock();
+                Session session = database.open()) {
+            StateTables tables = database.tables(session);
+            tables.create(session);
+            return work.run(session, tables, lock);
+        } catch (SQLException | DataAccessException exception) {
+            throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    private static Duration elapsed(long begin) {
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** What happens while the lock is held and the state tables are there. */
+    private interface LockedWork<T> {
+
+        T run(Session session, StateTables tables, DatabaseLock lock) throws SQLException;
+    }
+}

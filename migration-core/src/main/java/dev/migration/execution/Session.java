@@ -1,0 +1,102 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.DatabaseProduct;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * One connection and whether it is in a transaction. Begins outside of one; gives the connection back as it was.
+ *
+ * <p>Transactions are begun and ended by hand and not by a transaction manager, because an autocommit block ends one in the
+ * middle of a script.
+ */
+final class Session implements AutoCloseable {
+
+    private static final Logger logger = LoggerFactory.getLogger(Session.class);
+
+    private final Connection connection;
+
+    private final boolean autoCommitBefore;
+
+    private final JdbcClient jdbc;
+
+    private Session(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommitBefore = connection.getAutoCommit();
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        if (!autoCommitBefore) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** @throws ConnectionFailedException if there is no connection to be had */
+    static Session open(DataSource dataSource, String database) {
+        try {
+            return new Session(dataSource.getConnection());
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(database, exception);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    DatabaseProduct product() throws SQLException {
+        return DatabaseProduct.of(connection);
+    }
+
+    boolean inTransaction() throws SQLException {
+        return !connection.getAutoCommit();
+    }
+
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /** Ends the transaction and stays outside of one; does nothing outside of one. */
+    void commit() throws SQLException {
+        if (inTransaction()) {
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Keeps what was done so far and goes on in a new transaction. */
+    void commitAndContinue() throws SQLException {
+        connection.commit();
+    }
+
+    /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */
+    void rollback() {
+        try {
+            if (inTransaction()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException exception) {
+            logger.debug("The connection could not be rolled back", exception);
+        }
+    }
+
+    @Override
+    public void close() {
+        rollback();
+        try (connection) {
+            if (!autoCommitBefore) {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException exception) {
+            logger.debug("The connection could not be given back", exception);
+        }
+    }
+}

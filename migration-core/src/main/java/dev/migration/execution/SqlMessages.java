@@ -1,0 +1,32 @@
+package dev.migration.execution;
+
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** What a database says of a failure, as one sentence. */
+final class SqlMessages {
+
+    private SqlMessages() {}
+
+    /** The message of the innermost SQL exception with its state and code, ending with a full stop. */
+    static String describe(Throwable failure) {
+        SQLException innermost = null;
+        for (Throwable it = failure; it != null; it = it.getCause()) {
+            if (it instanceof SQLException sqlException) {
+                innermost = sqlException;
+            }
+        }
+        if (innermost == null) {
+            return sentence(Objects.requireNonNullElse(
+                    failure.getMessage(), failure.getClass().getName()));
+        }
+        String message = Objects.requireNonNullElse(
+                innermost.getMessage(), innermost.getClass().getName());
+        String code = "SQL state %s, code %d".formatted(innermost.getSQLState(), innermost.getErrorCode());
+        return sentence("%s (%s)".formatted(message.strip(), code));
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+}

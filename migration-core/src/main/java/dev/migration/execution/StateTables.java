@@ -1,0 +1,139 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.Operation;
+import dev.migration.plan.Heads;
+import dev.migration.sql.SqlStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The tables of ours in a database: versions, history, fingerprints, and the lease where the database has no lock.
+ *
+ * <p>Whether a table exists is found out by reading it, which costs nothing when it does; the catalog is asked only when
+ * that goes wrong.
+ */
+final class StateTables {
+
+    private final ExecutionOptions options;
+
+    private final Dialect dialect;
+
+    private final StateTableDefinitions definitions;
+
+    private final VersionTable versions;
+
+    private final HistoryTable history;
+
+    private final FingerprintTable fingerprints;
+
+    StateTables(ExecutionOptions options, Dialect dialect) {
+        this.options = options;
+        this.dialect = dialect;
+        this.definitions = new StateTableDefinitions(options);
+        this.versions = new VersionTable(qualified(options.versionTable()));
+        this.history = new HistoryTable(qualified(options.historyTable()));
+        this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));
+    }
+
+    VersionTable versions() {
+        return versions;
+    }
+
+    HistoryTable history() {
+        return history;
+    }
+
+    FingerprintTable fingerprints() {
+        return fingerprints;
+    }
+
+    LeaseTable lease() {
+        return new LeaseTable(qualified(definitions.leaseTable()), dialect.currentTimestamp());
+    }
+
+    /** The rows of the version table; base where there is no such table. */
+    Heads heads(Session session) {
+        return readIfThere(session, options.versionTable(), () -> versions.heads(session.jdbc()))
+                .orElseGet(Heads::base);
+    }
+
+    boolean hasHistory(Session session) {
+        return exists(session, options.historyTable());
+    }
+
+    /** Whether all of them are there. */
+    boolean exist(Session session) {
+        return exists(session, options.versionTable())
+                && exists(session, options.historyTable())
+                && exists(session, definitions.fingerprintTable());
+    }
+
+    /** Creates what is missing. To be called under the lock. */
+    void create(Session session) throws SQLException {
+        create(session, options.versionTable(), definitions.versions());
+        create(session, options.historyTable(), definitions.history());
+        create(session, definitions.fingerprintTable(), definitions.fingerprints());
+    }
+
+    /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
+    void createLease(Session session) throws SQLException {
+        if (!exists(session, definitions.leaseTable())) {
+            try {
+                execute(session, definitions.lease());
+            } catch (SQLException | DataAccessException exception) {
+                if (!exists(session, definitions.leaseTable())) {
+                    throw exception;
+                }
+            }
+        }
+        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
+        lease().createRowIfMissing(session.jdbc());
+    }
+
+    private void create(Session session, String table, Operation definition) throws SQLException {
+        if (!exists(session, table)) {
+            execute(session, definition);
+        }
+    }
+
+    private void execute(Session session, Operation definition) throws SQLException {
+        JdbcSqlSink sink = new JdbcSqlSink(session.connection());
+        for (String statement : dialect.render(definition)) {
+            sink.execute(new SqlStatement(statement, 1));
+        }
+    }
+
+    private boolean exists(Session session, String table) {
+        return readIfThere(session, table, () -> session.jdbc()
+                        .sql("select 1 from " + qualified(table) + " where 1 = 0")
+                        .query()
+                        .listOfRows())
+                .isPresent();
+    }
+
+    /**
+     * What the read answers; empty where there is no such table. A table that turns up after a first failure has just been
+     * created by another process, and is read again; one that still cannot be read is an error.
+     */
+    private <T> Optional<T> readIfThere(Session session, String table, Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (DataAccessException missing) {
+            if (!new Catalog(session, options.schema()).hasTable(table)) {
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(read.get());
+        } catch (DataAccessException exception) {
+            throw new StateTableUnreadableException(options.database(), qualified(table), exception);
+        }
+    }
+
+    private String qualified(String table) {
+        return dialect.qualify(options.schema(), table);
+    }
+}

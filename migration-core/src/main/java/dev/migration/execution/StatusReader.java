@@ -1,0 +1,145 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.plan.Heads;
+import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.MigrationStep;
+import dev.migration.revision.Revision;
+import dev.migration.revision.RevisionGraph;
+import dev.migration.revision.RevisionNode;
+import dev.migration.script.Script;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together where a database stands, from its state tables and the scripts. */
+final class StatusReader {
+
+    private final Database database;
+
+    private final ScriptSet scripts;
+
+    private final List<String> target;
+
+    StatusReader(Database database, ScriptSet scripts, List<String> target) {
+        this.database = database;
+        this.scripts = scripts;
+        this.target = target;
+    }
+
+    DatabaseStatus read(Session session, int historyLimit) {
+        StateTables tables = database.tables(session);
+        Heads heads = tables.heads(session);
+        List<HistoryEntry> history =
+                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
+        RevisionGraph graph = scripts.graph();
+        boolean isKnown =
+                heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
+        List<String> pending = isKnown ? pending(heads) : List.of();
+        Set<String> applied = isKnown ? applied(graph, heads) : Set.of();
+        List<RevisionStatus> revisions = revisions(database.dialect(session), history, applied, new HashSet<>(pending));
+        return new DatabaseStatus(
+                database.name(),
+                state(isKnown, pending, revisions),
+                database.dialect(session).name(),
+                version(session),
+                heads.revisions(),
+                ids(graph.heads()).toList(),
+                pending,
+                revisions,
+                history.subList(0, Math.min(historyLimit, history.size())));
+    }
+
+    private List<String> pending(Heads heads) {
+        MigrationPlan plan = scripts.planner().upgrade(heads, target.toArray(String[]::new));
+        return plan.steps().stream()
+                .map(MigrationStep::revision)
+                .flatMap(revision -> revision.stream())
+                .toList();
+    }
+
+    private List<RevisionStatus> revisions(
+            Dialect dialect, List<HistoryEntry> history, Set<String> applied, Set<String> pending) {
+        ChangedScripts changes = new ChangedScripts(scripts, dialect, history);
+        Set<String> failed = failed(history);
+        Set<String> graphHeads = ids(scripts.graph().heads()).collect(Collectors.toSet());
+        List<RevisionStatus> result = new ArrayList<>();
+        for (Revision revision : inOrder()) {
+            Script script = scripts.script(revision.id());
+            boolean isApplied = applied.contains(revision.id());
+            HistoryEntry entry = isApplied ? changes.lastApplied(revision.id()).orElse(null) : null;
+            result.add(new RevisionStatus(
+                    revision,
+                    script.type(),
+                    script.location(),
+                    graphHeads.contains(revision.id()),
+                    state(revision.id(), isApplied, pending, failed),
+                    entry == null ? null : entry.finished(),
+                    entry == null ? null : entry.executionTime().orElse(null),
+                    isApplied && changes.isChanged(script)));
+        }
+        Collections.reverse(result);
+        return result;
+    }
+
+    /** As an upgrade from base to all heads would apply them. */
+    private List<Revision> inOrder() {
+        RevisionGraph graph = scripts.graph();
+        return graph.upgradePath(List.of(), List.of("heads")).stream()
+                .map(RevisionNode::revision)
+                .toList();
+    }
+
+    private static Set<String> applied(RevisionGraph graph, Heads heads) {
+        return ids(graph.applied(heads.revisions())).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id);
+    }
+
+    private static RevisionState state(String revision, boolean isApplied, Set<String> pending, Set<String> failed) {
+        if (isApplied) {
+            return RevisionState.APPLIED;
+        }
+        if (failed.contains(revision)) {
+            return RevisionState.FAILED;
+        }
+        return pending.contains(revision) ? RevisionState.PENDING : RevisionState.NOT_TARGETED;
+    }
+
+    private static DatabaseState state(boolean isKnown, List<String> pending, List<RevisionStatus> revisions) {
+        if (!isKnown) {
+            return DatabaseState.UNKNOWN_REVISION;
+        }
+        if (revisions.stream().anyMatch(it -> it.state() == RevisionState.FAILED)) {
+            return DatabaseState.FAILED;
+        }
+        return pending.isEmpty() ? DatabaseState.UP_TO_DATE : DatabaseState.BEHIND;
+    }
+
+    /** Revisions whose last entry says that they failed. */
+    private static Set<String> failed(List<HistoryEntry> history) {
+        Set<String> seen = new HashSet<>();
+        Set<String> failed = new HashSet<>();
+        for (HistoryEntry entry : history) {
+            if (seen.add(entry.revision()) && entry.status() == HistoryStatus.FAILED) {
+                failed.add(entry.revision());
+            }
+        }
+        return failed;
+    }
+
+    private String version(Session session) {
+        try {
+            return session.product().version();
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(database.name(), exception);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.plan.MigrationStep;
+import dev.migration.script.Script;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The history row of the step that is being carried out. */
+final class StepJournal {
+
+    private static final int LONGEST_MESSAGE = 250;
+
+    private final HistoryTable table;
+
+    private final Session session;
+
+    private final long id;
+
+    private StepJournal(HistoryTable table, Session session, long id) {
+        this.table = table;
+        this.session = session;
+        this.id = id;
+    }
+
+    static StepJournal begin(
+            HistoryTable table,
+            Session session,
+            MigrationStep step,
+            Described script,
+            ResumePoint from,
+            Author author) {
+        HistoryEntry entry = new HistoryEntry(
+                0,
+                step.revision().orElseGet(() -> destination(step)),
+                step.direction(),
+                shorten(script.message()),
+                script.checksum(),
+                Instant.now(),
+                null,
+                HistoryStatus.RUNNING,
+                from.statementsDone(),
+                from.statementsHash(),
+                author.user(),
+                author.hostName(),
+                author.applicationVersion());
+        return new StepJournal(table, session, table.insert(session.jdbc(), entry));
+    }
+
+    /** What the history says of a script. */
+    record Described(String message, @Nullable String checksum) {
+
+        static final Described STAMP = new Described("", null);
+
+        static Described of(Script script, Dialect dialect) {
+            return new Described(
+                    script.revision().message(),
+                    script.checksum(dialect.name(), dialect.syntax()).orElse(null));
+        }
+    }
+
+    void progress(StatementChain done) {
+        table.progress(session.jdbc(), id, done.count(), done.hash());
+    }
+
+    void succeed(StatementChain done) {
+        table.finish(session.jdbc(), id, HistoryStatus.SUCCEEDED, Instant.now(), done.count(), done.hash());
+    }
+
+    /** Leaves the number of statements done as it was last journalled: that is what stayed. */
+    void fail() {
+        table.finish(session.jdbc(), id, HistoryStatus.FAILED, Instant.now());
+    }
+
+    private static String destination(MigrationStep stamp) {
+        return stamp.to().isEmpty() ? "base" : shorten(String.join(", ", stamp.to()));
+    }
+
+    private static String shorten(String message) {
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE - 3) + "...";
+    }
+}

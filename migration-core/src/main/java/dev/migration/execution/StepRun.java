@@ -1,0 +1,111 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.execution.StepJournal.Described;
+import dev.migration.plan.Direction;
+import dev.migration.plan.MigrationStep;
+import dev.migration.script.Script;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One step with its transaction: the script, the version table and the history end together, or not at all. */
+final class StepRun {
+
+    private static final Logger logger = LoggerFactory.getLogger(StepRun.class);
+
+    private final ExecutionOptions options;
+
+    private final Dialect dialect;
+
+    private final StateTables tables;
+
+    private final Session session;
+
+    private final DatabaseLock lock;
+
+    private final Author author;
+
+    private final boolean isOneTransaction;
+
+    StepRun(
+            ExecutionOptions options,
+            Dialect dialect,
+            StateTables tables,
+            Session session,
+            DatabaseLock lock,
+            Author author,
+            boolean isOneTransaction) {
+        this.options = options;
+        this.dialect = dialect;
+        this.tables = tables;
+        this.session = session;
+        this.lock = lock;
+        this.author = author;
+        this.isOneTransaction = isOneTransaction;
+    }
+
+    void stamp(MigrationStep step) throws SQLException {
+        if (!isOneTransaction) {
+            session.begin();
+        }
+        StepJournal journal =
+                StepJournal.begin(tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author);
+        record(step, journal, new StatementChain());
+    }
+
+    /** Answers how many statements the script had. */
+    int script(MigrationStep step, Script script, ResumePoint from) {
+        StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
+        ScriptRun run =
+                new ScriptRun(script, dialect, session, journal, from, keepsEachStatement(), options.arguments());
+        try {
+            if (!isOneTransaction) {
+                session.begin();
+            }
+            if (step.direction() == Direction.UPGRADE) {
+                run.upgrade();
+            } else {
+                run.downgrade();
+            }
+            record(step, journal, run.done());
+            return run.done().count();
+        } catch (SQLException | RuntimeException exception) {
+            throw failed(step, script, journal, run, exception);
+        }
+    }
+
+    private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
+        tables.versions().apply(session.jdbc(), step.versionChanges());
+        journal.succeed(done);
+        lock.verify(session);
+        if (!isOneTransaction) {
+            session.commit();
+        }
+    }
+
+    private MigrationFailedException failed(
+            MigrationStep step, Script script, StepJournal journal, ScriptRun run, Exception exception) {
+        session.rollback();
+        try {
+            if (isOneTransaction && run.kept() == 0) {
+                // The row went with the rollback; the failure is still worth one.
+                StepJournal.begin(tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
+                        .fail();
+            } else {
+                journal.fail();
+            }
+        } catch (RuntimeException broken) {
+            logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
+        }
+        return new FailureReport(options.database(), step, script).describe(exception, run.kept(), isOneTransaction);
+    }
+
+    private Described described(Script script) {
+        return Described.of(script, dialect);
+    }
+
+    private boolean keepsEachStatement() {
+        return options.transactionMode() == TransactionMode.NONE || !dialect.supportsTransactionalDdl();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.migration.execution;
+
+import dev.migration.plan.Heads;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Stands for the sentence "with these scripts and this target, a database with these rows in its version table has nothing
+ * to do".
+ */
+record TargetFingerprint(String scripts, List<String> target) {
+
+    private static final String ALGORITHM = "v1:";
+
+    String at(Heads heads) {
+        String rows = String.join(" ", new TreeSet<>(heads.revisions()));
+        return ALGORITHM + Sha256.of(String.join("\n", scripts, String.join(" ", target), rows));
+    }
+
+    /** A relative target, such as {@code +1}, is never reached: the next start goes on. */
+    boolean canBeReached() {
+        return target.stream().noneMatch(it -> it.matches(".*[+-]\\d+"));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.migration.operation;
+
+import dev.migration.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows for a table, as literals, so that they can be written down as well as run.
+ *
+ * @param rows column names with their values; a column that a row leaves out gets its default
+ * @param identityValues whether the rows bring values for an identity column of their own
+ */
+public record BulkInsert(QualifiedName table, List<Map<String, @Nullable Object>> rows, boolean identityValues)
+        implements StandardOperation {
+
+    public BulkInsert {
+        List<Map<String, @Nullable Object>> copies = new ArrayList<>();
+        rows.forEach(row -> copies.add(Collections.unmodifiableMap(new LinkedHashMap<>(row))));
+        rows = Collections.unmodifiableList(copies);
+    }
+
+    public BulkInsert(QualifiedName table, List<Map<String, @Nullable Object>> rows) {
+        this(table, rows, false);
+    }
+
+    /** The rows bring their own values for an identity column. */
+    public BulkInsert withIdentityValues() {
+        return new BulkInsert(table, rows, true);
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.bulkInsert(this);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.migration.operation;
+
+/**
+ * One answer per operation of this project. A new operation adds a method here, and the compiler names every place that
+ * has to know it.
+ */
+public interface OperationVisitor<R> {
+
+    R createTable(CreateTable operation);
+
+    R dropTable(DropTable operation);
+
+    R renameTable(RenameTable operation);
+
+    R commentOnTable(CommentOnTable operation);
+
+    R addColumn(AddColumn operation);
+
+    R alterColumn(AlterColumn operation);
+
+    R modifyColumn(ModifyColumn operation);
+
+    R dropColumn(DropColumn operation);
+
+    R createConstraint(CreateConstraint operation);
+
+    R dropConstraint(DropConstraint operation);
+
+    R createIndex(CreateIndex operation);
+
+    R dropIndex(DropIndex operation);
+
+    R createSequence(CreateSequence operation);
+
+    R alterSequence(AlterSequence operation);
+
+    R dropSequence(DropSequence operation);
+
+    R createEnumType(CreateEnumType operation);
+
+    R addEnumValue(AddEnumValue operation);
+
+    R dropEnumType(DropEnumType operation);
+
+    R createView(CreateView operation);
+
+    R replaceView(ReplaceView operation);
+
+    R dropView(DropView operation);
+
+    R createSchema(CreateSchema operation);
+
+    R dropSchema(DropSchema operation);
+
+    R dropByName(DropByName operation);
+
+    R bulkInsert(BulkInsert operation);
+
+    R executeSql(ExecuteSql operation);
+}

@@ -1,0 +1,7 @@
+package dev.migration.schema;
+
+/**
+ * Something about a table, an index or a constraint that only one database, or it and its kin, knows. Each dialect's
+ * package has its own; those that belong to another database are passed over.
+ */
+public interface DialectOption {}

@@ -1,0 +1,35 @@
+package dev.migration.script;
+
+import dev.migration.operation.Operations;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The statements of an SQL script below one {@code -- migrate:} line.
+ *
+ * @param dialects the databases that it is for, in lower case; none means all
+ * @param firstLine the line of the file in which the text begins
+ */
+record ScriptSection(Direction direction, Set<String> dialects, boolean transactional, String text, int firstLine) {
+
+    enum Direction {
+        UPGRADE,
+        DOWNGRADE
+    }
+
+    ScriptSection {
+        dialects = Set.copyOf(dialects);
+    }
+
+    boolean isFor(String dialect) {
+        return dialects.isEmpty() || dialects.contains(dialect.toLowerCase(Locale.ROOT));
+    }
+
+    void run(Operations op) {
+        if (transactional) {
+            op.executeScript(text, firstLine);
+        } else {
+            op.autocommitBlock(() -> op.executeScript(text, firstLine));
+        }
+    }
+}

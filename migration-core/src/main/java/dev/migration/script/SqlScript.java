@@ -1,0 +1,91 @@
+package dev.migration.script;
+
+import dev.migration.operation.Operations;
+import dev.migration.revision.Revision;
+import dev.migration.script.ScriptSection.Direction;
+import dev.migration.sql.SqlChecksum;
+import dev.migration.sql.SqlSplitter;
+import dev.migration.sql.SqlSyntax;
+import dev.migration.sql.SqlSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A revision written in SQL: sections of statements, in the order of the file. */
+final class SqlScript implements Script {
+
+    private final Revision revision;
+
+    private final String location;
+
+    private final List<ScriptSection> sections;
+
+    SqlScript(Revision revision, String location, List<ScriptSection> sections) {
+        this.revision = revision;
+        this.location = location;
+        this.sections = List.copyOf(sections);
+    }
+
+    @Override
+    public Revision revision() {
+        return revision;
+    }
+
+    @Override
+    public ScriptType type() {
+        return ScriptType.SQL;
+    }
+
+    @Override
+    public String location() {
+        return location;
+    }
+
+    @Override
+    public Optional<String> checksum(String dialect, SqlSyntax syntax) {
+        SqlChecksum checksum = new SqlChecksum(syntax);
+        sections(Direction.UPGRADE, dialect).forEach(it -> {
+            checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
+            checksum.addScript(it.text());
+        });
+        return Optional.of(checksum.value());
+    }
+
+    @Override
+    public List<ScriptProblem> problems(String dialect, SqlSyntax syntax) {
+        List<ScriptProblem> problems = new ArrayList<>();
+        for (ScriptSection section : sections) {
+            if (section.isFor(dialect)) {
+                try {
+                    SqlSplitter.split(section.text(), section.firstLine(), syntax);
+                } catch (SqlSyntaxException wrong) {
+                    problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
+                }
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public boolean reversible(String dialect) {
+        return sections(Direction.DOWNGRADE, dialect).findAny().isPresent();
+    }
+
+    @Override
+    public void upgrade(Operations op) {
+        sections(Direction.UPGRADE, op.dialect()).forEach(it -> it.run(op));
+    }
+
+    @Override
+    public void downgrade(Operations op) {
+        if (!reversible(op.dialect())) {
+            throw new IrreversibleRevisionException(revision.id());
+        }
+        sections(Direction.DOWNGRADE, op.dialect()).forEach(it -> it.run(op));
+    }
+
+    private Stream<ScriptSection> sections(Direction direction, String dialect) {
+        return sections.stream().filter(it -> it.direction() == direction && it.isFor(dialect));
+    }
+}

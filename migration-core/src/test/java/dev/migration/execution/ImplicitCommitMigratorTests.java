@@ -1,0 +1,129 @@
+package dev.migration.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migration.operation.Operations;
+import dev.migration.script.Migration;
+import dev.migration.script.Revision;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a migrator promises where DDL commits by itself. */
+abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
+
+    private static final String BROKEN =
+            """
+            create table one (id int primary key);
+            insert into one values (1);
+            create table two (id int primary key);
+            insert into nowhere values (1);
+            insert into one values (2);
+            """;
+
+    @Test
+    void failureSaysWhichStatementsStayedAndTheNextStartGoesOnAfterThem() {
+        scripts.script("aaa", BROKEN, "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> {
+                    assertThat(it.statementsKept()).isEqualTo(3);
+                    assertThat(it.problem())
+                            .contains("'primary'", "'aaa'", "aaa_step.sql", "upgrade section, line 9")
+                            .contains("Statement: insert into nowhere values (1)")
+                            .contains("the first 3 statements of this revision stayed");
+                });
+        assertThat(history()).singleElement().satisfies(it -> {
+            assertThat(it.status()).isEqualTo(HistoryStatus.FAILED);
+            assertThat(it.statementsDone()).isEqualTo(3);
+        });
+        assertThat(migrator().status(0).state()).isEqualTo(DatabaseState.FAILED);
+
+        scripts.sections("aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("nowhere", "two"));
+        MigrationResult result = migrator().upgrade();
+
+        assertThat(result.after().revisions()).containsExactly("aaa");
+        assertThat(count("one")).isEqualTo(2);
+        assertThat(count("two")).isEqualTo(1);
+        assertThat(migrator().status(0).state()).isEqualTo(DatabaseState.UP_TO_DATE);
+    }
+
+    @Test
+    void scriptWhoseFirstStatementsChangedDoesNotGoOnByItself() {
+        scripts.script("aaa", BROKEN, "");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.sections(
+                "aaa", "", "-- migrate:upgrade\n" + BROKEN.replace("values (1);\ncreate", "values (9);\ncreate"));
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(CannotResumeException.class)
+                .satisfies(it -> assertThat(it.problem()).contains("stopped after 3 statements"))
+                .satisfies(it -> assertThat(it.remedy()).contains("migrate stamp aaa"));
+
+        assertThat(count("one")).isEqualTo(1);
+    }
+
+    @Test
+    void scriptThatLostWhatWasDoneDoesNotGoOnByItself() {
+        scripts.script("aaa", BROKEN, "");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.sections("aaa", "", "-- migrate:upgrade\ncreate table one (id int primary key);\n");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(CannotResumeException.class);
+    }
+
+    @Test
+    void javaCodeThatStoppedAfterUsingTheConnectionDoesNotGoOnByItself() {
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> builder()
+                .migrations(List.of(new StopsHalfWay()))
+                .build()
+                .upgrade());
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> builder()
+                        .migrations(List.of(new StopsHalfWay()))
+                        .build()
+                        .upgrade())
+                .withCauseInstanceOf(CannotResumeException.class);
+
+        assertThat(count("half")).isEqualTo(1);
+    }
+
+    @Revision(id = "half")
+    static final class StopsHalfWay implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table half (id int primary key)");
+            op.jdbc().sql("insert into half values (1)").update();
+            op.execute("create table half (id int primary key)");
+        }
+    }
+
+    @Test
+    void failedDowngradeGoesOnToo() {
+        scripts.script(
+                "aaa",
+                "create table one (id int primary key); create table two (id int primary key);",
+                "drop table one; drop table nowhere; drop table two;");
+        migrator().upgrade();
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().downgrade("base"))
+                .satisfies(it -> assertThat(it.problem()).contains("still recorded as applied"));
+        scripts.sections(
+                "aaa",
+                "",
+                "-- migrate:upgrade\ncreate table one (id int primary key); create table two (id int primary key);\n"
+                        + "-- migrate:downgrade\ndrop table one; drop table two;\n");
+
+        migrator().downgrade("base");
+
+        assertThat(migrator().current().revisions()).isEmpty();
+    }
+}

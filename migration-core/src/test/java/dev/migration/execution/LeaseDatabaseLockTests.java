@@ -1,0 +1,115 @@
+package dev.migration.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.migration.dialect.Dialects;
+import dev.migration.server.H2Database;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LeaseDatabaseLockTests {
+
+    private final DataSource dataSource = H2Database.newDatabase().dataSource();
+
+    private final ExecutionOptions options = new ExecutionOptions(
+            "primary",
+            null,
+            "migration_version",
+            "migration_history",
+            TransactionMode.PER_REVISION,
+            Duration.ofSeconds(1),
+            null,
+            Map.of(),
+            List.of());
+
+    private final StateTables tables =
+            new StateTables(options, Dialects.load(getClass().getClassLoader()).named("h2"));
+
+    @BeforeEach
+    void createTable() throws Exception {
+        try (Session session = Session.open(dataSource, "primary")) {
+            tables.createLease(session);
+        }
+    }
+
+    private LeaseDatabaseLock lock(String owner, Duration lease) {
+        return new LeaseDatabaseLock(dataSource, "primary", tables.lease(), owner, lease);
+    }
+
+    @Test
+    void onlyOneHoldsItUntilItIsGivenBack() {
+        try (LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
+            try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
+                assertThat(one.tryAcquire()).isTrue();
+                assertThat(other.tryAcquire()).isFalse();
+                assertThat(other.holder())
+                        .hasValueSatisfying(it -> assertThat(it).startsWith("one since 2"));
+            }
+
+            assertThat(other.tryAcquire()).isTrue();
+        }
+    }
+
+    @Test
+    void holderThatLivesKeepsItLongerThanTheLease() throws Exception {
+        try (LeaseDatabaseLock one = lock("one", Duration.ofMillis(400));
+                LeaseDatabaseLock other = lock("other", Duration.ofMillis(400))) {
+            assertThat(one.tryAcquire()).isTrue();
+
+            Thread.sleep(1_200);
+
+            assertThat(other.tryAcquire()).isFalse();
+        }
+    }
+
+    @Test
+    void holderThatDiedLosesItWhenTheLeaseRunsOut() {
+        died("dead", Duration.ofSeconds(1));
+
+        try (LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
+            assertThat(other.tryAcquire()).isFalse();
+            await().atMost(Duration.ofSeconds(5)).until(other::tryAcquire);
+        }
+    }
+
+    @Test
+    void processThatDiedBeforeItMadeTheRowBlocksNobody() throws Exception {
+        JdbcClient.create(dataSource).sql("delete from migration_version_lock").update();
+
+        createTable();
+
+        try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
+            assertThat(one.tryAcquire()).isTrue();
+        }
+    }
+
+    @Test
+    void holderThatWasOvertakenCannotRecordAnything() throws Exception {
+        try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(30));
+                Session migrating = Session.open(dataSource, "primary")) {
+            one.tryAcquire();
+            one.verify(migrating);
+            JdbcClient.create(dataSource)
+                    .sql("update migration_version_lock set owner = 'other', token = token + 1")
+                    .update();
+
+            assertThatExceptionOfType(LockLostException.class).isThrownBy(() -> one.verify(migrating));
+        }
+    }
+
+    /** Takes the lease as a process does that is killed right after: nobody renews it or gives it back. */
+    private void died(String owner, Duration lease) {
+        try (Session session = Session.open(dataSource, "primary")) {
+            LeaseTable table = tables.lease();
+            java.time.Instant now = table.now(session.jdbc());
+            assertThat(table.take(session.jdbc(), owner, now, now.plus(lease))).isTrue();
+        }
+    }
+}

