@@ -6,6 +6,9 @@ import java.util.List;
 /** One revision is asked for, and the graph has several that it could be, because branches are open. */
 public final class MultipleHeadsException extends MigrationException {
 
+    /** More heads than this are named together. */
+    private static final int NAMED = 5;
+
     private final String target;
 
     private final List<String> heads;
@@ -18,7 +21,7 @@ public final class MultipleHeadsException extends MigrationException {
                 Merge them:       migrate merge %s
                 or pick one:      migrate upgrade <revision>
                 or take them all: migrate upgrade heads"""
-                        .formatted(String.join(" ", heads)));
+                        .formatted(heads.size() > NAMED ? "heads" : String.join(" ", heads)));
         this.target = target;
         this.heads = List.copyOf(heads);
     }

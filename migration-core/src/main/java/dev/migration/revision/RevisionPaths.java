@@ -26,13 +26,15 @@ final class RevisionPaths {
         }
         Overlaps.refuse(graph, heads);
         Overlaps.refuse(graph, current);
-        NodeSet missing = graph.ancestors(heads).removeAll(graph.ancestors(current));
+        NodeSet missing = graph.reach().ancestors(heads).removeAll(graph.reach().ancestors(current));
         return RevisionSorter.newestFirst(graph, missing, heads);
     }
 
     List<RevisionNode> down(RevisionTarget text) {
         DowngradeTarget target = DowngradeTarget.of(graph, current, text);
-        NodeSet surplus = graph.descendants(roots(target, text)).retainAll(graph.ancestors(current));
+        NodeSet surplus = graph.reach()
+                .descendants(roots(target, text))
+                .retainAll(graph.reach().ancestors(current));
         if (target.revision().isPresent()
                 && surplus.isEmpty()
                 && !current.contains(target.revision().get())) {
@@ -47,7 +49,8 @@ final class RevisionPaths {
         if (target.branch().isEmpty() || roots.size() < 2) {
             return roots;
         }
-        NodeSet branch = graph.versionedAncestors(List.of(target.branch().get()));
+        NodeSet branch =
+                graph.reach().versionedAncestors(List.of(target.branch().get()));
         List<RevisionNode> inBranch = new ArrayList<>(roots);
         inBranch.removeIf(root -> !branch.contains(root));
         if (inBranch.isEmpty()) {
