@@ -1,15 +1,21 @@
 package dev.migration;
 
 import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
 import dev.migration.execution.NotUpToDateException;
+import dev.migration.execution.Preview;
+import dev.migration.execution.RepairReport;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
+import dev.migration.script.Script;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -27,13 +33,22 @@ public final class Migrator {
     private final MigrationRunner runner;
 
     Migrator(MigratorOptions options) {
+        this(options, new ScriptCatalog(options.scriptLoader()));
+    }
+
+    private Migrator(MigratorOptions options, ScriptCatalog catalog) {
         this.options = options;
-        this.catalog = new ScriptCatalog(options.scriptLoader());
+        this.catalog = catalog;
         this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
         return new MigratorBuilder(dataSource);
+    }
+
+    /** The same migrator for one call, which brings arguments that scripts can read and somebody who is told. */
+    public Migrator with(Map<String, String> arguments, MigrationListener listener) {
+        return new Migrator(options.with(arguments, List.of(listener)), catalog);
     }
 
     /** The name that logs, reports and commands call this database by. */
@@ -96,6 +111,25 @@ public final class Migrator {
         return runner.pending(options.target());
     }
 
+    /** What {@link #upgrade(String...)} would do now, in order. Changes nothing and takes no lock. */
+    public Preview previewUpgrade(String... targets) {
+        return runner.preview((planner, current) -> planner.upgrade(current, targets));
+    }
+
+    /** What {@link #downgrade} would do now, in order. Changes nothing and takes no lock. */
+    public Preview previewDowngrade(String target) {
+        return runner.preview((planner, current) -> planner.downgrade(current, target));
+    }
+
+    /**
+     * Looks for what is inconsistent in the state tables, and what to do about it.
+     *
+     * @param apply whether to do it, under the lock; otherwise nothing is changed
+     */
+    public RepairReport repair(boolean apply) {
+        return apply ? runner.repair(options.target()) : runner.inspect(options.target());
+    }
+
     /**
      * Changes nothing.
      *
@@ -134,5 +168,10 @@ public final class Migrator {
     /** The scripts as a graph; read again when one of them has changed. */
     public RevisionGraph graph() {
         return catalog.graph();
+    }
+
+    /** The script of the revision that has exactly this id. */
+    public Optional<Script> script(String revision) {
+        return catalog.find(revision);
     }
 }

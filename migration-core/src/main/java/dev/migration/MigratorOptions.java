@@ -8,6 +8,8 @@ import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,33 @@ record MigratorOptions(
                 .withEncoding(encoding)
                 .withMigrations(migrations)
                 .withDialects(Set.copyOf(dialects.names()));
+    }
+
+    /** The same with more of what a single call brings along. */
+    MigratorOptions with(Map<String, String> moreArguments, List<MigrationListener> moreListeners) {
+        Map<String, String> allArguments = new HashMap<>(arguments);
+        allArguments.putAll(moreArguments);
+        List<MigrationListener> allListeners = new ArrayList<>(listeners);
+        allListeners.addAll(moreListeners);
+        return new MigratorOptions(
+                dataSource,
+                name,
+                locations,
+                recursive,
+                failOnMissingLocations,
+                encoding,
+                resourceLoader,
+                migrations,
+                allListeners,
+                dialects,
+                target,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                applicationVersion,
+                allArguments);
     }
 
     ExecutionOptions execution() {

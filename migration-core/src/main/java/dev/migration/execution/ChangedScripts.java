@@ -13,11 +13,24 @@ final class ChangedScripts {
 
     private final Map<String, HistoryEntry> lastApplied = new HashMap<>();
 
+    private final Map<String, String> checksums = new HashMap<>();
+
     /** @param history newest first */
     ChangedScripts(List<HistoryEntry> history) {
         history.stream()
-                .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED && entry.direction() == Direction.UPGRADE)
-                .forEach(entry -> lastApplied.putIfAbsent(entry.revision(), entry));
+                .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED)
+                .forEach(this::add);
+    }
+
+    private void add(HistoryEntry entry) {
+        if (entry.direction() == Direction.UPGRADE) {
+            lastApplied.putIfAbsent(entry.revision(), entry);
+        }
+        // A repair notes the checksum that it takes from then on.
+        boolean tellsChecksum = entry.direction() == Direction.UPGRADE || entry.direction() == Direction.STAMP_UP;
+        if (tellsChecksum && entry.checksum() != null) {
+            checksums.putIfAbsent(entry.revision(), entry.checksum());
+        }
     }
 
     Optional<HistoryEntry> lastApplied(String revision) {
@@ -27,7 +40,8 @@ final class ChangedScripts {
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
     boolean isChanged(Script script, Dialect dialect) {
         Optional<String> now = script.checksum(dialect.name(), dialect.syntax());
-        Optional<String> then = lastApplied(script.revision().id()).map(HistoryEntry::checksum);
+        Optional<String> then =
+                Optional.ofNullable(checksums.get(script.revision().id()));
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);
     }
 

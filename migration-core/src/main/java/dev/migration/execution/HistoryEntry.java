@@ -37,4 +37,24 @@ public record HistoryEntry(
     public Optional<Duration> executionTime() {
         return Optional.ofNullable(finished).map(end -> Duration.between(started, end));
     }
+
+    /** A finished entry of something that ran no script. */
+    static HistoryEntry note(
+            String revision, Direction direction, String message, @Nullable String checksum, Author author) {
+        Instant now = Instant.now();
+        return new HistoryEntry(
+                0,
+                revision,
+                direction,
+                message,
+                checksum,
+                now,
+                now,
+                HistoryStatus.SUCCEEDED,
+                0,
+                null,
+                author.user(),
+                author.hostName(),
+                author.applicationVersion());
+    }
 }

@@ -16,6 +16,20 @@ record LeaseTable(String name, String clock) {
 
     record Lease(String owner, long token, Instant acquired, Instant expires) {}
 
+    /** A lease as it is at a moment of the database's clock. */
+    record Observed(Lease lease, Instant now) {
+
+        /** Given back, or run out. */
+        boolean isOver() {
+            return lease.expires().isBefore(now);
+        }
+
+        /** Run out without having been given back, since its holder died. */
+        boolean isAbandoned() {
+            return isOver() && lease.expires().toEpochMilli() > 0;
+        }
+    }
+
     Instant now(JdbcClient jdbc) {
         return jdbc.sql("select %s from %s where id = %d".formatted(clock, name, ROW))
                 .query((row, number) -> DatabaseClock.instant(row))

@@ -10,9 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +44,7 @@ final class MigrationExecutor {
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
         requireReversible(plan, scripts);
-        Map<String, HistoryEntry> unfinished = unfinished();
+        UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
         List<StepResult> results = new ArrayList<>();
@@ -68,7 +66,7 @@ final class MigrationExecutor {
     private StepResult carryOut(
             MigrationStep step,
             Function<String, Script> scripts,
-            Map<String, HistoryEntry> unfinished,
+            UnfinishedSteps unfinished,
             Author author,
             boolean isOneTransaction)
             throws SQLException {
@@ -83,7 +81,7 @@ final class MigrationExecutor {
         } else {
             Script script = scripts.apply(step.revision().get());
             announce(step, script);
-            statements = runScript(step, script, run, resumePoint(step, unfinished));
+            statements = runScript(step, script, run, unfinished.resumePoint(step));
         }
         StepResult result = new StepResult(options.database(), step, since(begin), statements);
         listeners.afterStep(result);
@@ -119,16 +117,6 @@ final class MigrationExecutor {
                 .ifPresent(revision -> {
                     throw new IrreversibleRevisionException(revision);
                 });
-    }
-
-    private Map<String, HistoryEntry> unfinished() {
-        return tables.history().unfinished(session.jdbc()).stream()
-                .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (earlier, later) -> later));
-    }
-
-    private static ResumePoint resumePoint(MigrationStep step, Map<String, HistoryEntry> unfinished) {
-        HistoryEntry entry = step.revision().map(unfinished::get).orElse(null);
-        return entry != null && entry.direction() == step.direction() ? ResumePoint.of(entry) : ResumePoint.BEGINNING;
     }
 
     private boolean isOneTransaction() {

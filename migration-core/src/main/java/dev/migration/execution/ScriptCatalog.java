@@ -5,6 +5,7 @@ import dev.migration.revision.RevisionGraph;
 import dev.migration.script.Script;
 import dev.migration.script.ScriptLoader;
 import dev.migration.script.Scripts;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts of one migrator, read when they are needed and again when their fingerprint changes. */
@@ -37,6 +38,11 @@ public final class ScriptCatalog {
 
     Script script(String revision) {
         return scripts().script(revision).orElseThrow();
+    }
+
+    /** The script of the revision that has exactly this id. */
+    public Optional<Script> find(String revision) {
+        return scripts().script(revision);
     }
 
     private synchronized Content content() {

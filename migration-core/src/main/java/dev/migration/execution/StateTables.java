@@ -5,8 +5,10 @@ import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -62,6 +64,20 @@ final class StateTables {
 
     boolean hasHistory(Session session) {
         return exists(session, options.historyTable());
+    }
+
+    boolean hasLease(Session session) {
+        return exists(session, definitions.leaseTable());
+    }
+
+    /** Names of the tables that are missing beside the version table; none where nothing has been created yet. */
+    List<String> missing(Session session) {
+        if (!exists(session, options.versionTable())) {
+            return List.of();
+        }
+        return Stream.of(options.historyTable(), definitions.fingerprintTable())
+                .filter(table -> !exists(session, table))
+                .toList();
     }
 
     /** Whether all of them are there. */
