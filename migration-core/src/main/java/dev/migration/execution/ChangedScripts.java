@@ -15,8 +15,14 @@ final class ChangedScripts {
 
     private final Map<String, String> checksums = new HashMap<>();
 
+    private final ScriptSet scripts;
+
+    private final Dialect dialect;
+
     /** @param history newest first */
-    ChangedScripts(List<HistoryEntry> history) {
+    ChangedScripts(ScriptSet scripts, Dialect dialect, List<HistoryEntry> history) {
+        this.scripts = scripts;
+        this.dialect = dialect;
         history.stream()
                 .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED)
                 .forEach(this::add);
@@ -38,10 +44,9 @@ final class ChangedScripts {
     }
 
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
-    boolean isChanged(Script script, Dialect dialect) {
-        Optional<String> now = script.checksum(dialect.name(), dialect.syntax());
-        Optional<String> then =
-                Optional.ofNullable(checksums.get(script.revision().id()));
+    boolean isChanged(Script script) {
+        Optional<String> now = scripts.checksum(script, dialect);
+        Optional<String> then = lastApplied(script.revision().id()).map(it -> checksums.get(it.revision()));
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);
     }
 

@@ -19,20 +19,19 @@ record Inspection(
         Session session,
         StateTables tables,
         Dialect dialect,
-        ScriptCatalog catalog,
+        ScriptSet scripts,
         Author author,
         List<String> rows,
         List<HistoryEntry> history,
         boolean isLocked) {
 
-    static Inspection of(Session session, Database database, ScriptCatalog catalog, boolean isLocked)
-            throws SQLException {
+    static Inspection of(Session session, Database database, ScriptSet scripts, boolean isLocked) throws SQLException {
         StateTables tables = database.tables(session);
         return new Inspection(
                 session,
                 tables,
                 database.dialect(session),
-                catalog,
+                scripts,
                 Author.of(session, database.options().applicationVersion()),
                 tables.heads(session).revisions(),
                 tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of(),
@@ -40,7 +39,7 @@ record Inspection(
     }
 
     RevisionGraph graph() {
-        return catalog.graph();
+        return scripts.graph();
     }
 
     List<String> unknownRows() {

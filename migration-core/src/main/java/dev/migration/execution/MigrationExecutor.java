@@ -4,8 +4,10 @@ import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
+import dev.migration.script.InvalidScriptsException;
 import dev.migration.script.IrreversibleRevisionException;
 import dev.migration.script.Script;
+import dev.migration.script.ScriptProblem;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +46,7 @@ final class MigrationExecutor {
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
         requireReversible(plan, scripts);
+        requireReadable(plan, scripts);
         UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
@@ -117,6 +120,17 @@ final class MigrationExecutor {
                 .ifPresent(revision -> {
                     throw new IrreversibleRevisionException(revision);
                 });
+    }
+
+    /** What is wrong with the last script is better known before the first one runs. */
+    private void requireReadable(MigrationPlan plan, Function<String, Script> scripts) {
+        List<ScriptProblem> problems = plan.steps().stream()
+                .flatMap(step -> step.revision().stream())
+                .flatMap(revision -> scripts.apply(revision).problems(dialect.name(), dialect.syntax()).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidScriptsException(problems);
+        }
     }
 
     private boolean isOneTransaction() {

@@ -82,7 +82,8 @@ public final class MigrationRunner {
     public Preview preview(Planning planning) {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = planning.plan(catalog.planner(), tables.heads(session));
+            ScriptSet scripts = catalog.read();
+            MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
             UnfinishedSteps unfinished = tables.hasHistory(session)
                     ? UnfinishedSteps.read(tables.history(), session.jdbc())
                     : UnfinishedSteps.NONE;
@@ -91,7 +92,7 @@ public final class MigrationRunner {
                     .filter(step -> step.revision().isPresent())
                     .map(step -> new StepPreview(
                             step,
-                            catalog.script(step.revision().get()),
+                            scripts.script(step.revision().get()),
                             dialect,
                             database.options().arguments(),
                             unfinished.resumePoint(step)))
@@ -125,18 +126,19 @@ public final class MigrationRunner {
 
     public DatabaseStatus status(List<String> target, int historyLimit) {
         try (Session session = database.open()) {
-            return new StatusReader(database, catalog, target).read(session, historyLimit);
+            return new StatusReader(database, catalog.read(), target).read(session, historyLimit);
         }
     }
 
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
-        MigrationPlan plan = planning.plan(catalog.planner(), tables.heads(session));
+        ScriptSet scripts = catalog.read();
+        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
         return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, catalog::script);
+                .execute(plan, scripts::script);
     }
 
     private <T> T underLock(LockedWork<T> work) {

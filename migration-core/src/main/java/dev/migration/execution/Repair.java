@@ -23,7 +23,8 @@ final class Repair {
     RepairReport inspect(Session session) throws SQLException {
         String holder = database.lockHolder(session).orElse("");
         List<RepairFinding> findings = new ArrayList<>(foundBeforeLock(session));
-        defects(Inspection.of(session, database, catalog, !holder.isEmpty())).forEach(it -> findings.add(it.finding()));
+        defects(Inspection.of(session, database, catalog.read(), !holder.isEmpty()))
+                .forEach(it -> findings.add(it.finding()));
         return new RepairReport(database.name(), false, holder, findings);
     }
 
@@ -45,7 +46,7 @@ final class Repair {
 
     /** To be called under the lock. */
     RepairReport apply(Session session, DatabaseLock lock, List<RepairFinding> before) throws SQLException {
-        List<Defect> defects = defects(Inspection.of(session, database, catalog, false));
+        List<Defect> defects = defects(Inspection.of(session, database, catalog.read(), false));
         session.begin();
         defects.forEach(defect -> defect.mending().apply(session.jdbc()));
         lock.verify(session);

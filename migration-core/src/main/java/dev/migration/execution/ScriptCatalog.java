@@ -1,10 +1,8 @@
 package dev.migration.execution;
 
-import dev.migration.plan.MigrationPlanner;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.script.Script;
 import dev.migration.script.ScriptLoader;
-import dev.migration.script.Scripts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +11,7 @@ public final class ScriptCatalog {
 
     private final ScriptLoader loader;
 
-    private @Nullable Content content;
+    private @Nullable ScriptSet last;
 
     public ScriptCatalog(ScriptLoader loader) {
         this.loader = loader;
@@ -25,34 +23,22 @@ public final class ScriptCatalog {
     }
 
     public RevisionGraph graph() {
-        return content().graph();
-    }
-
-    MigrationPlanner planner() {
-        return new MigrationPlanner(graph());
-    }
-
-    Scripts scripts() {
-        return content().scripts();
-    }
-
-    Script script(String revision) {
-        return scripts().script(revision).orElseThrow();
+        return read().graph();
     }
 
     /** The script of the revision that has exactly this id. */
     public Optional<Script> find(String revision) {
-        return scripts().script(revision);
+        return read().find(revision);
     }
 
-    private synchronized Content content() {
+    /** The scripts as they are now. Lists them every time, so hold on to the answer; reads them only when they changed. */
+    synchronized ScriptSet read() {
         String fingerprint = loader.fingerprint();
-        if (content == null || !content.fingerprint().equals(fingerprint)) {
-            Scripts scripts = loader.load();
-            content = new Content(fingerprint, scripts, RevisionGraph.of(scripts.revisions()));
+        ScriptSet known = last;
+        if (known == null || !known.fingerprint().equals(fingerprint)) {
+            known = new ScriptSet(fingerprint, loader.load());
+            last = known;
         }
-        return content;
+        return known;
     }
-
-    private record Content(String fingerprint, Scripts scripts, RevisionGraph graph) {}
 }

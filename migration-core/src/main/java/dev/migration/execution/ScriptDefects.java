@@ -22,11 +22,11 @@ final class ScriptDefects {
 
     List<Defect> find() {
         List<Defect> defects = new ArrayList<>();
-        ChangedScripts changes = new ChangedScripts(inspection.history());
+        ChangedScripts changes = new ChangedScripts(inspection.scripts(), inspection.dialect(), inspection.history());
         Set<String> applied = inspection.applied();
-        inspection.catalog().scripts().all().stream()
+        inspection.scripts().scripts().stream()
                 .filter(script -> applied.contains(script.revision().id()))
-                .filter(script -> changes.isChanged(script, inspection.dialect()))
+                .filter(changes::isChanged)
                 .forEach(script -> defects.add(changed(script)));
         if (isStale(!defects.isEmpty())) {
             defects.add(stale());
@@ -36,9 +36,8 @@ final class ScriptDefects {
 
     private Defect changed(Script script) {
         String id = script.revision().id();
-        String checksum = script.checksum(
-                        inspection.dialect().name(), inspection.dialect().syntax())
-                .orElseThrow();
+        String checksum =
+                inspection.scripts().checksum(script, inspection.dialect()).orElseThrow();
         HistoryTable table = inspection.tables().history();
         return Defect.mendable(
                 Kind.CHANGED_SCRIPT,
@@ -58,7 +57,7 @@ final class ScriptDefects {
             return false;
         }
         return hasChangedScripts
-                || !check.plan(inspection.catalog().planner(), new Heads(inspection.rows()))
+                || !check.plan(inspection.scripts().planner(), new Heads(inspection.rows()))
                         .isEmpty();
     }
 

@@ -1,6 +1,5 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
@@ -62,7 +61,7 @@ final class TargetCheck {
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = plan(catalog.planner(), tables.heads(session));
+            MigrationPlan plan = plan(catalog.read().planner(), tables.heads(session));
             if (!plan.isEmpty() || !tables.exist(session)) {
                 return Optional.empty();
             }
@@ -74,7 +73,7 @@ final class TargetCheck {
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
     MigrationPlan plan() {
         try (Session session = database.open()) {
-            return plan(catalog.planner(), database.tables(session).heads(session));
+            return plan(catalog.read().planner(), database.tables(session).heads(session));
         }
     }
 
@@ -98,11 +97,10 @@ final class TargetCheck {
     }
 
     private long warnOfChanges(Session session, List<HistoryEntry> history) {
-        ChangedScripts changes = new ChangedScripts(history);
-        Dialect dialect = database.dialect(session);
-        List<Script> changed = catalog.scripts().all().stream()
-                .filter(it -> changes.isChanged(it, dialect))
-                .toList();
+        ScriptSet scripts = catalog.read();
+        ChangedScripts changes = new ChangedScripts(scripts, database.dialect(session), history);
+        List<Script> changed =
+                scripts.scripts().stream().filter(changes::isChanged).toList();
         for (Script script : changed) {
             logger.warn(
                     "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"
