@@ -82,6 +82,9 @@ final class Database {
             return Optional.empty();
         }
         LeaseTable table = tables.lease();
+        if (!table.hasRow(session.jdbc())) {
+            return Optional.empty();
+        }
         return Optional.of(new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc())));
     }
 
