@@ -4,6 +4,7 @@ import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
 import dev.migration.execution.NotUpToDateException;
+import dev.migration.execution.OfflineRunner;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
@@ -26,10 +27,14 @@ public final class Migrator {
 
     private final MigrationRunner runner;
 
+    private final OfflineRunner offlineRunner;
+
     Migrator(MigratorOptions options) {
         this.options = options;
         this.catalog = new ScriptCatalog(options.scriptLoader());
         this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
+        this.offlineRunner = new OfflineRunner(
+                options.dataSource(), options.dialects(), options.execution(), options.offline(), catalog);
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
@@ -89,6 +94,30 @@ public final class Migrator {
     /** Creates the state tables where they are missing, and nothing else. */
     public void ensureVersion() {
         runner.createTables();
+    }
+
+    /**
+     * Prints the SQL of an upgrade instead of running it; needs no database.
+     *
+     * @param range {@code end} or {@code start:end}; without a start from base, with the version table
+     */
+    public void upgradeSql(String range, Appendable out) {
+        offlineRunner.upgrade(range, out);
+    }
+
+    /** Prints the SQL of a downgrade, from one revision to another: {@code from:to}. */
+    public void downgradeSql(String range, Appendable out) {
+        offlineRunner.downgrade(range, out);
+    }
+
+    /** Prints the SQL of a stamp; each target may have a start, {@code ae10:head}. */
+    public void stampSql(List<String> targets, Appendable out) {
+        offlineRunner.stamp(targets, out);
+    }
+
+    /** Prints what creates the version table. */
+    public void ensureVersionSql(Appendable out) {
+        offlineRunner.createTables(out);
     }
 
     /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */

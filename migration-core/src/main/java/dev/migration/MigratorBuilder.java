@@ -2,6 +2,7 @@ package dev.migration;
 
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.MigrationListener;
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.Migration;
 import java.nio.charset.Charset;
@@ -38,6 +39,9 @@ public final class MigratorBuilder {
     private Duration lockTimeout = Duration.ofMinutes(10);
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
+    private @Nullable String offlineDialect;
+    private @Nullable String offlineBatchSeparator;
+    private boolean offlineHistory;
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -145,6 +149,24 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** The dialect of printed SQL. Default: what the data source's JDBC URL tells. */
+    public MigratorBuilder offlineDialect(@Nullable String newOfflineDialect) {
+        this.offlineDialect = newOfflineDialect;
+        return this;
+    }
+
+    /** What stands between batches of printed SQL. Default {@code GO} for SQL Server and Sybase, {@code /} for Oracle. */
+    public MigratorBuilder offlineBatchSeparator(@Nullable String newOfflineBatchSeparator) {
+        this.offlineBatchSeparator = newOfflineBatchSeparator;
+        return this;
+    }
+
+    /** Whether printed SQL writes history rows beside those of the version table. Default {@code false}. */
+    public MigratorBuilder offlineHistory(boolean newOfflineHistory) {
+        this.offlineHistory = newOfflineHistory;
+        return this;
+    }
+
     private ClassLoader classLoader() {
         ClassLoader fromLoader = resourceLoader.getClassLoader();
         return fromLoader == null ? MigratorBuilder.class.getClassLoader() : fromLoader;
@@ -169,6 +191,7 @@ public final class MigratorBuilder {
                 transactionMode,
                 lockTimeout,
                 applicationVersion,
-                arguments));
+                arguments,
+                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory)));
     }
 }

@@ -3,6 +3,7 @@ package dev.migration;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
@@ -34,7 +35,8 @@ record MigratorOptions(
         TransactionMode transactionMode,
         Duration lockTimeout,
         @Nullable String applicationVersion,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        OfflineOptions offline) {
 
     MigratorOptions {
         locations = List.copyOf(locations);

@@ -37,4 +37,22 @@ public record HistoryEntry(
     public Optional<Duration> executionTime() {
         return Optional.ofNullable(finished).map(end -> Duration.between(started, end));
     }
+
+    /** The same after it ended well. */
+    HistoryEntry finished(Instant when, int statements, String checksumOfStatements) {
+        return new HistoryEntry(
+                id,
+                revision,
+                direction,
+                message,
+                checksum,
+                started,
+                when,
+                HistoryStatus.SUCCEEDED,
+                statements,
+                checksumOfStatements,
+                appliedBy,
+                host,
+                applicationVersion);
+    }
 }

@@ -4,7 +4,6 @@ import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
-import dev.migration.script.IrreversibleRevisionException;
 import dev.migration.script.Script;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,7 +44,7 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        requireReversible(plan, scripts);
+        Reversibility.require(plan, scripts, dialect);
         Map<String, HistoryEntry> unfinished = unfinished();
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
@@ -108,17 +107,6 @@ final class MigrationExecutor {
                 names(step.from()),
                 names(step.to()),
                 script.revision().message());
-    }
-
-    private void requireReversible(MigrationPlan plan, Function<String, Script> scripts) {
-        plan.steps().stream()
-                .filter(step -> step.direction() == Direction.DOWNGRADE)
-                .flatMap(step -> step.revision().stream())
-                .filter(revision -> !scripts.apply(revision).reversible(dialect.name()))
-                .findFirst()
-                .ifPresent(revision -> {
-                    throw new IrreversibleRevisionException(revision);
-                });
     }
 
     private Map<String, HistoryEntry> unfinished() {
