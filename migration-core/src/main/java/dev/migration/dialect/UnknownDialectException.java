@@ -25,8 +25,7 @@ public final class UnknownDialectException extends MigrationException {
 
     static UnknownDialectException of(DatabaseProduct product, List<String> knownDialects) {
         return new UnknownDialectException(
-                "There is no dialect for the database '%s', version '%s', at '%s'."
-                        .formatted(product.name(), product.version(), product.url()),
+                "There is no dialect for the database '%s', version '%s'.".formatted(product.name(), product.version()),
                 knownDialects);
     }
 

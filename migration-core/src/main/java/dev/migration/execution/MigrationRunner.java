@@ -86,18 +86,19 @@ public final class MigrationRunner {
 
     public DatabaseStatus status(List<String> target, int historyLimit) {
         try (Session session = database.open()) {
-            return new StatusReader(database, catalog, target).read(session, historyLimit);
+            return new StatusReader(database, catalog.read(), target).read(session, historyLimit);
         }
     }
 
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
-        MigrationPlan plan = planning.plan(catalog.planner(), tables.heads(session));
+        ScriptSet scripts = catalog.read();
+        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
         return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, catalog::script);
+                .execute(plan, scripts::script);
     }
 
     private <T> T underLock(LockedWork<T> work) {

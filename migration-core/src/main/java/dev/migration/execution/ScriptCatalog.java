@@ -1,10 +1,7 @@
 package dev.migration.execution;
 
-import dev.migration.plan.MigrationPlanner;
 import dev.migration.revision.RevisionGraph;
-import dev.migration.script.Script;
 import dev.migration.script.ScriptLoader;
-import dev.migration.script.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts of one migrator, read when they are needed and again when their fingerprint changes. */
@@ -12,7 +9,7 @@ public final class ScriptCatalog {
 
     private final ScriptLoader loader;
 
-    private @Nullable Content content;
+    private @Nullable ScriptSet last;
 
     public ScriptCatalog(ScriptLoader loader) {
         this.loader = loader;
@@ -24,29 +21,17 @@ public final class ScriptCatalog {
     }
 
     public RevisionGraph graph() {
-        return content().graph();
+        return read().graph();
     }
 
-    MigrationPlanner planner() {
-        return new MigrationPlanner(graph());
-    }
-
-    Scripts scripts() {
-        return content().scripts();
-    }
-
-    Script script(String revision) {
-        return scripts().script(revision).orElseThrow();
-    }
-
-    private synchronized Content content() {
+    /** The scripts as they are now. Lists them every time, so hold on to the answer; reads them only when they changed. */
+    synchronized ScriptSet read() {
         String fingerprint = loader.fingerprint();
-        if (content == null || !content.fingerprint().equals(fingerprint)) {
-            Scripts scripts = loader.load();
-            content = new Content(fingerprint, scripts, RevisionGraph.of(scripts.revisions()));
+        ScriptSet known = last;
+        if (known == null || !known.fingerprint().equals(fingerprint)) {
+            known = ScriptSet.of(fingerprint, loader.load());
+            last = known;
         }
-        return content;
+        return known;
     }
-
-    private record Content(String fingerprint, Scripts scripts, RevisionGraph graph) {}
 }

@@ -22,13 +22,13 @@ final class StatusReader {
 
     private final Database database;
 
-    private final ScriptCatalog catalog;
+    private final ScriptSet scripts;
 
     private final List<String> target;
 
-    StatusReader(Database database, ScriptCatalog catalog, List<String> target) {
+    StatusReader(Database database, ScriptSet scripts, List<String> target) {
         this.database = database;
-        this.catalog = catalog;
+        this.scripts = scripts;
         this.target = target;
     }
 
@@ -37,7 +37,7 @@ final class StatusReader {
         Heads heads = tables.heads(session);
         List<HistoryEntry> history =
                 tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
-        RevisionGraph graph = catalog.graph();
+        RevisionGraph graph = scripts.graph();
         boolean isKnown =
                 heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
         List<String> pending = isKnown ? pending(heads) : List.of();
@@ -56,7 +56,7 @@ final class StatusReader {
     }
 
     private List<String> pending(Heads heads) {
-        MigrationPlan plan = catalog.planner().upgrade(heads, target.toArray(String[]::new));
+        MigrationPlan plan = scripts.planner().upgrade(heads, target.toArray(String[]::new));
         return plan.steps().stream()
                 .map(MigrationStep::revision)
                 .flatMap(revision -> revision.stream())
@@ -67,10 +67,10 @@ final class StatusReader {
             Dialect dialect, List<HistoryEntry> history, Set<String> applied, Set<String> pending) {
         ChangedScripts changes = new ChangedScripts(history);
         Set<String> failed = failed(history);
-        Set<String> graphHeads = ids(catalog.graph().heads()).collect(Collectors.toSet());
+        Set<String> graphHeads = ids(scripts.graph().heads()).collect(Collectors.toSet());
         List<RevisionStatus> result = new ArrayList<>();
         for (Revision revision : inOrder()) {
-            Script script = catalog.script(revision.id());
+            Script script = scripts.script(revision.id());
             boolean isApplied = applied.contains(revision.id());
             HistoryEntry entry = isApplied ? changes.lastApplied(revision.id()).orElse(null) : null;
             result.add(new RevisionStatus(
@@ -89,7 +89,7 @@ final class StatusReader {
 
     /** As an upgrade from base to all heads would apply them. */
     private List<Revision> inOrder() {
-        RevisionGraph graph = catalog.graph();
+        RevisionGraph graph = scripts.graph();
         return graph.upgradePath(List.of(), List.of("heads")).stream()
                 .map(RevisionNode::revision)
                 .toList();

@@ -56,7 +56,7 @@ final class TargetCheck {
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = plan(catalog.planner(), tables.heads(session));
+            MigrationPlan plan = plan(catalog.read().planner(), tables.heads(session));
             if (!plan.isEmpty() || !tables.exist(session)) {
                 return Optional.empty();
             }
@@ -68,7 +68,7 @@ final class TargetCheck {
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
     MigrationPlan plan() {
         try (Session session = database.open()) {
-            return plan(catalog.planner(), database.tables(session).heads(session));
+            return plan(catalog.read().planner(), database.tables(session).heads(session));
         }
     }
 
@@ -94,7 +94,7 @@ final class TargetCheck {
     private long warnOfChanges(Session session, List<HistoryEntry> history) {
         ChangedScripts changes = new ChangedScripts(history);
         Dialect dialect = database.dialect(session);
-        List<Script> changed = catalog.scripts().all().stream()
+        List<Script> changed = catalog.read().scripts().all().stream()
                 .filter(it -> changes.isChanged(it, dialect))
                 .toList();
         for (Script script : changed) {

@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.util.StringUtils;
 
 /** Lists the files of all locations. Reads none of them. */
 final class ScriptFinder {
@@ -75,9 +77,10 @@ final class ScriptFinder {
         if (!recursive) {
             return folder + name;
         }
-        String path = resource.getURL().getPath();
-        int root = path.lastIndexOf("/" + location.path() + "/");
-        return folder + (root < 0 ? name : path.substring(root + location.path().length() + 2));
+        String path = StringUtils.uriDecode(resource.getURL().getPath(), StandardCharsets.UTF_8);
+        String root = StringUtils.trimLeadingCharacter(location.path(), '/') + "/";
+        int found = path.lastIndexOf("/" + root);
+        return folder + (found < 0 ? name : path.substring(found + 1 + root.length()));
     }
 
     private boolean exists(ScriptLocation location) throws IOException {

@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -39,11 +41,19 @@ final class ScriptFingerprint {
         }
     }
 
-    /** The class file stands for the object. One without, made while the application runs, counts by its name. */
-    void addMigration(Migration migration) throws IOException {
-        Class<?> type = ClassUtils.getUserClass(migration);
+    /** The order in which they are given does not count, as it does not count when they are read. */
+    void addMigrations(List<Migration> migrations) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        for (Migration migration : migrations) {
+            lines.add(describe(ClassUtils.getUserClass(migration)));
+        }
+        lines.forEach(this::add);
+    }
+
+    /** The class file stands for the object. A class without, made while the application runs, counts by its name. */
+    private String describe(Class<?> type) throws IOException {
         URL classFile = type.getResource(ClassUtils.getClassFileName(type));
-        add(type.getName() + '\t' + (classFile == null ? "" : stamps.of(classFile)));
+        return type.getName() + '\t' + (classFile == null ? "" : stamps.of(classFile));
     }
 
     String value() {

@@ -1,10 +1,8 @@
 package dev.migration.script;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -79,16 +77,7 @@ public record ScriptLoader(
      * @throws ScriptLocationException if a location does not exist or cannot be one
      */
     public Scripts load() {
-        Problems problems = new Problems();
-        SqlScriptReader reader = new SqlScriptReader(dialects, problems);
-        List<Script> scripts = new ArrayList<>();
-        for (ScriptFile file : files()) {
-            if (file.isSql()) {
-                readSql(file, reader, problems, scripts);
-            }
-        }
-        problems.throwIfAny();
-        return new Scripts(scripts);
+        return new ScriptReader(this).read(files(), migrations);
     }
 
     /**
@@ -102,9 +91,7 @@ public record ScriptLoader(
             ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
             fingerprint.add("recursive " + recursive + ", " + encoding);
             fingerprint.addFiles(files());
-            for (Migration migration : migrations) {
-                fingerprint.addMigration(migration);
-            }
+            fingerprint.addMigrations(migrations);
             return fingerprint.value();
         } catch (IOException unreadable) {
             throw new ScriptLocationException(
@@ -117,23 +104,5 @@ public record ScriptLoader(
 
     private List<ScriptFile> files() {
         return new ScriptFinder(resourceLoader, recursive, failOnMissingLocations).find(locations);
-    }
-
-    private void readSql(ScriptFile file, SqlScriptReader reader, Problems problems, List<Script> scripts) {
-        try {
-            reader.read(file, file.text(encoding)).ifPresent(scripts::add);
-        } catch (CharacterCodingException wrong) {
-            problems.add(
-                    file.location(),
-                    0,
-                    "The file is not written in %s.".formatted(encoding),
-                    "Save it in %s, or set migration.encoding.".formatted(encoding));
-        } catch (IOException unreadable) {
-            problems.add(
-                    file.location(),
-                    0,
-                    "The file cannot be read: %s.".formatted(unreadable.getMessage()),
-                    "Check that this process may read it.");
-        }
     }
 }

@@ -13,21 +13,31 @@ public final class Scripts {
 
     private final Map<String, Script> byRevision = new LinkedHashMap<>();
 
+    private Scripts() {}
+
     /** @throws InvalidScriptsException if two scripts have the same id */
-    public Scripts(Collection<? extends Script> scripts) {
-        Problems problems = new Problems();
-        for (Script script : scripts) {
-            String id = script.revision().id();
-            Script earlier = byRevision.putIfAbsent(id, script);
-            if (earlier != null) {
-                problems.add(
-                        script.location(),
-                        0,
-                        "Revision '%s' exists twice: here and in %s.".formatted(id, earlier.location()),
-                        "Delete one of them, or give it an id of its own.");
-            }
-        }
+    public static Scripts of(Collection<? extends Script> scripts) {
+        return of(scripts, new Problems());
+    }
+
+    /** @throws InvalidScriptsException if two scripts have the same id, or there are problems already */
+    static Scripts of(Collection<? extends Script> scripts, Problems problems) {
+        Scripts all = new Scripts();
+        scripts.forEach(it -> all.add(it, problems));
         problems.throwIfAny();
+        return all;
+    }
+
+    private void add(Script script, Problems problems) {
+        String id = script.revision().id();
+        Script earlier = byRevision.putIfAbsent(id, script);
+        if (earlier != null) {
+            problems.add(
+                    script.location(),
+                    0,
+                    "Revision '%s' exists twice: here and in %s.".formatted(id, earlier.location()),
+                    "Delete one of them, or give it an id of its own.");
+        }
     }
 
     /** Every script, in load order. */

@@ -15,7 +15,7 @@ final class SqlHeaderReader {
     static final List<String> KEYS =
             List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created");
 
-    private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z-]*):(?:\\s+(.*))?");
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
     private final String location;
 
@@ -80,10 +80,10 @@ final class SqlHeaderReader {
         Matcher pair = KEY_AND_VALUE.matcher(comment);
         boolean isPair = pair.matches();
         if (isPair && KEYS.contains(pair.group(1))) {
-            readPair(pair.group(1), pair.group(2) == null ? "" : pair.group(2).strip(), number);
+            readPair(pair.group(1), pair.group(2).strip(), number);
         } else if (!begun) {
             draft.message(comment);
-        } else if (isPair) {
+        } else if (isPair && !pair.group(2).startsWith("//")) {
             problems.add(
                     location,
                     number,

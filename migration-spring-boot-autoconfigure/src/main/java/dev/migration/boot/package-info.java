@@ -1,4 +1,7 @@
-/** What Spring Boot has to know of migrations: in which order things start, and how failures read. */
+/**
+ * What Spring Boot has to know of migrations: in which order things start, and how failures read. Knows neither the
+ * auto-configuration nor the endpoint.
+ */
 @NullMarked
 package dev.migration.boot;
 

@@ -1,0 +1,73 @@
+package dev.migration.script;
+
+import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.Operation;
+import dev.migration.operation.OperationContext;
+import dev.migration.operation.Operations;
+import dev.migration.sql.SqlSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes down what a script does: one line per statement, with its line, and brackets around autocommit blocks. */
+final class RecordingContext implements OperationContext {
+
+    private final String dialect;
+
+    private final List<String> done = new ArrayList<>();
+
+    RecordingContext(String dialect) {
+        this.dialect = dialect;
+    }
+
+    static List<String> upgrade(Script script, String dialect) {
+        RecordingContext context = new RecordingContext(dialect);
+        script.upgrade(new Operations(context));
+        return context.done;
+    }
+
+    static List<String> downgrade(Script script, String dialect) {
+        RecordingContext context = new RecordingContext(dialect);
+        script.downgrade(new Operations(context));
+        return context.done;
+    }
+
+    @Override
+    public void run(Operation operation) {
+        ExecuteSql sql = (ExecuteSql) operation;
+        done.add(sql.statement().line() + ": " + sql.statement().text());
+    }
+
+    @Override
+    public void autocommit(Runnable block) {
+        done.add("[");
+        block.run();
+        done.add("]");
+    }
+
+    @Override
+    public JdbcClient jdbc() {
+        throw new IllegalStateException("There is no database here");
+    }
+
+    @Override
+    public String dialect() {
+        return dialect;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return dialect.equals("postgresql") ? SqlSyntax.postgresql() : SqlSyntax.standard();
+    }
+
+    @Override
+    public boolean offline() {
+        return true;
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.migration.boot.actuate.endpoint;
+
+import dev.migration.execution.DatabaseStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** A database that answers. */
+public record StatusDescriptor(
+        String status,
+        String dialect,
+        String databaseVersion,
+        List<String> current,
+        List<String> heads,
+        List<String> pending,
+        List<RevisionDescriptor> revisions,
+        List<HistoryDescriptor> history)
+        implements DatabaseDescriptor {
+
+    static StatusDescriptor of(DatabaseStatus status) {
+        return new StatusDescriptor(
+                status.state().name(),
+                status.dialect(),
+                status.databaseVersion(),
+                status.current(),
+                status.heads(),
+                status.pending(),
+                status.revisions().stream().map(RevisionDescriptor::of).toList(),
+                status.history().stream().map(HistoryDescriptor::of).toList());
+    }
+
+    Optional<RevisionDescriptor> revision(String id) {
+        return revisions.stream().filter(it -> it.revision().equals(id)).findFirst();
+    }
+}

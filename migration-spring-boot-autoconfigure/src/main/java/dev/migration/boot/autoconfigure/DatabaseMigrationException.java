@@ -1,0 +1,54 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.boot.Problem;
+import dev.migration.error.MigrationException;
+import dev.migration.execution.NotUpToDateException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Databases could not be brought to where they should be while the application started. */
+public final class DatabaseMigrationException extends MigrationException {
+
+    private final Map<String, RuntimeException> failures;
+
+    DatabaseMigrationException(Map<String, RuntimeException> failures, List<String> untouched) {
+        super(
+                problem(failures, untouched),
+                remedy(failures),
+                failures.values().iterator().next());
+        this.failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        failures.values().stream().skip(1).forEach(this::addSuppressed);
+    }
+
+    /** What went wrong, by database. */
+    public Map<String, RuntimeException> failures() {
+        return failures;
+    }
+
+    private static String problem(Map<String, RuntimeException> failures, List<String> untouched) {
+        String problem = failures.entrySet().stream()
+                .map(it -> problem(it.getKey(), it.getValue()))
+                .collect(Collectors.joining("\n"));
+        return untouched.isEmpty()
+                ? problem
+                : "%s\nNothing was done to the databases after it: %s."
+                        .formatted(problem, String.join(", ", untouched));
+    }
+
+    private static String problem(String database, RuntimeException failure) {
+        String problem = Problem.of(failure).problem();
+        return failure instanceof NotUpToDateException
+                ? problem
+                : "The database '%s' was not migrated.\n%s".formatted(database, problem);
+    }
+
+    private static String remedy(Map<String, RuntimeException> failures) {
+        return failures.values().stream()
+                .map(it -> Problem.of(it).remedy())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

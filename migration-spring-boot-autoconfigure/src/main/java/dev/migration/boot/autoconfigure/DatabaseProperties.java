@@ -1,0 +1,77 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What one database under {@code migration.datasources} says for itself. The keys mean what they mean in
+ * {@link MigrationProperties}; one that is {@code null} is inherited.
+ */
+public record DatabaseProperties(
+        @Nullable Boolean enabled,
+        @Nullable OnStartup onStartup,
+        @Nullable Duration waitTimeout,
+        @Nullable List<String> target,
+        @Nullable List<String> versionLocations,
+        @Nullable Boolean recursive,
+        @Nullable Boolean failOnMissingLocations,
+        @Nullable Charset encoding,
+        @Nullable String schema,
+        @Nullable String versionTable,
+        @Nullable String historyTable,
+        @Nullable TransactionMode transactionMode,
+        @Nullable Duration lockTimeout,
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String driverClassName,
+        @Nullable String datasource,
+        @DefaultValue Map<String, String> arguments) {
+
+    boolean isEnabled() {
+        return enabled == null || enabled;
+    }
+
+    /** These keys, and the inherited ones where they are silent. */
+    DatabaseSettings over(DatabaseSettings inherited, String name) {
+        return new DatabaseSettings(
+                name,
+                inherited.prefix() + ".datasources." + name,
+                either(onStartup, inherited.onStartup()),
+                either(waitTimeout, inherited.waitTimeout()),
+                either(target, inherited.target()),
+                either(versionLocations, inherited.versionLocations()),
+                either(recursive, inherited.recursive()),
+                either(failOnMissingLocations, inherited.failOnMissingLocations()),
+                either(encoding, inherited.encoding()),
+                schema != null ? schema : inherited.schema(),
+                either(versionTable, inherited.versionTable()),
+                either(historyTable, inherited.historyTable()),
+                either(transactionMode, inherited.transactionMode()),
+                either(lockTimeout, inherited.lockTimeout()),
+                new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
+                merged(inherited.arguments()));
+    }
+
+    private static <T> T either(@Nullable T own, T inherited) {
+        return own != null ? own : inherited;
+    }
+
+    private Map<String, String> merged(Map<String, String> inherited) {
+        Map<String, String> merged = new LinkedHashMap<>(inherited);
+        merged.putAll(arguments);
+        return merged;
+    }
+
+    /** Without the password, because configuration ends up in logs. */
+    @Override
+    public String toString() {
+        return "DatabaseProperties[url=%s, datasource=%s]".formatted(url, datasource);
+    }
+}

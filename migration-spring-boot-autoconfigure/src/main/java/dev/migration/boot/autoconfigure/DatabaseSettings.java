@@ -1,0 +1,55 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one database is migrated: its own keys, the inherited ones and the defaults in one value.
+ *
+ * @param prefix of the keys that are this database's own, for messages
+ */
+record DatabaseSettings(
+        String name,
+        String prefix,
+        OnStartup onStartup,
+        Duration waitTimeout,
+        List<String> target,
+        List<String> versionLocations,
+        boolean recursive,
+        boolean failOnMissingLocations,
+        Charset encoding,
+        @Nullable String schema,
+        String versionTable,
+        String historyTable,
+        TransactionMode transactionMode,
+        Duration lockTimeout,
+        ConnectionSettings connection,
+        Map<String, String> arguments) {
+
+    /** The name of the one database of an application that lists none. */
+    static final String PRIMARY = "primary";
+
+    DatabaseSettings {
+        target = List.copyOf(target);
+        versionLocations = List.copyOf(versionLocations);
+        arguments = Map.copyOf(arguments);
+    }
+
+    /** Name of the bean that migrates this database. */
+    String beanName() {
+        return beanName(name);
+    }
+
+    static String beanName(String database) {
+        return database + "Migrator";
+    }
+
+    /** Whether it is one of those under {@code migration.datasources}. */
+    boolean isListed() {
+        return !prefix.equals(MigrationProperties.PREFIX);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.Migrator;
+import dev.migration.execution.MigrationListener;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+
+/** {@link EnableAutoConfiguration Auto-configuration} that migrates the application's databases while it starts. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnClass(Migrator.class)
+@Conditional(OnDatabaseCondition.class)
+@ConditionalOnBooleanProperty(name = "migration.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(MigrationProperties.class)
+@Import({DatabaseInitializationDependencyConfigurer.class, MigratorRegistrar.class})
+public final class MigrationAutoConfiguration {
+
+    @Bean(MigratorFactory.BEAN_NAME)
+    MigratorFactory migratorFactory(
+            MigrationProperties properties,
+            ConfigurableListableBeanFactory beanFactory,
+            ObjectProvider<MigrationConnectionDetails> migrationDetails,
+            ObjectProvider<JdbcConnectionDetails> jdbcDetails,
+            ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<MigratorCustomizer> customizers,
+            ResourceLoader resourceLoader,
+            Environment environment) {
+        return new MigratorFactory(
+                properties,
+                new DataSourceResolver(new DataSourceBeans(beanFactory), migrationDetails, jdbcDetails),
+                new MigrationBeans(beanFactory, properties),
+                listeners,
+                customizers,
+                resourceLoader,
+                environment);
+    }
+
+    @Bean
+    Migrators migrators(
+            ConfigurableListableBeanFactory beanFactory, Environment environment, MigrationProperties properties) {
+        return new Migrators(beanFactory, DatabaseOrder.of(environment, properties));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MigrationInitializer migrationInitializer(
+            Migrators migrators,
+            MigrationProperties properties,
+            OtherTools otherTools,
+            ObjectProvider<MigrationStrategy> strategy) {
+        return new MigrationInitializer(migrators, properties, otherTools, strategy.getIfAvailable());
+    }
+
+    @Bean
+    MigrationSchemaManagementProvider migrationSchemaManagementProvider(Migrators migrators) {
+        return new MigrationSchemaManagementProvider(migrators);
+    }
+
+    @Bean
+    static OtherTools otherMigrationTools() {
+        return new OtherTools();
+    }
+
+    @Bean
+    static DeferredInitializationCheck deferredInitializationCheck(Environment environment) {
+        return new DeferredInitializationCheck(environment);
+    }
+}

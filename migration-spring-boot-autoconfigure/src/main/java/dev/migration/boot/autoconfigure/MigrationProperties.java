@@ -1,0 +1,107 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.execution.TransactionMode;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything under {@code migration}. What a database under {@code migration.datasources} does not say for itself, it takes
+ * from here.
+ *
+ * @param enabled Whether databases are migrated at all.
+ * @param onStartup What happens to a database while the application starts.
+ * @param waitTimeout How long "on-startup: wait" waits for another process to bring the database to its target.
+ * @param target Where an upgrade leads to: "heads", "head", revision ids, tags, "label@head". Quote ids in YAML.
+ * @param versionLocations Where the scripts are: "classpath:", "classpath*:" or "file:". "{vendor}" stands for the database,
+ *     such as "postgresql".
+ * @param recursive Whether folders below the locations are searched too.
+ * @param failOnMissingLocations Whether a location that does not exist stops the start.
+ * @param encoding Encoding of the SQL scripts.
+ * @param schema Schema of the state tables. The connection's own by default.
+ * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
+ * @param historyTable Table that records what was done when, and how it ended.
+ * @param transactionMode How much of a run is one transaction.
+ * @param lockTimeout How long to wait for another process that migrates the same database.
+ * @param url JDBC URL to migrate by. The application's DataSource is used by default.
+ * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
+ * @param password Password of the user to migrate as.
+ * @param driverClassName JDBC driver for the URL. Found by the URL by default.
+ * @param datasource Name of the DataSource bean to migrate. The only or primary one by default.
+ * @param arguments Arguments that scripts can read.
+ * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
+ */
+@ConfigurationProperties(MigrationProperties.PREFIX)
+public record MigrationProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("upgrade") OnStartup onStartup,
+        @DefaultValue("10m") Duration waitTimeout,
+        @DefaultValue("heads") List<String> target,
+        @DefaultValue("classpath:db/versions") List<String> versionLocations,
+        @DefaultValue("false") boolean recursive,
+        @DefaultValue("true") boolean failOnMissingLocations,
+        @DefaultValue("UTF-8") Charset encoding,
+        @Nullable String schema,
+        @DefaultValue("migration_version") String versionTable,
+        @DefaultValue("migration_history") String historyTable,
+        @DefaultValue("per-revision") TransactionMode transactionMode,
+        @DefaultValue("10m") Duration lockTimeout,
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String driverClassName,
+        @Nullable String datasource,
+        @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, DatabaseProperties> datasources) {
+
+    static final String PREFIX = "migration";
+
+    /** The databases to migrate: those under {@code migration.datasources}, or the one named {@code primary}. */
+    List<DatabaseSettings> databases() {
+        if (datasources.isEmpty()) {
+            return List.of(own());
+        }
+        return datasources.entrySet().stream()
+                .filter(it -> it.getValue().isEnabled())
+                .map(it -> it.getValue().over(own(), it.getKey()))
+                .toList();
+    }
+
+    /** The settings of a database, whether or not it is listed: one that is not has those of the top level. */
+    DatabaseSettings database(String name) {
+        return databases().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseGet(this::own);
+    }
+
+    private DatabaseSettings own() {
+        return new DatabaseSettings(
+                DatabaseSettings.PRIMARY,
+                PREFIX,
+                onStartup,
+                waitTimeout,
+                target,
+                versionLocations,
+                recursive,
+                failOnMissingLocations,
+                encoding,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                new ConnectionSettings(url, user, password, driverClassName, datasource),
+                arguments);
+    }
+
+    /** Without the password, because configuration ends up in logs. */
+    @Override
+    public String toString() {
+        return "MigrationProperties[databases=%s]".formatted(databases());
+    }
+}

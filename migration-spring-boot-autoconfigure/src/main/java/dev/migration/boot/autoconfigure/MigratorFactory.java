@@ -1,0 +1,65 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.Migrator;
+import dev.migration.MigratorBuilder;
+import dev.migration.execution.MigrationListener;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.io.ResourceLoader;
+
+/** Sets up the migrator of one database from its settings and the application's beans. */
+final class MigratorFactory {
+
+    static final String BEAN_NAME = "migratorFactory";
+
+    private final MigrationProperties properties;
+    private final DataSourceResolver dataSources;
+    private final MigrationBeans migrations;
+    private final ObjectProvider<MigrationListener> listeners;
+    private final ObjectProvider<MigratorCustomizer> customizers;
+    private final ResourceLoader resourceLoader;
+    private final Environment environment;
+
+    MigratorFactory(
+            MigrationProperties properties,
+            DataSourceResolver dataSources,
+            MigrationBeans migrations,
+            ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<MigratorCustomizer> customizers,
+            ResourceLoader resourceLoader,
+            Environment environment) {
+        this.properties = properties;
+        this.dataSources = dataSources;
+        this.migrations = migrations;
+        this.listeners = listeners;
+        this.customizers = customizers;
+        this.resourceLoader = resourceLoader;
+        this.environment = environment;
+    }
+
+    /** The factory method of every migrator's bean definition. */
+    Migrator create(String database) {
+        DatabaseSettings settings = properties.database(database);
+        DataSource dataSource = dataSources.resolve(settings);
+        MigratorBuilder builder = Migrator.builder(dataSource)
+                .name(settings.name())
+                .locations(VendorLocations.resolve(settings, dataSource).toArray(String[]::new))
+                .recursive(settings.recursive())
+                .failOnMissingLocations(settings.failOnMissingLocations())
+                .encoding(settings.encoding())
+                .resourceLoader(resourceLoader)
+                .migrations(migrations.of(settings))
+                .listeners(listeners.orderedStream().toList())
+                .target(settings.target().toArray(String[]::new))
+                .schema(settings.schema())
+                .versionTable(settings.versionTable())
+                .historyTable(settings.historyTable())
+                .transactionMode(settings.transactionMode())
+                .lockTimeout(settings.lockTimeout())
+                .applicationVersion(environment.getProperty("spring.application.version"))
+                .arguments(settings.arguments());
+        customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
+        return builder.build();
+    }
+}

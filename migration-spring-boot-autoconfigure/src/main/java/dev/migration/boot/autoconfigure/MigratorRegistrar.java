@@ -1,0 +1,52 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.Migrator;
+import java.util.List;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotationMetadata;
+
+/**
+ * Registers a {@link Migrator} bean per database, unless the application has one of that name. Bean definitions rather than
+ * instances, so that ahead-of-time processing sees them.
+ */
+final class MigratorRegistrar implements ImportBeanDefinitionRegistrar {
+
+    /** What a single migrator may be called in an application that defines its own. */
+    private static final String SINGLE = "migrator";
+
+    private final Environment environment;
+
+    MigratorRegistrar(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public void registerBeanDefinitions(AnnotationMetadata importingClass, BeanDefinitionRegistry registry) {
+        List<DatabaseSettings> databases = Binder.get(environment)
+                .bindOrCreate(MigrationProperties.PREFIX, MigrationProperties.class)
+                .databases();
+        QuotedTargets.check(environment, databases);
+        databases.stream()
+                .map(DatabaseSettings::name)
+                .filter(it -> !isDefined(it, registry))
+                .forEach(it -> register(it, registry));
+    }
+
+    private static boolean isDefined(String database, BeanDefinitionRegistry registry) {
+        return registry.containsBeanDefinition(DatabaseSettings.beanName(database))
+                || (database.equals(DatabaseSettings.PRIMARY) && registry.containsBeanDefinition(SINGLE));
+    }
+
+    private static void register(String database, BeanDefinitionRegistry registry) {
+        RootBeanDefinition definition = new RootBeanDefinition();
+        definition.setFactoryBeanName(MigratorFactory.BEAN_NAME);
+        definition.setFactoryMethodName("create");
+        definition.getConstructorArgumentValues().addIndexedArgumentValue(0, database);
+        definition.setTargetType(Migrator.class);
+        registry.registerBeanDefinition(DatabaseSettings.beanName(database), definition);
+    }
+}

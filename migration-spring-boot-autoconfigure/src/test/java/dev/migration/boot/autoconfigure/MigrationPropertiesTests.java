@@ -1,0 +1,176 @@
+package dev.migration.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.execution.TransactionMode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ByteArrayResource;
+
+class MigrationPropertiesTests {
+
+    @Test
+    void withoutKeysThereIsOneDatabaseWithTheDefaults() {
+        DatabaseSettings primary = properties("").databases().get(0);
+
+        assertThat(properties("").databases()).hasSize(1);
+        assertThat(primary.name()).isEqualTo("primary");
+        assertThat(primary.onStartup()).isEqualTo(OnStartup.UPGRADE);
+        assertThat(primary.target()).containsExactly("heads");
+        assertThat(primary.versionLocations()).containsExactly("classpath:db/versions");
+        assertThat(primary.recursive()).isFalse();
+        assertThat(primary.failOnMissingLocations()).isTrue();
+        assertThat(primary.encoding()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(primary.versionTable()).isEqualTo("migration_version");
+        assertThat(primary.historyTable()).isEqualTo("migration_history");
+        assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
+        assertThat(primary.lockTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void listedDatabaseInheritsWhatItDoesNotSay() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          on-startup: check
+                          schema: state
+                          version-table: v
+                          lock-timeout: 5s
+                          transaction-mode: per-run
+                          arguments: { region: eu, tier: gold }
+                          datasources:
+                            orders:
+                              version-locations: classpath:db/orders
+                              lock-timeout: 7s
+                              arguments: { tier: iron }
+                        """)
+                .database("orders");
+
+        assertThat(orders.onStartup()).isEqualTo(OnStartup.CHECK);
+        assertThat(orders.schema()).isEqualTo("state");
+        assertThat(orders.versionTable()).isEqualTo("v");
+        assertThat(orders.transactionMode()).isEqualTo(TransactionMode.PER_RUN);
+        assertThat(orders.versionLocations()).containsExactly("classpath:db/orders");
+        assertThat(orders.lockTimeout()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(orders.arguments()).containsOnly(Map.entry("region", "eu"), Map.entry("tier", "iron"));
+    }
+
+    @Test
+    void disabledDatabaseIsLeftOut() {
+        MigrationProperties properties = properties(
+                """
+                migration.datasources:
+                  orders: { datasource: a }
+                  audit: { datasource: b, enabled: false }
+                """);
+
+        assertThat(properties.databases()).extracting(DatabaseSettings::name).containsExactly("orders");
+    }
+
+    @Test
+    void databaseThatSaysWhereItIsDoesNotInheritTheUrlOfAnother() {
+        ConnectionSettings orders = properties(
+                        """
+                        migration:
+                          url: jdbc:h2:mem:top
+                          driver-class-name: org.h2.Driver
+                          user: ddl
+                          password: secret
+                          datasources:
+                            orders: { datasource: ordersDataSource }
+                        """)
+                .database("orders")
+                .connection();
+
+        assertThat(orders).isEqualTo(new ConnectionSettings(null, "ddl", "secret", null, "ordersDataSource"));
+        assertThat(orders.url()).isNull();
+        assertThat(orders.user()).isEqualTo("ddl");
+    }
+
+    @Test
+    void databaseWithItsOwnUserDoesNotInheritThePasswordOfAnother() {
+        ConnectionSettings orders = properties(
+                        """
+                        migration:
+                          url: jdbc:h2:mem:top
+                          user: ddl
+                          password: secret
+                          datasources:
+                            orders: { user: other }
+                        """)
+                .database("orders")
+                .connection();
+
+        assertThat(orders.url()).isEqualTo("jdbc:h2:mem:top");
+        assertThat(orders.user()).isEqualTo("other");
+        assertThat(orders.password()).isNull();
+    }
+
+    @Test
+    void quotedTargetsInYamlAreTakenAsWritten() {
+        DatabaseSettings primary = properties("migration.target: [\"1e10\", \"00123\", '+2']")
+                .databases()
+                .get(0);
+
+        assertThat(primary.target()).containsExactly("1e10", "00123", "+2");
+    }
+
+    @Test
+    void orderOfTheFileIsKeptWhenAnEnvironmentVariableNamesOneDatabase() {
+        StandardEnvironment environment = environment(
+                """
+                migration.datasources:
+                  orders: { datasource: a }
+                  audit: { datasource: b }
+                  reports: { datasource: c }
+                """);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("first", Map.of("migration.datasources.reports.url", "u")));
+
+        assertThat(DatabaseOrder.of(environment, bind(environment))).containsExactly("orders", "audit", "reports");
+    }
+
+    @Test
+    void passwordIsNotInTheText() {
+        MigrationProperties properties = properties(
+                """
+                migration:
+                  password: hidden
+                  url: jdbc:x:?password=hidden
+                  datasources.orders.password: hidden
+                """);
+
+        assertThat(properties.toString() + properties.datasources()).doesNotContain("hidden");
+    }
+
+    private static MigrationProperties properties(String yaml) {
+        return bind(environment(yaml));
+    }
+
+    private static MigrationProperties bind(StandardEnvironment environment) {
+        return Binder.get(environment).bindOrCreate("migration", MigrationProperties.class);
+    }
+
+    static StandardEnvironment environment(String yaml) {
+        StandardEnvironment environment = new StandardEnvironment();
+        ByteArrayResource resource = new ByteArrayResource(yaml.getBytes(StandardCharsets.UTF_8), "application.yml");
+        try {
+            new YamlPropertySourceLoader()
+                    .load("application.yml", resource)
+                    .forEach(environment.getPropertySources()::addLast);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return environment;
+    }
+}

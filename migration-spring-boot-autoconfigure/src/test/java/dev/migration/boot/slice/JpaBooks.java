@@ -1,0 +1,5 @@
+package dev.migration.boot.slice;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface JpaBooks extends JpaRepository<Book, Long> {}

@@ -1,0 +1,7 @@
+package dev.migration.boot.slice;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** An application that the slices are cut from. */
+@SpringBootApplication
+class SliceApplication {}
