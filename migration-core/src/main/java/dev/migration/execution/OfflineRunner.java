@@ -2,15 +2,12 @@ package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
-import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
-import dev.migration.revision.RevisionNode;
 import dev.migration.revision.RevisionRange;
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -46,7 +43,7 @@ public final class OfflineRunner {
     public void upgrade(String range, Appendable out) {
         RevisionRange parsed =
                 RevisionRange.isRange(range) ? RevisionRange.parse(range) : new RevisionRange(null, range);
-        print(catalog.planner().upgrade(parsed), out);
+        print(scripts -> scripts.planner().upgrade(parsed), out);
     }
 
     /** @param range {@code from:to}, both ends */
@@ -58,37 +55,25 @@ public final class OfflineRunner {
         if (parsed.start().isEmpty() || parsed.end().isEmpty()) {
             throw OfflineRangeException.downgrade(range);
         }
-        print(catalog.planner().downgrade(parsed), out);
+        print(scripts -> scripts.planner().downgrade(parsed), out);
     }
 
     /** @param targets each {@code [start:]target}, with one start for all */
     public void stamp(List<String> targets, Appendable out) {
-        Optional<String> start = Optional.empty();
-        List<String> ends = new ArrayList<>();
-        for (String target : targets) {
-            if (!RevisionRange.isRange(target)) {
-                ends.add(target);
-                continue;
-            }
-            RevisionRange range = RevisionRange.parse(target);
-            String first = start.orElse(range.start().orElse("base"));
-            range.start().filter(it -> !it.equals(first)).ifPresent(it -> {
-                throw OfflineRangeException.stamp(first, it);
-            });
-            start = Optional.of(first);
-            ends.add(range.end().orElse("heads"));
-        }
-        Heads heads = new Heads(start.flatMap(catalog.graph()::place).map(RevisionNode::id).stream()
-                .toList());
-        print(catalog.planner().stamp(heads, ends), out);
+        OfflineStamp stamp = OfflineStamp.parse(targets);
+        print(
+                scripts -> scripts.planner().stamp(stamp.start(scripts.graph()), stamp.targets()),
+                out);
     }
 
     public void createTables(Appendable out) {
         write(PlanPrinter::stateTables, out);
     }
 
-    private void print(MigrationPlan plan, Appendable out) {
-        write(printer -> printer.script(plan, catalog::script), out);
+    private void print(Function<ScriptSet, MigrationPlan> planning, Appendable out) {
+        ScriptSet scripts = catalog.read();
+        MigrationPlan plan = planning.apply(scripts);
+        write(printer -> printer.script(plan, scripts::script), out);
     }
 
     private void write(Printing printing, Appendable out) {
