@@ -82,12 +82,17 @@ public class ColumnChanges {
     }
 
     protected List<String> comment(ModifyColumn operation, @Nullable String comment) {
-        return new Comments(dialect)
+        return comments()
                 .ofColumn(
                         operation.table(),
                         operation.column(),
                         comment,
                         operation.known().comment());
+    }
+
+    /** The comments on tables and columns, as statements of their own. */
+    protected Comments comments() {
+        return new Comments(dialect);
     }
 
     protected List<String> rename(ModifyColumn operation, String newName) {

@@ -185,6 +185,41 @@ public class StandardClauses {
         };
     }
 
+    /** The refusal of constraints that are checked later. */
+    protected final String refuseDeferral(Deferrability deferrability) {
+        if (deferrability != Deferrability.NOT_DEFERRABLE) {
+            throw dialect.cannot("defer a constraint", "Leave deferrability(...) out on this database.");
+        }
+        return "";
+    }
+
+    /** The refusal of every way to match foreign keys but the simple one. */
+    protected final String refuseMatch(MatchType match) {
+        if (match != MatchType.SIMPLE) {
+            throw dialect.cannot(
+                    "match foreign keys '%s'".formatted(match.name().toLowerCase(Locale.ROOT)),
+                    "Leave match(...) out on this database.");
+        }
+        return "";
+    }
+
+    /** The refusal of an index on anything but columns. */
+    protected final String refuseExpression(String sql) {
+        throw dialect.cannot(
+                "index the expression '%s'".formatted(sql), "Add a computed column and put the index on that.");
+    }
+
+    /** The refusal to say where the nulls of an index are. */
+    protected final String refuseNulls() {
+        throw dialect.cannot("place the nulls of an index", "Leave nulls(...) out on this database.");
+    }
+
+    /** The refusal of how an identity column counts. */
+    protected final UnsupportedOperationOnDialectException refuseCounting() {
+        return dialect.cannot(
+                "count an identity column in its own steps or limits", "Leave the sequence's options out here.");
+    }
+
     public String columns(List<String> names) {
         return names.stream().map(dialect::quote).collect(joining(", ", "(", ")"));
     }

@@ -70,6 +70,11 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public final String quote(String identifier) {
+        if (identifier.length() > maxIdentifierLength()) {
+            throw cannot(
+                    "use the name '%s' of %d characters".formatted(identifier, identifier.length()),
+                    "Shorten it to %d characters or fewer.".formatted(maxIdentifierLength()));
+        }
         return identifiers.quote(identifier);
     }
 

@@ -61,9 +61,7 @@ public final class OfflineRunner {
     /** @param targets each {@code [start:]target}, with one start for all */
     public void stamp(List<String> targets, Appendable out) {
         OfflineStamp stamp = OfflineStamp.parse(targets);
-        print(
-                scripts -> scripts.planner().stamp(stamp.start(scripts.graph()), stamp.targets()),
-                out);
+        print(scripts -> scripts.planner().stamp(stamp.start(scripts.graph()), stamp.targets()), out);
     }
 
     public void createTables(Appendable out) {

@@ -32,7 +32,7 @@ record OfflineStamp(@Nullable String startTarget, List<String> targets) {
     Heads start(RevisionGraph graph) {
         return startTarget == null
                 ? Heads.base()
-                : new Heads(graph.place(startTarget).map(RevisionNode::id).stream()
-                        .toList());
+                : new Heads(
+                        graph.place(startTarget).map(RevisionNode::id).stream().toList());
     }
 }

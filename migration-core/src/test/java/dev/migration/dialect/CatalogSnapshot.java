@@ -41,7 +41,7 @@ final class CatalogSnapshot {
                 String kind = row.getString("TABLE_TYPE");
                 String name = row.getString("TABLE_NAME");
                 if (!kind.contains("SYSTEM") && !kind.contains("INDEX") && !name.startsWith("sqlite_")) {
-                    lines.add("%s %s, %s".formatted(kind, name, row.getString("REMARKS")));
+                    lines.add("%s %s, %s".formatted(kind, name, text(row, "REMARKS")));
                     tables.add(name);
                 }
             }
@@ -73,10 +73,16 @@ final class CatalogSnapshot {
             while (rows.next()) {
                 List<String> values = new ArrayList<>();
                 for (String column : columns.split(" ")) {
-                    values.add(String.valueOf(rows.getString(column)));
+                    values.add(text(rows, column));
                 }
                 lines.add(Stream.concat(Stream.of(what), values.stream()).collect(Collectors.joining(" ")));
             }
         }
+    }
+
+    /** The value; an empty comment is none. */
+    private static String text(ResultSet row, String column) throws SQLException {
+        String value = row.getString(column);
+        return column.equals("REMARKS") && value != null && value.isEmpty() ? "null" : String.valueOf(value);
     }
 }

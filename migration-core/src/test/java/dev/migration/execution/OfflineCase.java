@@ -94,12 +94,13 @@ record OfflineCase(Map<String, @Nullable Object> json) {
     /** Each statement in a section of its own, which no dialect's splitter takes apart. */
     private void writeScripts(Path folder) throws IOException {
         for (Map<?, ?> revision : (List<Map<?, ?>>) list("revisions", json)) {
-            StringBuilder script = new StringBuilder("-- %s\n-- revision: %s\n-- down-revision: %s\n-- branch-labels: %s\n"
-                    .formatted(
-                            revision.get("message"),
-                            revision.get("revision"),
-                            joined("down_revision", revision),
-                            joined("branch_labels", revision)));
+            StringBuilder script =
+                    new StringBuilder("-- %s\n-- revision: %s\n-- down-revision: %s\n-- branch-labels: %s\n"
+                            .formatted(
+                                    revision.get("message"),
+                                    revision.get("revision"),
+                                    joined("down_revision", revision),
+                                    joined("branch_labels", revision)));
             for (String direction : List.of("upgrade", "downgrade")) {
                 script.append("-- migrate:").append(direction).append('\n');
                 list(direction, revision).forEach(it -> appendSection(script, direction, it));

@@ -25,7 +25,8 @@ record PrintedSql(List<String> lines) {
                 .replaceAll("\\( *\\n *", "(")
                 .replaceAll(", *\\n *", ", ")
                 .replaceAll("\\n *\\)", ")");
-        return new PrintedSql(text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
+        return new PrintedSql(
+                text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
     }
 
     /** The script with the changes of the version table between two comments replaced by the rows that they lead to. */

@@ -27,23 +27,16 @@ final class H2Clauses extends StandardClauses {
 
     @Override
     protected String match(MatchType match) {
-        if (match != MatchType.SIMPLE) {
-            throw dialect.cannot("match foreign keys otherwise than simply", "Leave match(...) out on this database.");
-        }
-        return "";
+        return refuseMatch(match);
     }
 
     @Override
     protected String deferrability(Deferrability deferrability) {
-        if (deferrability != Deferrability.NOT_DEFERRABLE) {
-            throw dialect.cannot("defer a constraint", "Leave deferrability(...) out on this database.");
-        }
-        return "";
+        return refuseDeferral(deferrability);
     }
 
     @Override
     protected String indexExpression(String sql) {
-        throw dialect.cannot(
-                "index the expression '%s'".formatted(sql), "Add a computed column and put the index on that.");
+        return refuseExpression(sql);
     }
 }

@@ -17,7 +17,6 @@ final class MariadbClauses extends MysqlClauses {
 
     @Override
     protected String indexExpression(String sql) {
-        throw dialect.cannot(
-                "index the expression '%s'".formatted(sql), "Add a computed column and put the index on that.");
+        return refuseExpression(sql);
     }
 }

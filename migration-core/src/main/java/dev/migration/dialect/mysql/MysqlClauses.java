@@ -92,10 +92,7 @@ public class MysqlClauses extends StandardClauses {
 
     @Override
     protected String deferrability(Deferrability deferrability) {
-        if (deferrability != Deferrability.NOT_DEFERRABLE) {
-            throw dialect.cannot("defer a constraint", "Leave deferrability(...) out on this database.");
-        }
-        return "";
+        return refuseDeferral(deferrability);
     }
 
     @Override
@@ -108,7 +105,7 @@ public class MysqlClauses extends StandardClauses {
 
     @Override
     protected String nulls(IndexPart.Nulls nulls) {
-        throw dialect.cannot("place the nulls of an index", "Leave nulls(...) out on this database.");
+        return refuseNulls();
     }
 
     @Override

@@ -1,0 +1,51 @@
+package dev.migration.dialect.derby;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/** Derby 10.14 and later. The developer's guide, "Transactions": data definition belongs to a transaction as well. */
+public final class DerbyDialect extends StandardDialect {
+
+    public DerbyDialect() {
+        super(
+                "derby",
+                Identifiers.standard(Folding.UPPER, DerbyReservedWords.WORDS).beginningWithLetter(),
+                DerbyTypes.NAMES,
+                new DerbyLiterals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "Apache Derby");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.derby();
+    }
+
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public String selectCurrentTimestamp() {
+        return "values current_timestamp";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new DerbyStatements(this);
+    }
+
+    @Override
+    protected String collate(String collation) {
+        throw cannot("collate a single column", "Choose the collation when the database is created.");
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Derby: its words for types, its statements, its quirks. Knows no other database.
+ */
+@NullMarked
+package dev.migration.dialect.derby;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.migration.dialect.hsqldb;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.schema.ColumnType;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/** HSQLDB 2.7. The manual, "Schemas and Database Objects": each change of the schema commits what came before it. */
+public final class HsqldbDialect extends StandardDialect {
+
+    public HsqldbDialect() {
+        super(
+                "hsqldb",
+                Identifiers.standard(Folding.UPPER, HsqldbReservedWords.WORDS).beginningWithLetter(),
+                HsqldbTypes.NAMES,
+                new HsqldbLiterals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "HSQL Database Engine");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.hsqldb();
+    }
+
+    @Override
+    public String selectCurrentTimestamp() {
+        return "values (current_timestamp)";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new HsqldbStatements(this);
+    }
+
+    @Override
+    protected String arrayType(ColumnType type) {
+        if (type.dimensions() > 1) {
+            throw cannot("keep arrays of arrays", "Use one dimension, or a table of their own.");
+        }
+        return type(type.element()) + " array";
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * HSQLDB: its words for types, its statements, its quirks. Knows no other database.
+ */
+@NullMarked
+package dev.migration.dialect.hsqldb;
+
+import org.jspecify.annotations.NullMarked;

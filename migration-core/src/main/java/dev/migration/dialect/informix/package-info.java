@@ -1,0 +1,7 @@
+/**
+ * Informix: its words for types, its statements, its quirks. Knows no other database.
+ */
+@NullMarked
+package dev.migration.dialect.informix;
+
+import org.jspecify.annotations.NullMarked;

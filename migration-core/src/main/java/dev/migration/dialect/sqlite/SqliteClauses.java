@@ -1,0 +1,48 @@
+package dev.migration.dialect.sqlite;
+
+import dev.migration.dialect.StandardClauses;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Identity;
+import dev.migration.schema.IndexPart;
+import dev.migration.schema.SequenceOptions;
+import java.util.regex.Pattern;
+
+/** Columns and constraints as SQLite spells them. */
+final class SqliteClauses extends StandardClauses {
+
+    /** What may stand as a default without parentheses. */
+    private static final Pattern PLAIN_DEFAULT =
+            Pattern.compile("(?is)current_(timestamp|date|time)|null|true|false|[-+]?[0-9.]+|'([^']|'')*'|\\(.*\\)");
+
+    SqliteClauses(StandardDialect dialect) {
+        super(dialect);
+    }
+
+    // Only a column of the very type "integer" that is the primary key is counted.
+    @Override
+    protected String definition(Column column) {
+        Identity generator = column.generator();
+        if (generator == null) {
+            return super.definition(column);
+        }
+        if (!generator.options().equals(SequenceOptions.defaults())) {
+            throw refuseCounting();
+        }
+        return super.definition(
+                column.withIdentity(null).type(ColumnType.integer()).notNull());
+    }
+
+    @Override
+    protected String expression(DefaultValue.Expression expression) {
+        String sql = expression.sql();
+        return PLAIN_DEFAULT.matcher(sql).matches() ? sql : "(" + sql + ")";
+    }
+
+    @Override
+    protected String nulls(IndexPart.Nulls nulls) {
+        return refuseNulls();
+    }
+}

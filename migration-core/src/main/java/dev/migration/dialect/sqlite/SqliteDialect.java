@@ -1,0 +1,52 @@
+package dev.migration.dialect.sqlite;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/** SQLite 3.35 and later. The manual, "Transaction": changes of the schema belong to a transaction like any other. */
+public final class SqliteDialect extends StandardDialect {
+
+    public SqliteDialect() {
+        super(
+                "sqlite",
+                Identifiers.standard(Folding.NONE, SqliteReservedWords.WORDS),
+                SqliteTypes.NAMES,
+                new SqliteLiterals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "SQLite");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.sqlite();
+    }
+
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    /** {@code current_timestamp} has no fraction of the second; both are in UTC. */
+    @Override
+    public String currentTimestamp() {
+        return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new SqliteStatements(this);
+    }
+
+    @Override
+    protected String collate(String collation) {
+        return " collate " + collation;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * SQLite: its words for types, its statements, its quirks. Knows no other database.
+ */
+@NullMarked
+package dev.migration.dialect.sqlite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.migration.dialect.sqlserver;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** SQL Server 2016 and later. */
+public final class SqlServerDialect extends StandardDialect {
+
+    public SqlServerDialect() {
+        super(
+                "sqlserver",
+                Identifiers.of("[", "]", Folding.NONE, SqlServerReservedWords.WORDS),
+                SqlServerTypes.NAMES,
+                new SqlServerLiterals());
+    }
+
+    @Override
+    public Set<String> aliases() {
+        return Set.of("mssql");
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "Microsoft SQL Server");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.sqlserver();
+    }
+
+    /** The manual, "Transactions": all but statements on whole databases and the like may be rolled back. */
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public Optional<SessionLock> sessionLock() {
+        return Optional.of(new SqlServerLock());
+    }
+
+    @Override
+    public String currentTimestamp() {
+        return "sysdatetimeoffset()";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new SqlServerStatements(this);
+    }
+
+    @Override
+    protected String collate(String collation) {
+        return " collate " + collation;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.migration.dialect;
+
+import dev.migration.dialect.hsqldb.HsqldbDialect;
+import dev.migration.server.TestDatabase;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+class HsqldbDialectTests extends DialectContractTests {
+
+    HsqldbDialectTests() {
+        super(new HsqldbDialect());
+    }
+
+    @Override
+    DataSource newDatabase() {
+        return new TestDatabase("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa", "").dataSource();
+    }
+
+    @Override
+    Set<Feature> refused() {
+        return EnumSet.of(
+                Feature.DEFERRABLE,
+                Feature.DROP_COLUMN_IF_EXISTS,
+                Feature.INDEX_EXPRESSION,
+                Feature.INDEX_INCLUDE,
+                Feature.INDEX_NULLS,
+                Feature.INDEX_WHERE,
+                Feature.MATERIALIZED_VIEW,
+                Feature.NULLS_NOT_DISTINCT);
+    }
+}
