@@ -9,6 +9,10 @@ import dev.migration.execution.ScriptCatalog;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
+import dev.migration.script.NewRevision;
+import dev.migration.script.ScriptAuthor;
+import dev.migration.script.ScriptTemplate;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -29,12 +33,15 @@ public final class Migrator {
 
     private final OfflineRunner offlineRunner;
 
+    private final ScriptAuthor author;
+
     Migrator(MigratorOptions options) {
         this.options = options;
         this.catalog = new ScriptCatalog(options.scriptLoader());
         this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
         this.offlineRunner = new OfflineRunner(
                 options.dataSource(), options.dialects(), options.execution(), options.offline(), catalog);
+        this.author = new ScriptAuthor(options.scriptLoader(), options.authoring());
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
@@ -158,6 +165,45 @@ public final class Migrator {
     /** The rows of the version table. */
     public Heads current() {
         return runner.heads();
+    }
+
+    /**
+     * Writes a new script into the project's sources; needs no database.
+     *
+     * @return its file
+     */
+    public Path revision(NewRevision request) {
+        return author.write(request);
+    }
+
+    /** Writes a script that follows several revisions at once, in this order, such as {@code heads}. */
+    public Path merge(List<String> revisions, NewRevision request) {
+        return author.write(request.withHeads(revisions));
+    }
+
+    /** Creates the folder of the first location in the project's sources, for scripts that are to come. */
+    public Path init() {
+        return init(options.locations().get(0));
+    }
+
+    /** As {@link #init()} for another location, which then has to be configured too. */
+    public Path init(String location) {
+        return author.createFolder(location);
+    }
+
+    /** Adds a tag to the script of a revision. */
+    public void tag(String name, String revision) {
+        author.tag(name, revision);
+    }
+
+    /** What new scripts can be made from, the project's own templates and ours. */
+    public List<ScriptTemplate> templates() {
+        return author.allTemplates();
+    }
+
+    /** The source of the script of a revision, for an editor. */
+    public Path scriptFile(String revision) {
+        return author.file(revision);
     }
 
     /** The scripts as a graph; read again when one of them has changed. */

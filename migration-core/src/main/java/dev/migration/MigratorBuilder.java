@@ -4,6 +4,7 @@ import dev.migration.dialect.Dialects;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -42,6 +44,7 @@ public final class MigratorBuilder {
     private @Nullable String offlineDialect;
     private @Nullable String offlineBatchSeparator;
     private boolean offlineHistory;
+    private AuthoringOptions authoring = AuthoringOptions.defaults();
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -167,6 +170,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** How new scripts are written: {@code it -> it.withType(ScriptType.JAVA)}. */
+    public MigratorBuilder authoring(UnaryOperator<AuthoringOptions> changes) {
+        this.authoring = changes.apply(authoring);
+        return this;
+    }
+
     private ClassLoader classLoader() {
         ClassLoader fromLoader = resourceLoader.getClassLoader();
         return fromLoader == null ? MigratorBuilder.class.getClassLoader() : fromLoader;
@@ -192,6 +201,7 @@ public final class MigratorBuilder {
                 lockTimeout,
                 applicationVersion,
                 arguments,
-                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory)));
+                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
+                authoring));
     }
 }

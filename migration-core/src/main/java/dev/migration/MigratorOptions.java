@@ -5,6 +5,7 @@ import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
 import java.nio.charset.Charset;
@@ -36,7 +37,8 @@ record MigratorOptions(
         Duration lockTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
-        OfflineOptions offline) {
+        OfflineOptions offline,
+        AuthoringOptions authoring) {
 
     MigratorOptions {
         locations = List.copyOf(locations);

@@ -50,6 +50,13 @@ record OfflineCase(Map<String, @Nullable Object> json) {
         return option("version_table_schema").map(schema -> schema + "." + name).orElse(name);
     }
 
+    /** The line that ends a batch. */
+    String batchSeparator() {
+        return option(dialect() + "_batch_separator")
+                .map(String::valueOf)
+                .orElse(dialect().equals("oracle") ? "/" : "GO");
+    }
+
     /** What we print. */
     String print(Path folder) throws IOException {
         writeScripts(folder);
@@ -93,7 +100,7 @@ record OfflineCase(Map<String, @Nullable Object> json) {
 
     /** Each statement in a section of its own, which no dialect's splitter takes apart. */
     private void writeScripts(Path folder) throws IOException {
-        for (Map<?, ?> revision : (List<Map<?, ?>>) list("revisions", json)) {
+        for (Map<?, ?> revision : OfflineCase.<Map<?, ?>>list("revisions", json)) {
             StringBuilder script =
                     new StringBuilder("-- %s\n-- revision: %s\n-- down-revision: %s\n-- branch-labels: %s\n"
                             .formatted(
@@ -103,7 +110,7 @@ record OfflineCase(Map<String, @Nullable Object> json) {
                                     joined("branch_labels", revision)));
             for (String direction : List.of("upgrade", "downgrade")) {
                 script.append("-- migrate:").append(direction).append('\n');
-                list(direction, revision).forEach(it -> appendSection(script, direction, it));
+                OfflineCase.<Object>list(direction, revision).forEach(it -> appendSection(script, direction, it));
             }
             Files.writeString(folder.resolve(revision.get("revision") + "_step.sql"), script);
         }
@@ -112,13 +119,13 @@ record OfflineCase(Map<String, @Nullable Object> json) {
     private static void appendSection(StringBuilder script, String direction, Object statement) {
         boolean isBlock = statement instanceof Map<?, ?>;
         Object text = statement instanceof Map<?, ?> block
-                ? String.join(";\n", (List<String>) list("autocommit_block", block))
+                ? String.join(";\n", OfflineCase.<String>list("autocommit_block", block))
                 : statement;
         script.append("-- migrate:%s%s\n%s\n".formatted(direction, isBlock ? " transaction=false" : "", text));
     }
 
     private static String joined(String key, Map<?, ?> json) {
-        return String.join(", ", (List<String>) list(key, json));
+        return String.join(", ", OfflineCase.<String>list(key, json));
     }
 
     private static <T> List<T> list(String key, Map<?, ?> json) {

@@ -54,8 +54,8 @@ class OfflineConformanceTest {
             return Optional.of("%s%n  was not refused, but printed%n%s".formatted(question.name(), actual));
         }
         String table = question.versionTable();
-        PrintedSql theirs = OfflineDeviation.expected(question, PrintedSql.of(question.output(), table));
-        PrintedSql ours = OfflineDeviation.takeAll(question, PrintedSql.of(actual, table));
+        PrintedSql theirs = OfflineDeviation.expected(question, PrintedSql.of(question, question.output()));
+        PrintedSql ours = OfflineDeviation.takeAll(question, PrintedSql.of(question, actual));
         if (question.versionChangesAreUnordered()) {
             theirs = theirs.withRowsInsteadOfChanges(table);
             ours = ours.withRowsInsteadOfChanges(table);

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * A printed script, line by line, without what does not matter: case, blanks, and what SQLAlchemy adds to statements so that
  * it learns what was inserted.
  */
-record PrintedSql(List<String> lines) {
+record PrintedSql(String separator, List<String> lines) {
 
-    static PrintedSql of(String output, String versionTable) {
-        String table = versionTable.toLowerCase(Locale.ROOT);
+    static PrintedSql of(OfflineCase question, String output) {
+        String table = question.versionTable().toLowerCase(Locale.ROOT);
         String text = output.toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+returning (\\S+\\.)?version_num( into :ret_0)?", "")
                 .replace(" output inserted.version_num", "")
@@ -26,6 +26,7 @@ record PrintedSql(List<String> lines) {
                 .replaceAll(", *\\n *", ", ")
                 .replaceAll("\\n *\\)", ")");
         return new PrintedSql(
+                question.batchSeparator().toLowerCase(Locale.ROOT),
                 text.lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
     }
 
@@ -61,32 +62,35 @@ record PrintedSql(List<String> lines) {
             afterChange = true;
         }
         result.add("rows " + rows);
-        return new PrintedSql(result);
-    }
-
-    private static boolean isSeparator(String line) {
-        return line.equals("go") || line.equals("/");
+        return new PrintedSql(separator, result);
     }
 
     PrintedSql without(String... left) {
         return new PrintedSql(
+                separator,
                 lines.stream().filter(it -> !List.of(left).contains(it)).toList());
     }
 
     PrintedSql replacing(String part, String replacement) {
         return new PrintedSql(
+                separator,
                 lines.stream().map(it -> it.replace(part, replacement)).toList());
     }
 
-    /** The script without the separator that follows a line. */
-    PrintedSql withoutSeparatorAfter(String line) {
+    /** The script without the separators that follow these lines. */
+    PrintedSql withoutSeparatorsAfter(String... before) {
         List<String> result = new ArrayList<>();
-        for (String each : lines) {
-            boolean follows = !result.isEmpty() && result.get(result.size() - 1).equals(line);
-            if (!(follows && isSeparator(each))) {
-                result.add(each);
+        String previous = "";
+        for (String line : lines) {
+            if (!(isSeparator(line) && List.of(before).contains(previous))) {
+                result.add(line);
             }
+            previous = line;
         }
-        return new PrintedSql(result);
+        return new PrintedSql(separator, result);
+    }
+
+    private boolean isSeparator(String line) {
+        return line.equals(separator);
     }
 }
