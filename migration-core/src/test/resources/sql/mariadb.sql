@@ -8,7 +8,7 @@ CREATE TABLE `shop;items` (
 /*!40101 SET NAMES utf8mb4 */;
 /*M!100100 SET @old_mode = @@sql_mode; */;
 SELECT 5--3;
-SELECT 'a''b;', "c""d;", `id`;
+SELECT 'a''b;', "c""d;", 1 AS `id`;
 
 DELIMITER //
 CREATE TRIGGER items_defaults BEFORE INSERT ON `shop;items` FOR EACH ROW

@@ -51,8 +51,8 @@ CREATE RULE log_orders AS ON DELETE TO orders DO ALSO (
     SELECT 2;
 );
 
-INSERT INTO orders (note) VALUES (E'tab\t; quote \' done;'), (E'first \';\n'
-    'second \'; part'), (U&'d\0061t;a'), ('$$ no quote; $$');
+INSERT INTO orders (note) VALUES (E'tab\t; quote \' done;'), (E'first \';\n'),
+    (e'second \'; part'), (U&'d\0061t;a'), ('$$ no quote; $$');
 
 SELECT a$$b FROM (SELECT 1) AS t (a$$b);
 SELECT id, 7 # 3 AS xor, '{"a": 1}'::jsonb #> '{a;b}' FROM orders -- the last one needs no semicolon

@@ -13,8 +13,14 @@ final class ChangedScripts {
 
     private final Map<String, HistoryEntry> lastApplied = new HashMap<>();
 
+    private final ScriptSet scripts;
+
+    private final Dialect dialect;
+
     /** @param history newest first */
-    ChangedScripts(List<HistoryEntry> history) {
+    ChangedScripts(ScriptSet scripts, Dialect dialect, List<HistoryEntry> history) {
+        this.scripts = scripts;
+        this.dialect = dialect;
         history.stream()
                 .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED && entry.direction() == Direction.UPGRADE)
                 .forEach(entry -> lastApplied.putIfAbsent(entry.revision(), entry));
@@ -25,8 +31,8 @@ final class ChangedScripts {
     }
 
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
-    boolean isChanged(Script script, Dialect dialect) {
-        Optional<String> now = script.checksum(dialect.name(), dialect.syntax());
+    boolean isChanged(Script script) {
+        Optional<String> now = scripts.checksum(script, dialect);
         Optional<String> then = lastApplied(script.revision().id()).map(HistoryEntry::checksum);
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);
     }

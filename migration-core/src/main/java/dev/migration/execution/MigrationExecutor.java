@@ -44,7 +44,7 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        Reversibility.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect);
         Map<String, HistoryEntry> unfinished = unfinished();
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);

@@ -47,7 +47,7 @@ final class PlanPrinter {
     }
 
     String script(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
-        Reversibility.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect);
         boolean isOneTransaction = options.transactionMode() == TransactionMode.PER_RUN;
         if (isOneTransaction) {
             sink.begin();

@@ -29,7 +29,7 @@ public final class ScriptCatalog {
         String fingerprint = loader.fingerprint();
         ScriptSet known = last;
         if (known == null || !known.fingerprint().equals(fingerprint)) {
-            known = ScriptSet.of(fingerprint, loader.load());
+            known = new ScriptSet(fingerprint, loader.load());
             last = known;
         }
         return known;

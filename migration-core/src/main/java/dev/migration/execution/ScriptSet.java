@@ -1,22 +1,58 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.MigrationPlanner;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.script.Script;
 import dev.migration.script.Scripts;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All scripts of one moment and the graph that they make; a run works on one from its plan to its end. */
-record ScriptSet(String fingerprint, Scripts scripts, RevisionGraph graph) {
+final class ScriptSet {
 
-    static ScriptSet of(String fingerprint, Scripts scripts) {
-        return new ScriptSet(fingerprint, scripts, RevisionGraph.of(scripts.revisions()));
+    private final String fingerprint;
+
+    private final Scripts scripts;
+
+    private final RevisionGraph graph;
+
+    private final Map<ChecksumKey, Optional<String>> checksums = new ConcurrentHashMap<>();
+
+    ScriptSet(String fingerprint, Scripts scripts) {
+        this.fingerprint = fingerprint;
+        this.scripts = scripts;
+        this.graph = RevisionGraph.of(scripts.revisions());
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    RevisionGraph graph() {
+        return graph;
     }
 
     MigrationPlanner planner() {
         return new MigrationPlanner(graph);
     }
 
+    Collection<Script> scripts() {
+        return scripts.all();
+    }
+
     Script script(String revision) {
         return scripts.script(revision).orElseThrow();
     }
+
+    /** Computed once: whoever asks after the health of a database asks every few seconds. */
+    Optional<String> checksum(Script script, Dialect dialect) {
+        return checksums.computeIfAbsent(
+                new ChecksumKey(script.revision().id(), dialect.name()),
+                key -> script.checksum(dialect.name(), dialect.syntax()));
+    }
+
+    private record ChecksumKey(String revision, String dialect) {}
 }

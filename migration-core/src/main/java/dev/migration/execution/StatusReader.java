@@ -65,7 +65,7 @@ final class StatusReader {
 
     private List<RevisionStatus> revisions(
             Dialect dialect, List<HistoryEntry> history, Set<String> applied, Set<String> pending) {
-        ChangedScripts changes = new ChangedScripts(history);
+        ChangedScripts changes = new ChangedScripts(scripts, dialect, history);
         Set<String> failed = failed(history);
         Set<String> graphHeads = ids(scripts.graph().heads()).collect(Collectors.toSet());
         List<RevisionStatus> result = new ArrayList<>();
@@ -81,7 +81,7 @@ final class StatusReader {
                     state(revision.id(), isApplied, pending, failed),
                     entry == null ? null : entry.finished(),
                     entry == null ? null : entry.executionTime().orElse(null),
-                    isApplied && changes.isChanged(script, dialect)));
+                    isApplied && changes.isChanged(script)));
         }
         Collections.reverse(result);
         return result;

@@ -1,6 +1,5 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
@@ -92,11 +91,10 @@ final class TargetCheck {
     }
 
     private long warnOfChanges(Session session, List<HistoryEntry> history) {
-        ChangedScripts changes = new ChangedScripts(history);
-        Dialect dialect = database.dialect(session);
-        List<Script> changed = catalog.read().scripts().all().stream()
-                .filter(it -> changes.isChanged(it, dialect))
-                .toList();
+        ScriptSet scripts = catalog.read();
+        ChangedScripts changes = new ChangedScripts(scripts, database.dialect(session), history);
+        List<Script> changed =
+                scripts.scripts().stream().filter(changes::isChanged).toList();
         for (Script script : changed) {
             logger.warn(
                     "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"

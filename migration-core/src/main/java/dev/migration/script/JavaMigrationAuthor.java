@@ -50,7 +50,8 @@ final class JavaMigrationAuthor {
         boolean found = loader.locations().stream()
                 .map(ScriptLocation::parse)
                 .filter(ScriptLocation::isOnClassPath)
-                .anyMatch(it -> it.path().equals(path) || (loader.recursive() && path.startsWith(it.path() + "/")));
+                .anyMatch(it -> it.includes(ScriptLocation.parse("classpath:" + path))
+                        || (loader.recursive() && path.startsWith(it.path() + "/")));
         if (!found) {
             throw VersionLocationException.unknown(javaPackage, loader.locations());
         }

@@ -35,7 +35,7 @@ record MigrationClass(String name, @Nullable ClassLoader classLoader) implements
             return (Migration) constructor.newInstance();
         } catch (InvocationTargetException failed) {
             throw notMade(failed.getTargetException());
-        } catch (ReflectiveOperationException | RuntimeException failed) {
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError failed) {
             throw notMade(failed);
         }
     }

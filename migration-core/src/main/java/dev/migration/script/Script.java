@@ -17,9 +17,9 @@ public interface Script {
     String location();
 
     /**
-     * Fingerprint of what the script does to a database of this dialect, with the algorithm's version in it. White space,
-     * comments, line endings and sections for other databases do not count. Empty for Java, where the same source gives
-     * different class files.
+     * Fingerprint of what the upgrade does to a database of this dialect, with the algorithm's version in it. White space,
+     * comments and line endings do not count; nor do sections for other databases and the downgrade, which can be written
+     * when the revision has long been applied. Empty for Java, where the same source gives different class files.
      */
     Optional<String> checksum(String dialect, SqlSyntax syntax);
 

@@ -106,27 +106,29 @@ public final class ScriptAuthor {
                 .orElseThrow(() -> new NoScriptException(target));
     }
 
-    private static ScriptLocation location(NewRevision request, Revision revision, ScriptSources sources) {
-        List<ScriptLocation> locations = sources.locations();
-        List<String> configured =
-                locations.stream().map(ScriptLocation::configured).toList();
-        String requested = request.location();
-        if (requested != null) {
-            String root = ScriptLocation.parse(requested).root();
-            return locations.stream()
-                    .filter(it -> it.root().equals(root))
-                    .findFirst()
-                    .orElseThrow(() -> VersionLocationException.unknown(requested, configured));
+    private ScriptLocation location(NewRevision request, Revision revision, ScriptSources sources) {
+        if (request.location() != null) {
+            return requested(request.location());
         }
-        if (locations.size() == 1) {
-            return locations.get(0);
+        if (sources.locations().size() == 1) {
+            return sources.locations().get(0);
         }
         return revision.downRevisions().stream()
                 .flatMap(it -> sources.scripts().script(it).stream())
                 .map(sources::location)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> VersionLocationException.several(configured));
+                .orElseThrow(() -> VersionLocationException.several(loader.locations()));
+    }
+
+    private ScriptLocation requested(String location) {
+        ScriptLocation requested = ScriptLocation.parse(location);
+        boolean isConfigured =
+                loader.locations().stream().map(ScriptLocation::parse).anyMatch(it -> it.includes(requested));
+        if (!isConfigured || requested.isPattern()) {
+            throw VersionLocationException.unknown(location, loader.locations());
+        }
+        return requested;
     }
 
     private static void show(Path file, ScriptHook hook) {

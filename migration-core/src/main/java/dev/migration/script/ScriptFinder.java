@@ -96,7 +96,7 @@ final class ScriptFinder {
                 "The location '%s' does not exist.".formatted(location),
                 """
                 Create the folder with its first revision: migrate revision -m "..."
-                or correct migration.version-locations,
+                or correct migration.version-locations; a folder in a jar has to have an entry of its own there,
                 or accept its absence: migration.fail-on-missing-locations: false""");
     }
 }

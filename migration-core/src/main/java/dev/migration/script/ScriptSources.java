@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All scripts as their sources have them, which the class path need not have yet: whoever writes two revisions without a
@@ -28,7 +29,10 @@ final class ScriptSources {
     ScriptSources(ScriptLoader loader, SourceFolders folders) {
         this.loader = loader;
         this.folders = folders;
-        this.locations = loader.locations().stream().map(ScriptLocation::parse).toList();
+        this.locations = loader.locations().stream()
+                .map(ScriptLocation::parse)
+                .flatMap(it -> folders.concrete(it).stream())
+                .toList();
         this.scripts = new ScriptReader(loader).read(files(), loader.migrations());
     }
 
@@ -36,6 +40,7 @@ final class ScriptSources {
         return scripts;
     }
 
+    /** The configured ones, with what patterns stand for instead of the patterns. */
     List<ScriptLocation> locations() {
         return locations;
     }
@@ -77,34 +82,31 @@ final class ScriptSources {
     /** What the class path has, with SQL from the source folders where they have it too. */
     private List<ScriptFile> files() {
         ScriptFinder finder = new ScriptFinder(loader.resourceLoader(), loader.recursive(), false);
-        List<ScriptFile> files = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (ScriptLocation location : locations) {
-            Optional<Path> folder = folders.existing(location);
-            List<ScriptFile> sources = folder.map(it -> finder.find(List.of(FILE + it)).stream()
-                            .filter(ScriptFile::isSql)
-                            .toList())
-                    .orElse(List.of());
-            Set<String> names = new HashSet<>();
-            sources.forEach(it -> names.add(it.name()));
-            finder.find(List.of(location.configured())).stream()
-                    .filter(it -> location.isOnClassPath() || folder.isEmpty())
-                    .filter(it -> !it.isSql() || !isCopy(it, folder.isPresent(), names))
-                    .forEach(it -> addNew(it, files, seen));
-            sources.forEach(it -> addNew(it, files, seen));
-        }
+        List<String> sourceFolders = locations.stream()
+                .flatMap(it -> folders.existing(it).stream())
+                .map(it -> FILE + it)
+                .distinct()
+                .toList();
+        List<ScriptFile> files = new ArrayList<>(
+                finder.find(sourceFolders).stream().filter(ScriptFile::isSql).toList());
+        Set<String> names = new HashSet<>();
+        files.forEach(it -> names.add(it.name()));
+        loader.locations().stream()
+                .map(ScriptLocation::parse)
+                .flatMap(it -> rest(it, finder, names))
+                .forEach(files::add);
         return files;
     }
 
-    private static void addNew(ScriptFile file, List<ScriptFile> files, Set<String> seen) {
-        if (seen.add(String.valueOf(file.resource()))) {
-            files.add(file);
+    /** What a location has that is no copy of a source; a copy is stale when its source has gone. */
+    private Stream<ScriptFile> rest(ScriptLocation location, ScriptFinder finder, Set<String> names) {
+        boolean hasSources = folders.concrete(location).stream()
+                .anyMatch(it -> folders.existing(it).isPresent());
+        if (hasSources && !location.isOnClassPath()) {
+            return Stream.empty();
         }
-    }
-
-    /** What a build copied is stale when its source is gone, and only then not named like one. */
-    private static boolean isCopy(ScriptFile file, boolean hasSources, Set<String> names) {
-        return hasSources && (file.resource().isFile() || names.contains(file.name()));
+        return finder.find(List.of(location.configured())).stream()
+                .filter(it -> !it.isSql() || !hasSources || !(it.resource().isFile() || names.contains(it.name())));
     }
 
     /** @throws ScriptSourceException if there are Java migrations that nobody has compiled, whose place is not known yet */

@@ -31,9 +31,36 @@ final class SourceFolders {
         this.options = options;
     }
 
+    /** The location itself; for a pattern those that it stands for, as far as the sources have them. */
+    List<ScriptLocation> concrete(ScriptLocation location) {
+        if (!location.isPattern()) {
+            return List.of(location);
+        }
+        String prefix = location.isOnClassPath() ? "classpath:" : "file:";
+        Path root = location.isOnClassPath()
+                ? project(location).resolve(options.resourceRoot())
+                : Path.of(location.path().substring(0, location.path().indexOf('/', 1) + 1));
+        String fixed = location.path().replaceFirst("[^/]*[*?{].*", "");
+        Path start = root.resolve(fixed);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.walk(start)) {
+            return folders.filter(Files::isDirectory)
+                    .map(it -> location.isOnClassPath() ? root.relativize(it) : it)
+                    .map(it -> ScriptLocation.parse(prefix + it))
+                    .filter(location::includes)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw ScriptWriteException.of(start, unreadable);
+        }
+    }
+
     /** The folder of a location, as far as there is one. */
     Optional<Path> existing(ScriptLocation location) {
-        return Optional.of(folder(location, options.resourceRoot())).filter(Files::isDirectory);
+        return location.isPattern()
+                ? Optional.empty()
+                : Optional.of(folder(location, options.resourceRoot())).filter(Files::isDirectory);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.migration.sql.SqlSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A revision written in SQL: sections of statements, in the order of the file. */
 final class SqlScript implements Script {
@@ -44,12 +45,10 @@ final class SqlScript implements Script {
     @Override
     public Optional<String> checksum(String dialect, SqlSyntax syntax) {
         SqlChecksum checksum = new SqlChecksum(syntax);
-        for (ScriptSection section : sections) {
-            if (section.isFor(dialect)) {
-                checksum.add(section.direction() + (section.transactional() ? "" : " transaction=false"));
-                checksum.addScript(section.text());
-            }
-        }
+        sections(Direction.UPGRADE, dialect).forEach(it -> {
+            checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
+            checksum.addScript(it.text());
+        });
         return Optional.of(checksum.value());
     }
 
@@ -70,12 +69,12 @@ final class SqlScript implements Script {
 
     @Override
     public boolean reversible(String dialect) {
-        return sections.stream().anyMatch(it -> it.direction() == Direction.DOWNGRADE && it.isFor(dialect));
+        return sections(Direction.DOWNGRADE, dialect).findAny().isPresent();
     }
 
     @Override
     public void upgrade(Operations op) {
-        run(Direction.UPGRADE, op);
+        sections(Direction.UPGRADE, op.dialect()).forEach(it -> it.run(op));
     }
 
     @Override
@@ -83,14 +82,10 @@ final class SqlScript implements Script {
         if (!reversible(op.dialect())) {
             throw new IrreversibleRevisionException(revision.id());
         }
-        run(Direction.DOWNGRADE, op);
+        sections(Direction.DOWNGRADE, op.dialect()).forEach(it -> it.run(op));
     }
 
-    private void run(Direction direction, Operations op) {
-        for (ScriptSection section : sections) {
-            if (section.direction() == direction && section.isFor(op.dialect())) {
-                section.run(op);
-            }
-        }
+    private Stream<ScriptSection> sections(Direction direction, String dialect) {
+        return sections.stream().filter(it -> it.direction() == direction && it.isFor(dialect));
     }
 }

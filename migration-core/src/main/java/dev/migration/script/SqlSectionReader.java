@@ -27,32 +27,35 @@ final class SqlSectionReader {
 
     /** The section, unless its direction cannot be told. */
     Optional<ScriptSection> read(String heading, int line, String text) {
-        String[] words = heading.strip().split("[\\s,]+");
-        Direction direction;
-        switch (words[0].toLowerCase(Locale.ROOT)) {
-            case "upgrade" -> direction = Direction.UPGRADE;
-            case "downgrade" -> direction = Direction.DOWNGRADE;
-            default -> {
-                problems.add(
-                        location,
-                        line,
-                        "There is no section 'migrate:%s'.".formatted(words[0]),
-                        "Write `-- migrate:upgrade` or `-- migrate:downgrade`.");
-                return Optional.empty();
-            }
-        }
+        String[] words = heading.strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
         Set<String> dialects = new TreeSet<>();
         boolean transactional = true;
         for (int index = 1; index < words.length; index++) {
-            String word = words[index].toLowerCase(Locale.ROOT);
-            if (word.contains("=")) {
-                transactional &= isTransactional(word, line);
+            if (words[index].contains("=")) {
+                transactional &= isTransactional(words[index], line);
             } else {
-                requireDialect(word, line);
-                dialects.add(word);
+                requireDialect(words[index], line);
+                dialects.add(words[index]);
             }
         }
-        return Optional.of(new ScriptSection(direction, dialects, transactional, text, line + 1));
+        boolean inTransaction = transactional;
+        return direction(words[0], line).map(it -> new ScriptSection(it, dialects, inTransaction, text, line + 1));
+    }
+
+    private Optional<Direction> direction(String word, int line) {
+        switch (word) {
+            case "upgrade":
+                return Optional.of(Direction.UPGRADE);
+            case "downgrade":
+                return Optional.of(Direction.DOWNGRADE);
+            default:
+                problems.add(
+                        location,
+                        line,
+                        "There is no section 'migrate:%s'.".formatted(word),
+                        "Write `-- migrate:upgrade` or `-- migrate:downgrade`.");
+                return Optional.empty();
+        }
     }
 
     private boolean isTransactional(String option, int line) {

@@ -15,8 +15,7 @@ public final class VersionLocationException extends MigrationException {
 
     static VersionLocationException several(List<String> locations) {
         return new VersionLocationException(
-                "There are %d locations of scripts, and the new revision follows none that would tell which one it belongs to."
-                        .formatted(locations.size()),
+                "Scripts are in several places, and the new revision follows none that would tell where it belongs.",
                 "Name one with --version-path: %s.".formatted(String.join(", ", locations)),
                 locations);
     }

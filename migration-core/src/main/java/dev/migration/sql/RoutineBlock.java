@@ -17,9 +17,11 @@ final class RoutineBlock implements Block {
     private static final Set<String> BEFORE_END = Set.of(";", "BEGIN", "ATOMIC", ":");
 
     /** What follows {@code begin} where it is a name. */
-    private static final Set<String> AFTER_NAME = Set.of("=", ",", ")", ".", "<", ">", "+", "-", "*", "/");
+    private static final Set<String> AFTER_NAME = Set.of("=", ",", ".", "<", ">", "+", "-", "*", "/", "ON");
 
     private final Deque<String> open = new ArrayDeque<>();
+
+    private int parentheses;
 
     private String before = "";
 
@@ -27,13 +29,24 @@ final class RoutineBlock implements Block {
 
     @Override
     public Block word(String word) {
-        advance(word);
+        // No block is in parentheses, but parameters called begin may be, and what is a whole CASE.
+        if (parentheses == 0) {
+            advance(word);
+        }
         return this;
     }
 
     @Override
     public Block symbol(char symbol) {
-        advance(String.valueOf(symbol));
+        if (symbol == ')') {
+            parentheses--;
+        }
+        if (parentheses == 0) {
+            advance(String.valueOf(symbol));
+        }
+        if (symbol == '(') {
+            parentheses++;
+        }
         return this;
     }
 

@@ -11,7 +11,7 @@ public enum SqlBlocks {
         }
     },
 
-    /** Routines and triggers whose body is {@code BEGIN ... END}. */
+    /** Routines and triggers whose body is {@code BEGIN ... END}. A bare {@code IF} for a body ends at its first semicolon. */
     ROUTINES("END;") {
         @Override
         Block open() {

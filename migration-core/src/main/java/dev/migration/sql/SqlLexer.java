@@ -19,13 +19,13 @@ final class SqlLexer {
 
     private final SqlText text;
 
-    private final SqlSyntax syntax;
-
     private final SqlQuotes quotes;
 
     private final SqlComments comments;
 
     private final boolean hashInWords;
+
+    private final boolean executableComments;
 
     private String terminator;
 
@@ -37,10 +37,10 @@ final class SqlLexer {
 
     SqlLexer(SqlText text, SqlSyntax syntax) {
         this.text = text;
-        this.syntax = syntax;
         this.quotes = new SqlQuotes(text, syntax);
         this.comments = new SqlComments(text, syntax);
         this.hashInWords = !syntax.has(SqlFeature.HASH_COMMENTS);
+        this.executableComments = syntax.has(SqlFeature.EXECUTABLE_COMMENTS);
         this.terminator = syntax.has(SqlFeature.GO_LINES) ? "" : ";";
     }
 
@@ -117,7 +117,7 @@ final class SqlLexer {
     }
 
     private boolean isEdgeOfExecutableComment() {
-        if (!syntax.has(SqlFeature.EXECUTABLE_COMMENTS)) {
+        if (!executableComments) {
             return false;
         }
         if (executableFrom < 0 && (text.startsWith("/*!", start) || text.startsWith("/*M!", start))) {

@@ -35,7 +35,7 @@ final class SqlQuotes {
             case '`' -> backticks ? doubled(position, '`', "quoted name") : position;
             case '[' -> brackets ? doubled(position, ']', "quoted name") : position;
             case '$' -> dollars ? dollar(position) : position;
-            case 'e', 'E' -> escapeStrings && text.at(position + 1) == '\'' ? continued(position + 1) : position;
+            case 'e', 'E' -> escapeStrings && text.at(position + 1) == '\'' ? escaped(position + 1, '\'') : position;
             case 'q', 'Q' -> alternatives && text.at(position + 1) == '\'' ? alternative(position + 1) : position;
             case 'n', 'N' -> alternatives && isAlternative(position + 1) ? alternative(position + 2) : position;
             default -> position;
@@ -67,17 +67,6 @@ final class SqlQuotes {
             }
         }
         throw new UnterminatedSqlException("string", String.valueOf(quote), text.line(position));
-    }
-
-    /** PostgreSQL reads a string on a following line as a part of this one, by the same rules. */
-    private int continued(int position) {
-        int end = escaped(position, '\'');
-        int next = text.skipSpace(end);
-        while (text.at(next) == '\'' && text.endOfLine(end) < next) {
-            end = escaped(next, '\'');
-            next = text.skipSpace(end);
-        }
-        return end;
     }
 
     private boolean isAlternative(int position) {

@@ -37,12 +37,16 @@ final class TerminatorCommands {
     /** {@code GO} or {@code GO 3}, with a comment after it or without. Anything else after it makes it a name. */
     private int go() {
         int endOfLine = text.endOfLine(lexer.end());
-        String rest = text.between(lexer.end(), endOfLine);
-        int comment = rest.indexOf("--");
-        String count = (comment < 0 ? rest : rest.substring(0, comment)).strip();
-        if (!count.chars().allMatch(it -> it >= '0' && it <= '9')) {
+        int start = text.skipSpace(lexer.end());
+        int end = start;
+        while (end < endOfLine && text.at(end) >= '0' && text.at(end) <= '9') {
+            end++;
+        }
+        int rest = text.skipSpace(end);
+        if (rest < endOfLine && !text.startsWith("--", rest)) {
             return NO_END;
         }
+        String count = start < endOfLine ? text.between(start, end) : "";
         lexer.continueAt(endOfLine);
         return count.isEmpty() ? 1 : parse(count);
     }

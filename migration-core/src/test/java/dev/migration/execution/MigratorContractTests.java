@@ -9,6 +9,7 @@ import dev.migration.MigratorBuilder;
 import dev.migration.error.MigrationException;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
+import dev.migration.script.InvalidScriptsException;
 import dev.migration.script.IrreversibleRevisionException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -299,6 +300,18 @@ abstract class MigratorContractTests {
                 builder().listeners(List.of(startsAnother)).build().upgrade();
 
         assertThat(result.steps()).hasSize(3);
+    }
+
+    @Test
+    void scriptThatCannotBeReadStopsTheRunBeforeItBegins() {
+        threeScripts().script("ddd", "insert into items values (3, 'no end);", "");
+
+        assertThatExceptionOfType(InvalidScriptsException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> assertThat(it.problem()).contains("ddd_step.sql:6"));
+
+        assertThat(migrator().current().revisions()).isEmpty();
+        assertThat(history()).isEmpty();
     }
 
     @Test

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -23,15 +22,14 @@ import org.springframework.core.io.DefaultResourceLoader;
 /** New scripts land in the sources of the project whose class path it is. */
 class ProjectSourcesTests {
 
-    @TempDir
-    Path project;
+    private final Path project;
 
-    private Path classes;
+    private final Path classes;
 
-    private Path resources;
+    private final Path resources;
 
-    @BeforeEach
-    void setUp() throws IOException {
+    ProjectSourcesTests(@TempDir Path project) throws IOException {
+        this.project = project;
         classes = Files.createDirectories(project.resolve("target/classes"));
         resources = Files.createDirectories(project.resolve("src/main/resources"));
         Files.createDirectories(project.resolve("src/main/java"));
@@ -178,5 +176,23 @@ class ProjectSourcesTests {
                 .satisfies(it -> assertThat(it.problem()).contains("is in a jar"));
         assertThatExceptionOfType(ScriptSourceException.class).isThrownBy(() -> migrator.scriptFile("1a"));
         assertThatExceptionOfType(ScriptSourceException.class).isThrownBy(() -> migrator.tag("v1", "1a"));
+    }
+
+    @Test
+    void aPatternStandsForTheFoldersThatTheSourcesHave() throws Exception {
+        Files.createDirectories(resources.resolve("db/orders"));
+        Migrator migrator = builder().locations("classpath:db/*").build();
+
+        Path first = migrator.revision(NewRevision.of("Create orders").withId("1a"));
+        Path other = migrator.revision(NewRevision.of("Create items")
+                .withId("2b")
+                .withHeads(List.of("base"))
+                .withLocation("classpath:db/items"));
+        Path third = migrator.revision(NewRevision.of("Add prices").withHeads(List.of("2b")));
+
+        assertThat(first).hasParent(resources.resolve("db/orders"));
+        assertThat(other).hasParent(resources.resolve("db/items"));
+        assertThat(third).hasParent(resources.resolve("db/items"));
+        assertThat(migrator.scriptFile("1a")).isEqualTo(first);
     }
 }

@@ -30,10 +30,13 @@ class ScriptAuthorTests {
 
     private static final Instant NOW = Instant.parse("2026-11-21T22:15:30Z");
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
     private final DataSource database = H2Database.newDatabase().dataSource();
+
+    ScriptAuthorTests(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private MigratorBuilder builder() {
         return Migrator.builder(database)
@@ -180,14 +183,13 @@ class ScriptAuthorTests {
     }
 
     @Test
-    void aFileThatExistsIsNotOverwritten() throws Exception {
-        Files.createDirectory(folder.resolve("2b_create_items.sql"));
+    void aFileThatExistsIsNotOverwritten() {
+        Path file = Scripting.write(folder, "notes.txt", "mine");
 
         assertThatExceptionOfType(ScriptWriteException.class)
-                .isThrownBy(
-                        () -> migrator().revision(NewRevision.of("Create items").withId("2b")))
+                .isThrownBy(() -> NewFile.write(file, "yours", StandardCharsets.UTF_8))
                 .satisfies(it -> assertThat(it.problem()).contains("exists already"));
-        assertThat(files()).containsExactly("2b_create_items.sql");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

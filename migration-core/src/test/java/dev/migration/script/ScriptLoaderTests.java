@@ -52,6 +52,19 @@ class ScriptLoaderTests {
     }
 
     @Test
+    void aLocationMayBeAPattern(@TempDir Path folder) {
+        Scripting.write(folder.resolve("orders/versions"), "a");
+        Scripting.write(folder.resolve("shop/versions"), "b");
+        Scripting.write(folder.resolve("shop/other"), "c");
+
+        assertThat(ids(Scripting.loader("file:" + folder + "/*/versions").load()))
+                .containsExactly("a", "b");
+        assertThatExceptionOfType(ScriptLocationException.class)
+                .isThrownBy(() ->
+                        Scripting.loader("file:" + folder + "/*/elsewhere").load());
+    }
+
+    @Test
     void aFileThatSeveralLocationsLeadToCountsOnce(@TempDir Path folder) throws Exception {
         Scripting.write(folder.resolve("db/inner"), "a");
         Files.createSymbolicLink(folder.resolve("link"), folder.resolve("db"));

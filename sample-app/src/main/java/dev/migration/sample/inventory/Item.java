@@ -16,7 +16,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.DynamicInsert;
@@ -47,7 +46,7 @@ public class Item {
     @Column(length = 200, nullable = false)
     private String title;
 
-    @Column(length = Length.LONG32)
+    @Column(length = 10_000)
     private @Nullable String content;
 
     @ManyToOne(fetch = FetchType.LAZY)

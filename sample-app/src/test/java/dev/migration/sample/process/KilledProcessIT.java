@@ -1,12 +1,10 @@
 package dev.migration.sample.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.migration.sample.server.PostgresServer;
 import dev.migration.sample.server.TestDatabase;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +30,7 @@ class KilledProcessIT {
         Arguments arguments = Arguments.of().and(inventory.asInventory()).and(scripts.asVersionLocation());
 
         try (SampleProcess victim = SampleProcess.start(arguments)) {
-            await().atMost(Duration.ofMinutes(3)).until(() -> isBraking(jdbc));
+            victim.await("the brake", () -> isBraking(jdbc));
             victim.kill();
         }
         jdbc.sql("update brake set held = false").update();
@@ -57,7 +55,7 @@ class KilledProcessIT {
         Arguments arguments = Arguments.of().and(inventory.asInventory()).and(scripts.asVersionLocation());
 
         try (SampleProcess victim = SampleProcess.start(arguments)) {
-            await().atMost(Duration.ofMinutes(3)).until(() -> victim.log().contains("-> interrupted"));
+            victim.await("the brake", () -> victim.log().contains("-> interrupted"));
             Thread.sleep(1000); // from the line in the log to the statement that brakes
             victim.kill();
         }

@@ -29,15 +29,14 @@ record MigrationsReport(JsonNode database) {
         return texts("pending");
     }
 
-    int revisions() {
-        return database.path("revisions").size();
+    /** The ids of all revisions. */
+    List<String> revisions() {
+        return database.path("revisions").findValuesAsString("revision");
     }
 
     /** The revisions of the history, newest first. */
     List<String> history() {
-        return StreamSupport.stream(database.path("history").spliterator(), false)
-                .map(entry -> entry.path("revision").asString())
-                .toList();
+        return database.path("history").findValuesAsString("revision");
     }
 
     private List<String> texts(String field) {

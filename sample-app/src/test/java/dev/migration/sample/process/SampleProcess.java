@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,13 +54,20 @@ final class SampleProcess implements AutoCloseable {
     }
 
     SampleProcess awaitServing() throws Exception {
+        await("serving", () -> log().contains("Started SampleApplication"));
+        return this;
+    }
+
+    /** Waits while the application lives. */
+    void await(String what, Callable<Boolean> condition) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!log().contains("Started SampleApplication")) {
-            assertThat(process.isAlive()).as("alive: %s", log()).isTrue();
-            assertThat(System.nanoTime()).as("in time: %s", log()).isLessThan(end);
+        while (!condition.call()) {
+            assertThat(process.isAlive())
+                    .as("alive, waiting for %s: %s", what, log())
+                    .isTrue();
+            assertThat(System.nanoTime()).as("in time for %s: %s", what, log()).isLessThan(end);
             Thread.sleep(100);
         }
-        return this;
     }
 
     /** Waits for an end that the application comes to by itself. */
@@ -123,6 +131,7 @@ final class SampleProcess implements AutoCloseable {
     private static List<String> command(Arguments arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // only to start sooner
         command.addAll(jvmArguments());
         command.addAll(List.of("-jar", jar().toString(), "--server.port=0"));
         command.addAll(arguments.values());

@@ -8,25 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** The executable jar on each of the databases that the README names. */
-class PackagedApplicationIT {
-
-    private static final String INVENTORY_HEAD = "7f4ac1d9e603";
-    private static final String AUDIT_HEAD = "d21b58f0c76e";
+/** The application is started again on the databases that the start before it left. */
+class SecondStartIT {
 
     @TempDir
     Path folder;
-
-    @Test
-    void servesWithBothDatabasesAtHeadOnItsEmbeddedDefault() throws Exception {
-        try (SampleProcess application = SampleProcess.serving(Arguments.of())) {
-            assertIsAtHead(application, "inventory", INVENTORY_HEAD, "h2");
-            assertIsAtHead(application, "audit", AUDIT_HEAD, "h2");
-            assertThat(application.get("/actuator/health").path("status").asString())
-                    .isEqualTo("UP");
-            assertThat(application.get("/actuator/metrics").toString()).contains("migration");
-        }
-    }
 
     @Test
     void secondStartFindsTheFileDatabaseAtHeadAndItsDataThere() throws Exception {
@@ -52,8 +38,8 @@ class PackagedApplicationIT {
 
         String item;
         try (SampleProcess first = SampleProcess.serving(arguments)) {
-            assertIsAtHead(first, "inventory", INVENTORY_HEAD, "postgresql");
-            assertIsAtHead(first, "audit", AUDIT_HEAD, "postgresql");
+            assertThat(MigrationsReport.of(first, "inventory").dialect()).isEqualTo("postgresql");
+            assertThat(MigrationsReport.of(first, "audit").dialect()).isEqualTo("postgresql");
             item = addItem(first);
         }
 
@@ -61,16 +47,6 @@ class PackagedApplicationIT {
             assertAppliedNothing(second);
             assertKept(second, item);
         }
-    }
-
-    private static void assertIsAtHead(SampleProcess application, String database, String head, String dialect)
-            throws Exception {
-        MigrationsReport report = MigrationsReport.of(application, database);
-        assertThat(report.status()).isEqualTo("UP_TO_DATE");
-        assertThat(report.dialect()).isEqualTo(dialect);
-        assertThat(report.current()).containsExactly(head);
-        assertThat(report.pending()).isEmpty();
-        assertThat(report.history()).hasSize(report.revisions()).doesNotHaveDuplicates();
     }
 
     private static String addItem(SampleProcess application) throws Exception {
@@ -84,7 +60,7 @@ class PackagedApplicationIT {
         for (String database : List.of("inventory", "audit")) {
             MigrationsReport report = MigrationsReport.of(application, database);
             assertThat(report.status()).isEqualTo("UP_TO_DATE");
-            assertThat(report.history()).hasSize(report.revisions());
+            assertThat(report.history()).containsExactlyInAnyOrderElementsOf(report.revisions());
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of what health says. */
+@NullMarked
+package dev.migration.boot.health;
+
+import org.jspecify.annotations.NullMarked;
