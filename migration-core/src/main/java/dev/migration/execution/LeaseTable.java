@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import java.time.Instant;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,6 +16,29 @@ record LeaseTable(String name, String clock) {
     static final int ROW = 1;
 
     record Lease(String owner, long token, Instant acquired, Instant expires) {}
+
+    /** Several may try at once: the primary key lets one of them. */
+    void createRowIfMissing(JdbcClient jdbc) {
+        if (hasRow(jdbc)) {
+            return;
+        }
+        try {
+            jdbc.sql("insert into " + name + " (id, owner, token, acquired, expires) values (?, 'nobody', 0, 0, 0)")
+                    .param(ROW)
+                    .update();
+        } catch (DataAccessException exception) {
+            if (!hasRow(jdbc)) {
+                throw exception;
+            }
+        }
+    }
+
+    private boolean hasRow(JdbcClient jdbc) {
+        return !jdbc.sql("select id from " + name + " where id = " + ROW)
+                .query()
+                .listOfRows()
+                .isEmpty();
+    }
 
     Instant now(JdbcClient jdbc) {
         return jdbc.sql("select %s from %s where id = %d".formatted(clock, name, ROW))

@@ -89,20 +89,17 @@ final class StateTables {
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
-        if (exists(session, definitions.leaseTable())) {
-            return;
-        }
-        try {
-            execute(session, definitions.lease());
-            session.jdbc()
-                    .sql("insert into " + lease().name()
-                            + " (id, owner, token, acquired, expires) values (1, 'nobody', 0, 0, 0)")
-                    .update();
-        } catch (SQLException | DataAccessException exception) {
-            if (!exists(session, definitions.leaseTable())) {
-                throw exception;
+        if (!exists(session, definitions.leaseTable())) {
+            try {
+                execute(session, definitions.lease());
+            } catch (SQLException | DataAccessException exception) {
+                if (!exists(session, definitions.leaseTable())) {
+                    throw exception;
+                }
             }
         }
+        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
+        lease().createRowIfMissing(session.jdbc());
     }
 
     private void create(Session session, String table, Operation definition) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.List;
 public record Heads(List<String> revisions) {
 
     public Heads {
-        revisions = List.copyOf(revisions);
+        revisions = revisions instanceof LaterRows ? revisions : List.copyOf(revisions);
     }
 
     public static Heads of(String... revisions) {

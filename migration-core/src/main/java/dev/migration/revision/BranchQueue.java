@@ -1,7 +1,5 @@
 package dev.migration.revision;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,9 @@ final class BranchQueue {
 
     private int appended;
 
+    /**
+     * @param size of the graph
+     */
     BranchQueue(int size) {
         this.byTip = new Branch[size];
     }
@@ -24,11 +25,18 @@ final class BranchQueue {
         return first;
     }
 
-    boolean contains(RevisionNode tip) {
-        return byTip[tip.position()] != null;
+    /** The branch that has got to this revision. */
+    @Nullable Branch at(RevisionNode tip) {
+        return byTip[tip.position()];
     }
 
-    void append(RevisionNode tip) {
+    void appendIfAbsent(RevisionNode tip) {
+        if (at(tip) == null) {
+            append(tip);
+        }
+    }
+
+    private void append(RevisionNode tip) {
         Branch branch = new Branch(tip, appended++, last);
         if (last == null) {
             first = branch;
@@ -39,14 +47,11 @@ final class BranchQueue {
         byTip[tip.position()] = branch;
     }
 
-    void appendIfAbsent(RevisionNode tip) {
-        if (!contains(tip)) {
-            append(tip);
-        }
-    }
-
     /** Goes on with the first of the next revisions; the others line up as branches of their own. */
     Branch advance(Branch branch, List<RevisionNode> next) {
+        if (branch.tip.effectiveParents().size() > 1) {
+            branch.detours++;
+        }
         byTip[branch.tip.position()] = null;
         branch.tip = next.get(0);
         byTip[branch.tip.position()] = branch;
@@ -54,8 +59,9 @@ final class BranchQueue {
         return branch;
     }
 
-    /** Returns the branch before it in line; {@code null} when it was the first. */
+    /** Returns the branch before it in line, or the first when there is none before it. */
     @Nullable Branch remove(Branch branch) {
+        branch.detours = Branch.GONE;
         byTip[branch.tip.position()] = null;
         if (branch.previous == null) {
             first = branch.next;
@@ -67,39 +73,20 @@ final class BranchQueue {
         } else {
             branch.next.previous = branch.previous;
         }
-        return branch.previous;
-    }
-
-    /** The first branch in line that has yet to come down to where this one waits. */
-    Branch firstAbove(Branch waiting, Pending pending) {
-        Branch found = null;
-        java.util.BitSet seen = new java.util.BitSet();
-        Deque<RevisionNode> open = new ArrayDeque<>();
-        open.push(waiting.tip);
-        while (!open.isEmpty()) {
-            for (RevisionNode child : open.pop().effectiveChildren()) {
-                if (pending.contains(child) && !seen.get(child.position())) {
-                    seen.set(child.position());
-                    open.push(child);
-                    Branch branch = byTip[child.position()];
-                    if (branch != null && (found == null || branch.rank < found.rank)) {
-                        found = branch;
-                    }
-                }
-            }
-        }
-        if (found == null) {
-            throw new IllegalStateException("Nothing leads to '%s'.".formatted(waiting.tip.id()));
-        }
-        return found;
+        return branch.previous == null ? first : branch.previous;
     }
 
     /** One branch, and the revision that it has got to. */
     static final class Branch {
 
+        private static final int GONE = -1;
+
         private final int rank;
 
         private RevisionNode tip;
+
+        /** How often it could have gone another way, and so left out revisions that it led to before. */
+        private int detours;
 
         private @Nullable Branch previous;
 
@@ -113,6 +100,19 @@ final class BranchQueue {
 
         RevisionNode tip() {
             return tip;
+        }
+
+        /** Its place in line, counted from the first that ever stood there. */
+        int rank() {
+            return rank;
+        }
+
+        int detours() {
+            return detours;
+        }
+
+        boolean isGone() {
+            return detours == GONE;
         }
     }
 }

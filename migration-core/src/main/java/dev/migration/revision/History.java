@@ -77,12 +77,15 @@ final class History {
         NodeSet required = graph.ancestors(upper);
         for (RevisionNode node : lower) {
             if (!required.contains(node)) {
-                throw new UnrelatedRevisionsException(
-                        node.id(), String.join(", ", RevisionResolver.ids(List.copyOf(upper))));
+                throw new UnrelatedRevisionsException(node.id(), upperEnd());
             }
         }
         Overlaps.refuse(graph, lower);
         return required;
+    }
+
+    private String upperEnd() {
+        return upper.isEmpty() ? TargetParser.BASE : String.join(", ", RevisionResolver.ids(List.copyOf(upper)));
     }
 
     private List<RevisionNode> sorted(NodeSet wanted) {

@@ -43,7 +43,7 @@ final class OwnDependencies {
         }
         dependants().forEach(this::markInherited);
         for (RevisionNode node : nodes) {
-            List<RevisionNode> own = new ArrayList<>(node.dependencies());
+            List<RevisionNode> own = new ArrayList<>(Links.distinct(node.dependencies(), List.of()));
             own.removeAll(inherited.getOrDefault(node, List.of()));
             node.bringIn(own);
         }

@@ -42,6 +42,11 @@ final class Pending {
         return free;
     }
 
+    /** The tree of those that are pending now; it stays right when some of them go. */
+    UpwardTree upwardTree() {
+        return new UpwardTree(revisionsAndBridges.toList(), this, waiting.length);
+    }
+
     /** Returns the revisions that become free because a bridge to them goes too. */
     List<RevisionNode> remove(RevisionNode revision) {
         List<RevisionNode> freed = new ArrayList<>();

@@ -47,11 +47,16 @@ final class RevisionResolver {
 
     private List<RevisionNode> all(Place place) {
         return switch (place.symbol()) {
-            case TargetParser.BASE -> List.of();
+            case TargetParser.BASE -> base(place);
             case TargetParser.HEAD -> head(place).map(List::of).orElse(List.of());
             case TargetParser.HEADS -> place.branchName() == null ? graph.effectiveHeads() : heads(place);
             default -> List.of(named(place));
         };
+    }
+
+    private List<RevisionNode> base(Place place) {
+        place.branch().ifPresent(this::branch);
+        return List.of();
     }
 
     /** Of the revisions that bear the tag those that no other of them follows. */

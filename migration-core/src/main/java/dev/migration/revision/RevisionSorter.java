@@ -19,12 +19,15 @@ final class RevisionSorter {
 
     private final BranchQueue queue;
 
+    private final Leaders leaders;
+
     private final List<RevisionNode> sorted;
 
     private RevisionSorter(RevisionGraph graph, NodeSet revisions) {
         this.revisions = revisions;
         this.pending = new Pending(graph, revisions);
         this.queue = new BranchQueue(graph.nodes().size());
+        this.leaders = new Leaders(graph, pending, queue);
         this.sorted = new ArrayList<>(revisions.size());
     }
 
@@ -33,7 +36,7 @@ final class RevisionSorter {
      */
     static List<RevisionNode> newestFirst(RevisionGraph graph, NodeSet revisions, Collection<RevisionNode> heads) {
         RevisionSorter sorter = new RevisionSorter(graph, revisions);
-        graph.noRevisions().addAll(heads).retainAll(revisions).forEach(sorter.queue::append);
+        graph.noRevisions().addAll(heads).retainAll(revisions).forEach(sorter.queue::appendIfAbsent);
         sorter.pending.free().forEach(sorter.queue::appendIfAbsent);
         sorter.sort();
         return sorter.sorted;
@@ -42,7 +45,7 @@ final class RevisionSorter {
     private void sort() {
         Branch branch = queue.first();
         while (branch != null) {
-            branch = pending.isFree(branch.tip()) ? goDown(branch) : queue.firstAbove(branch, pending);
+            branch = pending.isFree(branch.tip()) ? goDown(branch) : leaders.above(branch);
         }
     }
 
@@ -53,7 +56,7 @@ final class RevisionSorter {
         List<RevisionNode> freed = pending.remove(tip);
         List<RevisionNode> next = tip.effectiveParents().stream()
                 .filter(revisions::contains)
-                .filter(parent -> !queue.contains(parent))
+                .filter(parent -> queue.at(parent) == null)
                 .toList();
         Branch following = next.isEmpty() ? queue.remove(branch) : queue.advance(branch, next);
         freed.forEach(queue::appendIfAbsent);

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 class DerbyDialectTests extends DialectContractTests {
 
     static {
-        System.setProperty("derby.stream.error.field", "java.lang.System.err");
+        System.setProperty("derby.stream.error.file", "target/derby.log");
     }
 
     DerbyDialectTests() {

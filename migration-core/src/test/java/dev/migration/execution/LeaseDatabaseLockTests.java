@@ -80,6 +80,17 @@ class LeaseDatabaseLockTests {
     }
 
     @Test
+    void processThatDiedBeforeItMadeTheRowBlocksNobody() throws Exception {
+        JdbcClient.create(dataSource).sql("delete from migration_version_lock").update();
+
+        createTable();
+
+        try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
+            assertThat(one.tryAcquire()).isTrue();
+        }
+    }
+
+    @Test
     void holderThatWasOvertakenCannotRecordAnything() throws Exception {
         try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(30));
                 Session migrating = Session.open(dataSource, "primary")) {

@@ -32,9 +32,18 @@ final class CaseComparison {
     }
 
     private static boolean equal(String key, @Nullable Object expected, @Nullable Object actual) {
-        return key.equals("steps")
-                ? equalSteps(ConformanceCase.maps(expected), ConformanceCase.maps(actual))
-                : Objects.equals(expected, actual);
+        return switch (key) {
+            case "steps" -> equalSteps(ConformanceCase.maps(expected), ConformanceCase.maps(actual));
+            case "revisions" -> withoutBase(expected).equals(actual);
+            default -> Objects.equals(expected, actual);
+        };
+    }
+
+    /** Base is recorded as null, and is no revision for us. */
+    private static List<String> withoutBase(@Nullable Object revisions) {
+        return ConformanceCase.strings(revisions).stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean equalSteps(

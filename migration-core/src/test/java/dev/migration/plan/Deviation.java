@@ -1,14 +1,18 @@
 package dev.migration.plan;
 
 import dev.migration.revision.AmbiguousStartException;
+import dev.migration.revision.AmbiguousWalkException;
 import dev.migration.revision.BranchNotAppliedException;
 import dev.migration.revision.BranchNotFoundException;
 import dev.migration.revision.GraphViolation;
 import dev.migration.revision.InvalidRevisionGraphException;
 import dev.migration.revision.InvalidTargetException;
+import dev.migration.revision.NotInBranchException;
+import dev.migration.revision.OverlappingRevisionsException;
 import dev.migration.revision.RelativeTargetException;
 import dev.migration.revision.Revision;
 import dev.migration.revision.RevisionNotFoundException;
+import dev.migration.revision.UnrelatedRevisionsException;
 import dev.migration.revision.WalkedPastEndException;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Where we knowingly answer otherwise than Alembic: when, why, and what must hold instead. This is the whole list. */
 enum Deviation {
@@ -48,31 +53,70 @@ enum Deviation {
             (question, answer) -> answer.failsWith(WalkedPastEndException.class, BranchNotFoundException.class)),
 
     UNKNOWN_BRANCH(
-            "Alembic downgrades everything to 'nosuch@base' when there is one base: a slip of the pen empties a schema.",
+            "Alembic does not look at the branch of 'nosuch@base', and a downgrade to it reverts everything: a slip of the"
+                    + " pen empties a schema.",
             question -> question.operation().equals("downgrade")
-                    && question.text("target").contains("@"),
+                            && question.text("target").contains("@")
+                    || question.texts("target").stream().anyMatch(target -> target.endsWith("@base")),
             (question, answer) -> answer.failsWith(BranchNotFoundException.class)),
 
     STEPS_PAST_BASE(
             "Alembic answers with nothing at all when steps lead below base.",
             question -> question.operation().equals("get_revisions")
-                    && ConformanceCase.strings(question.expected().get(0).get("revisions"))
-                            .contains(null),
+                    && question.text("target").matches("(.+@)?-\\d+"),
             (question, answer) -> answer.failsWith(WalkedPastEndException.class)),
 
-    HISTORY_PAST_BASE(
-            "Alembic means a history of '-9:' to begin at base when there are fewer revisions, and stumbles on 'heads'.",
-            question -> question.operation().equals("history")
-                    && question.text("base").matches("-\\d+"),
-            (question, answer) -> new PlanJudge(question, answer).isNewestFirst()
-                    && answer.strings("revisions").size()
-                            == question.revisions().size()),
+    REPEATED_REVISION(
+            "Alembic lists a revision once for each head that is so many steps above it.",
+            question -> question.operation().equals("get_revisions")
+                    && question.text("target").matches("(.+@)?-\\d+"),
+            (question, answer) -> ConformanceCase.strings(
+                            question.expected().get(0).get("revisions"))
+                    .stream()
+                    .distinct()
+                    .toList()
+                    .equals(answer.strings("revisions"))),
 
-    RELATIVE_STAMP(
-            "Alembic refuses to stamp relative targets, except when the version table is empty.",
-            question -> question.operation().equals("stamp")
-                    && question.texts("target").stream().anyMatch(target -> target.matches("(.+@)?-\\d+")),
-            (question, answer) -> answer.failsWith(RelativeTargetException.class)),
+    OVERLAPPING_ROWS(
+            "Alembic leaves both a revision and its descendant in the version table when a merge of the two is reverted"
+                    + " next to another head; the next upgrade refuses that table.",
+            question -> question.operation().equals("downgrade") && PlanJudge.hasOverlappingRows(question),
+            (question, answer) -> answer.failure() == null && new PlanJudge(question, answer).isSoundDowngrade()),
+
+    NOTHING_CURRENT(
+            "Alembic shows the whole history up to 'current' when nothing is applied.",
+            question -> question.operation().equals("history")
+                    && question.text("head").equals("current")
+                    && question.current().isEmpty(),
+            (question, answer) -> answer.failsWith(UnrelatedRevisionsException.class)
+                    || answer.failure() == null && answer.strings("revisions").isEmpty()),
+
+    CURRENT_AT_BOTH_ENDS(
+            "Alembic understands 'current' at one end of a history only.",
+            question -> question.text("base").equals("current")
+                    && question.text("head").equals("current"),
+            (question, answer) -> answer.strings("revisions").containsAll(question.current())),
+
+    HISTORY_FROM_STEPS(
+            "Alembic stumbles over '-9:' when that is base or below, and over steps at both ends.",
+            question -> question.operation().equals("history")
+                    && question.text("base").matches("(.+@)?-\\d+")
+                    && question.expected().get(0).containsKey("error"),
+            (question, answer) -> answer.failsWith(
+                            OverlappingRevisionsException.class,
+                            UnrelatedRevisionsException.class,
+                            AmbiguousStartException.class,
+                            AmbiguousWalkException.class)
+                    || answer.failure() == null && new PlanJudge(question, answer).isNewestFirst()),
+
+    RELATIVE_PLACE(
+            "Alembic refuses relative targets where a place must be named, except when the version table is empty, and"
+                    + " unless something else is wrong too.",
+            question -> question.operation().matches("stamp|get_revisions?|history")
+                    && Stream.of("target", "base")
+                            .flatMap(key -> question.texts(key).stream())
+                            .anyMatch(target -> target.matches(".*[+-]\\d+")),
+            (question, answer) -> answer.failsWith(RelativeTargetException.class, NotInBranchException.class)),
 
     SEVERAL_STAMPS(
             "Alembic merges all heads into the first of several targets: rows get lost, are moved twice, or stand above"
@@ -96,7 +140,8 @@ enum Deviation {
     CRASHED_ITERATION(
             "Alembic cannot sort a range that leaves out revisions in its middle.",
             question -> question.operation().matches("iterate|history") && crashes(question),
-            (question, answer) -> answer.failure() == null && new PlanJudge(question, answer).isNewestFirst());
+            (question, answer) -> isTargetProblem(answer)
+                    || answer.failure() == null && new PlanJudge(question, answer).isNewestFirst());
 
     private static final Pattern RELATIVE_BEGINNING = Pattern.compile("(?:(.+?)@)?(\\w+)?([+-]\\d+)");
 
@@ -148,9 +193,13 @@ enum Deviation {
 
     private static boolean isTargetProblem(Answer answer) {
         return answer.failsWith(
+                BranchNotFoundException.class,
                 InvalidTargetException.class,
                 WalkedPastEndException.class,
                 BranchNotAppliedException.class,
-                AmbiguousStartException.class);
+                AmbiguousStartException.class,
+                NotInBranchException.class,
+                RelativeTargetException.class,
+                UnrelatedRevisionsException.class);
     }
 }

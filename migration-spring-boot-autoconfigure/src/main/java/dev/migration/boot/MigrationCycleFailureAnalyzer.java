@@ -1,8 +1,10 @@
 package dev.migration.boot;
 
 import dev.migration.Migrator;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
@@ -28,15 +30,18 @@ final class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCu
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BeanCurrentlyInCreationException cause) {
-        String migrator = cause.getBeanName();
-        if (migrator == null || !isMigrator(migrator)) {
+        List<String> circle = circle(rootFailure, cause);
+        int migrator = IntStream.range(0, circle.size())
+                .filter(it -> isMigrator(circle.get(it)))
+                .findFirst()
+                .orElse(-1);
+        if (migrator < 0) {
             return null;
         }
-        List<String> circle = circle(rootFailure, migrator);
-        String culprit = circle.size() > 1 ? circle.get(1) : migrator;
+        String culprit = circle.get((migrator + 1) % circle.size());
         return new FailureAnalysis(
                 "The bean '%s' is needed to migrate, and something that it needs waits until the databases are migrated: %s."
-                        .formatted(culprit, String.join(" -> ", circle)),
+                        .formatted(culprit, describe(circle)),
                 """
                 Let '%s' do without beans that use a database that is still to be migrated, such as repositories:
                 a migration has op.jdbc() and op.execute(...) on its own connection; other work belongs after the start,\
@@ -53,16 +58,20 @@ final class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCu
         }
     }
 
-    /** The beans whose creation failed, from the migrator on and back to it. */
-    private static List<String> circle(Throwable rootFailure, String migrator) {
-        List<String> beans = new ArrayList<>();
-        for (Throwable it = rootFailure; it != null; it = it.getCause()) {
-            String bean = it instanceof BeanCreationException failure ? failure.getBeanName() : null;
-            if (bean != null && (beans.isEmpty() || !beans.get(beans.size() - 1).equals(bean))) {
-                beans.add(bean);
+    /** The beans that wait for each other, each of which once. */
+    private static List<String> circle(Throwable rootFailure, BeanCurrentlyInCreationException cause) {
+        Set<String> beans = new LinkedHashSet<>();
+        for (Throwable it = rootFailure; it != null && it != cause; it = it.getCause()) {
+            if (it instanceof BeanCreationException failure && failure.getBeanName() != null) {
+                beans.add(failure.getBeanName());
             }
         }
-        int start = beans.indexOf(migrator);
-        return start > 0 ? beans.subList(start, beans.size()) : beans;
+        List<String> chain = List.copyOf(beans);
+        int start = chain.indexOf(cause.getBeanName());
+        return start > 0 ? chain.subList(start, chain.size()) : chain;
+    }
+
+    private static String describe(List<String> circle) {
+        return String.join(" -> ", circle) + " -> " + circle.get(0);
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.dialect.mysql;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Computed;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Deferrability;
@@ -10,6 +11,7 @@ import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.MatchType;
 import dev.migration.schema.SequenceOptions;
+import dev.migration.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ public class MysqlClauses extends StandardClauses {
 
     private static final Pattern CURRENT_TIME =
             Pattern.compile("(?is)(current_timestamp|now|localtime|localtimestamp)\\b.*");
+
+    private static final Pattern BARE_CURRENT_TIME =
+            Pattern.compile("(?i)(current_timestamp|now|localtime|localtimestamp)(\\(\\))?");
 
     private static final Pattern CALL = Pattern.compile("(?s)[^('\"]+\\(.*");
 
@@ -40,8 +45,8 @@ public class MysqlClauses extends StandardClauses {
         if (computed != null) {
             words.add(computed(computed));
         }
-        words.add(column.nullable() && generator == null ? nullWord : "not null");
-        column.findDefault().ifPresent(it -> words.add("default " + defaultValue(it)));
+        words.add(column.nullable() && generator == null ? nullWord(column, nullWord) : "not null");
+        column.findDefault().ifPresent(it -> words.add("default " + inPrecisionOf(column.type(), defaultValue(it))));
         if (generator != null) {
             words.add(identity(generator));
         }
@@ -50,6 +55,19 @@ public class MysqlClauses extends StandardClauses {
         }
         words.removeIf(String::isEmpty);
         return String.join(" ", words);
+    }
+
+    // A timestamp, unlike any other type, is not null on some servers unless it is told otherwise.
+    private String nullWord(Column column, String nullWord) {
+        return dialect.type(column.type()).startsWith("timestamp") ? "null" : nullWord;
+    }
+
+    /** The current time as a default must have as many digits as the column, or the server refuses it. */
+    private static String inPrecisionOf(ColumnType type, String value) {
+        boolean isBare = BARE_CURRENT_TIME.matcher(value).matches();
+        return type.type() == SqlType.TIMESTAMP && isBare
+                ? "current_timestamp(%d)".formatted(type.length() == null ? 6 : type.length())
+                : value;
     }
 
     @Override

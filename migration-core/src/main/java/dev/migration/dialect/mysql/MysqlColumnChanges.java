@@ -61,11 +61,21 @@ final class MysqlColumnChanges extends ColumnChanges {
         ColumnPatch changes = operation.changes();
         ColumnPatch known = operation.known();
         Column column = Column.of(operation.newName(), type(operation));
-        column = column.nullable((changes.has(ColumnAspect.NULLABLE) ? changes : known).nullable());
+        column = column.nullable(nullable(operation));
         column = column.withDefault((changes.has(ColumnAspect.DEFAULT) ? changes : known).defaultValue());
         column = column.withIdentity((changes.has(ColumnAspect.IDENTITY) ? changes : known).generator());
         column = column.withComputed((changes.has(ColumnAspect.COMPUTED) ? changes : known).computed());
         return column.withComment((changes.has(ColumnAspect.COMMENT) ? changes : known).comment());
+    }
+
+    /** As told; else as it may be by default, but for a column that was counted, which is a key. */
+    private static boolean nullable(ModifyColumn operation) {
+        ColumnPatch changes = operation.changes();
+        ColumnPatch known = operation.known();
+        if (changes.has(ColumnAspect.NULLABLE)) {
+            return changes.nullable();
+        }
+        return known.has(ColumnAspect.NULLABLE) ? known.nullable() : known.generator() == null;
     }
 
     private ColumnType type(ModifyColumn operation) {

@@ -11,7 +11,6 @@ final class OracleTypes {
             .with(SqlType.BOOLEAN, "number(1)")
             .with(SqlType.TINYINT, "number(3)")
             .with(SqlType.BIGINT, "number(19)")
-            .with(SqlType.NUMERIC, TypeNames.sized("number"))
             .with(SqlType.REAL, "binary_float")
             .with(SqlType.DOUBLE, "binary_double")
             .with(SqlType.CHAR, type -> "char(" + length(type) + " char)")

@@ -5,6 +5,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.SequenceOptions;
@@ -39,6 +40,16 @@ final class SqliteClauses extends StandardClauses {
     protected String expression(DefaultValue.Expression expression) {
         String sql = expression.sql();
         return PLAIN_DEFAULT.matcher(sql).matches() ? sql : "(" + sql + ")";
+    }
+
+    @Override
+    protected String references(ForeignKey key) {
+        if (key.referencedTable().schema() != null) {
+            throw dialect.cannot(
+                    "refer to '%s' with its schema".formatted(key.referencedTable()),
+                    "Name the table alone: a foreign key cannot leave its database file.");
+        }
+        return super.references(key);
     }
 
     @Override

@@ -9,8 +9,6 @@ final class SqliteTypes {
     static final TypeNames NAMES = TypeNames.standard()
             .with(SqlType.TINYINT, "tinyint")
             .with(SqlType.DOUBLE, "double")
-            .with(SqlType.NCHAR, TypeNames.sized("nchar"))
-            .with(SqlType.NVARCHAR, TypeNames.sized("nvarchar"))
             .with(SqlType.TEXT, "text")
             .with(SqlType.TIME, "time")
             .with(SqlType.TIMESTAMP, "timestamp")

@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import dev.migration.execution.MigrationListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -68,6 +69,12 @@ public final class MigrationAutoConfiguration {
     @Bean
     MigrationSchemaManagementProvider migrationSchemaManagementProvider(Migrators migrators) {
         return new MigrationSchemaManagementProvider(migrators);
+    }
+
+    /** Databases are migrated on boot, however lazy the application is: something may use them without a bean in between. */
+    @Bean
+    static LazyInitializationExcludeFilter migrationInitializerIsNotLazy() {
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrationInitializer.class);
     }
 
     @Bean

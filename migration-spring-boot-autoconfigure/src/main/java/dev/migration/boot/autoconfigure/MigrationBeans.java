@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.script.Migration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.aop.support.AopUtils;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.AntPathMatcher;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.PathMatcher;
+import org.springframework.util.StringUtils;
 
 /**
  * The application's {@link Migration} beans, and the database that each belongs to: the only one there is, or the one whose
@@ -28,12 +30,22 @@ final class MigrationBeans {
     }
 
     List<Migration> of(DatabaseSettings database) {
-        Map<String, Migration> beans = BeanFactoryUtils.beansOfTypeIncludingAncestors(beanFactory, Migration.class);
+        Map<String, Migration> beans = beans();
         if (databases.size() == 1) {
             return List.copyOf(beans.values());
         }
         beans.forEach(this::requireDatabase);
         return beans.values().stream().filter(it -> belongs(it, database)).toList();
+    }
+
+    // One by one: getBeansOfType leaves out what is being created, and a migration of a circle would be lost without a
+    // word.
+    private Map<String, Migration> beans() {
+        Map<String, Migration> beans = new LinkedHashMap<>();
+        for (String name : BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beanFactory, Migration.class)) {
+            beans.put(name, beanFactory.getBean(name, Migration.class));
+        }
+        return beans;
     }
 
     private void requireDatabase(String name, Migration bean) {
@@ -50,10 +62,10 @@ final class MigrationBeans {
                 .anyMatch(it -> paths.match(it, folder));
     }
 
-    private static String folder(String location) {
+    /** A location as a path, whether it is written as one or as a package. */
+    static String folder(String location) {
         String path = location.substring(location.indexOf(':') + 1);
-        int start = path.startsWith("/") ? 1 : 0;
-        int end = path.endsWith("/") ? path.length() - 1 : path.length();
-        return path.substring(Math.min(start, end), end);
+        String folder = path.indexOf('/') < 0 ? path.replace('.', '/') : path;
+        return StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(folder, '/'), '/');
     }
 }

@@ -29,8 +29,7 @@ final class Migrators {
      * @throws MigratorConflictException if two of them would be in each other's way
      */
     Map<String, Migrator> byBeanName() {
-        List<Map.Entry<String, Migrator>> sorted =
-                new ArrayList<>(beanFactory.getBeansOfType(Migrator.class).entrySet());
+        List<Map.Entry<String, Migrator>> sorted = beans();
         sorted.sort(Comparator.comparingInt(it -> position(it.getValue())));
         Map<String, Migrator> migrators = new LinkedHashMap<>();
         sorted.forEach(it -> {
@@ -50,6 +49,15 @@ final class Migrators {
         return inOrder().stream()
                 .map(it -> DataSourceIdentity.of(it.dataSource()))
                 .anyMatch(identity::leadsWhere);
+    }
+
+    // One by one: getBeansOfType leaves out what is being created, and a database of a circle would be left as it is.
+    private List<Map.Entry<String, Migrator>> beans() {
+        List<Map.Entry<String, Migrator>> beans = new ArrayList<>();
+        for (String name : beanFactory.getBeanNamesForType(Migrator.class)) {
+            beans.add(Map.entry(name, beanFactory.getBean(name, Migrator.class)));
+        }
+        return beans;
     }
 
     private int position(Migrator migrator) {

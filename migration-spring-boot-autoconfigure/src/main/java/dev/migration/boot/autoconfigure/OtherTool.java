@@ -36,6 +36,13 @@ enum OtherTool {
         return typeName;
     }
 
+    /** The types whose methods are called on the way to the {@code DataSource}, for native images. */
+    List<String> reflectiveTypes() {
+        return this == FLYWAY
+                ? List.of(typeName, "org.flywaydb.core.api.configuration.ClassicConfiguration")
+                : List.of(typeName);
+    }
+
     /** What the tool's bean migrates. Empty where it does not tell. */
     Optional<DataSource> dataSource(Object bean) {
         Object current = bean;

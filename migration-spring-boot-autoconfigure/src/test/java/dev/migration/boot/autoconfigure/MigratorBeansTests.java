@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -142,6 +143,17 @@ class MigratorBeansTests {
     void listenersAreToldInTheirOrder() {
         Contexts.withH2().withUserConfiguration(Listeners.class).run(context -> assertThat(context.getBean("calls"))
                 .isEqualTo(List.of("first 1a", "second 1a", "first 2b", "second 2b", "run primary")));
+    }
+
+    @Test
+    void lazyApplicationMigratesAtOnceToo() {
+        String url = Contexts.newH2Url();
+
+        Contexts.empty()
+                .withPropertyValues("spring.datasource.url=" + url)
+                .withInitializer(it -> it.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .run(context ->
+                        assertThat(Contexts.tables(Contexts.dataSource(url))).contains("item"));
     }
 
     @Test

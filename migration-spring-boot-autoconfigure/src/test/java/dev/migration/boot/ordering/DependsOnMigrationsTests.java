@@ -3,6 +3,7 @@ package dev.migration.boot.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.boot.autoconfigure.Contexts;
+import dev.migration.boot.autoconfigure.MigrationAutoConfiguration;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
@@ -20,10 +21,13 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration;
+import org.springframework.boot.session.autoconfigure.SessionAutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
@@ -71,6 +75,17 @@ class DependsOnMigrationsTests {
     }
 
     @Test
+    void dataScriptOfSpringBootFindsTheTables() {
+        runner.withConfiguration(AutoConfigurations.of(DataSourceInitializationAutoConfiguration.class))
+                .withPropertyValues("spring.sql.init.data-locations=classpath:sql/data.sql")
+                .run(context -> assertThat(context.getBean(JdbcClient.class)
+                                .sql("select title from item")
+                                .query(String.class)
+                                .single())
+                        .isEqualTo("from data.sql"));
+    }
+
+    @Test
     void annotatedBeanWaits() {
         runner.withUserConfiguration(LooksByItself.class)
                 .run(context -> assertThat(context.getBean("items")).isEqualTo(0));
@@ -105,10 +120,10 @@ class DependsOnMigrationsTests {
     void sessionsWait() {
         new WebApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(
-                        org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration.class,
-                        dev.migration.boot.autoconfigure.MigrationAutoConfiguration.class,
+                        DataSourceAutoConfiguration.class,
+                        MigrationAutoConfiguration.class,
                         DataSourceTransactionManagerAutoConfiguration.class,
-                        org.springframework.boot.session.autoconfigure.SessionAutoConfiguration.class,
+                        SessionAutoConfiguration.class,
                         JdbcSessionAutoConfiguration.class))
                 .withPropertyValues(
                         "spring.datasource.url=" + Contexts.newH2Url(), "spring.session.jdbc.initialize-schema=never")

@@ -1,0 +1,62 @@
+package dev.migration.dialect.db2;
+
+import dev.migration.dialect.ColumnChanges;
+import dev.migration.dialect.Comments;
+import dev.migration.dialect.Drops;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.ObjectType;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.Index;
+import dev.migration.schema.QualifiedName;
+import java.util.List;
+
+/** Operations as DB2's statements. */
+final class Db2Statements extends StandardStatements {
+
+    Db2Statements(StandardDialect dialect) {
+        super(dialect, new Db2Clauses(dialect));
+    }
+
+    /** What opens a table again whose rows no longer fit its definition. */
+    static String reorganise(StandardDialect dialect, QualifiedName table) {
+        return "call sysproc.admin_cmd(" + dialect.literal("reorg table " + dialect.qualify(table)) + ")";
+    }
+
+    @Override
+    protected ColumnChanges columnChanges() {
+        return new Db2ColumnChanges(dialect, clauses);
+    }
+
+    @Override
+    protected Drops drops() {
+        return new Db2Drops(dialect);
+    }
+
+    @Override
+    protected Comments comments() {
+        return new Db2Comments(dialect);
+    }
+
+    @Override
+    public List<String> renameTable(RenameTable operation) {
+        return List.of(
+                "rename table " + dialect.qualify(operation.table()) + " to " + dialect.quote(operation.newName()));
+    }
+
+    /** Only a unique index can carry further columns. */
+    @Override
+    protected String indexTail(CreateIndex operation) {
+        Index index = operation.index();
+        if (index.unique() && !index.include().isEmpty() && index.where() == null) {
+            return " include " + clauses.columns(index.include());
+        }
+        return super.indexTail(operation);
+    }
+
+    @Override
+    protected String ifNotExists(ObjectType type, boolean wanted) {
+        return refuseIfNotExists(wanted);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.migration.dialect.firebird;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+
+/** Firebird 3 and later. */
+public final class FirebirdDialect extends StandardDialect {
+
+    public FirebirdDialect() {
+        super(
+                "firebird",
+                Identifiers.standard(Folding.UPPER, FirebirdReservedWords.WORDS).beginningWithLetter(),
+                FirebirdTypes.NAMES,
+                new FirebirdLiterals());
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "Firebird");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.firebird();
+    }
+
+    /** The language reference, "Transaction control": data definition rolls back; it takes effect when it commits. */
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    /** As of version 3; later ones allow 63. */
+    @Override
+    public int maxIdentifierLength() {
+        return 31;
+    }
+
+    @Override
+    public String selectCurrentTimestamp() {
+        return "select current_timestamp from rdb$database";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new FirebirdStatements(this);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.migration.dialect.firebird;
+
+import dev.migration.dialect.ColumnChanges;
+import dev.migration.dialect.Drops;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateSchema;
+import dev.migration.operation.ObjectType;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexPart;
+import java.util.List;
+
+/** Operations as Firebird's statements. What they create cannot be used before the transaction ends. */
+final class FirebirdStatements extends StandardStatements {
+
+    FirebirdStatements(StandardDialect dialect) {
+        super(dialect, new FirebirdClauses(dialect));
+    }
+
+    @Override
+    protected ColumnChanges columnChanges() {
+        return new FirebirdColumnChanges(dialect, clauses);
+    }
+
+    @Override
+    protected Drops drops() {
+        return new FirebirdDrops(dialect);
+    }
+
+    @Override
+    public List<String> renameTable(RenameTable operation) {
+        throw dialect.cannot(
+                "rename the table '%s'".formatted(operation.table()),
+                "Create '%s', copy the rows with `op.execute(...)` and drop the old one."
+                        .formatted(operation.newName()));
+    }
+
+    @Override
+    protected String addColumnWord() {
+        return "add ";
+    }
+
+    /** An index runs one way as a whole, so its parts have to agree; one of an expression has no columns besides. */
+    @Override
+    public List<String> createIndex(CreateIndex operation) {
+        Index index = operation.index();
+        List<IndexPart> parts = index.parts();
+        boolean descends = parts.get(0).order() == IndexPart.Order.DESC;
+        if (parts.stream().anyMatch(it -> (it.order() == IndexPart.Order.DESC) != descends)) {
+            throw dialect.cannot("let the parts of an index run both ways", "Create one index per direction.");
+        }
+        boolean isComputed = parts.stream().anyMatch(IndexPart::expression);
+        if (isComputed && parts.size() > 1) {
+            throw dialect.cannot("index an expression beside other parts", "Create one index each.");
+        }
+        return List.of("create " + indexKind(operation) + (descends ? "descending " : "") + "index "
+                + ifNotExists(ObjectType.INDEX, operation.ifNotExists()) + indexName(operation) + " on "
+                + indexedTable(operation.table()) + (isComputed ? " computed by" : "") + " "
+                + clauses.indexParts(parts) + indexTail(operation));
+    }
+
+    @Override
+    public List<String> createSchema(CreateSchema operation) {
+        throw dialect.cannot("create the schema '%s'".formatted(operation.name()), "Use a database of its own.");
+    }
+
+    @Override
+    protected String ifNotExists(ObjectType type, boolean wanted) {
+        return refuseIfNotExists(wanted);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.migration.dialect.sybase;
+
+import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.sql.SqlSyntax;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * SAP ASE 16, once Sybase. The manual, "Transactions": data definition belongs to one only where the database option
+ * {@code ddl in tran} is on, which it is not by default.
+ */
+public final class SybaseDialect extends StandardDialect {
+
+    public SybaseDialect() {
+        super(
+                "sybase",
+                Identifiers.of("[", "]", Folding.NONE, SybaseReservedWords.WORDS),
+                SybaseTypes.NAMES,
+                new SybaseLiterals());
+    }
+
+    @Override
+    public Set<String> aliases() {
+        return Set.of("ase");
+    }
+
+    @Override
+    public boolean supports(DatabaseProduct product) {
+        return isNamed(product, "Adaptive Server Enterprise") || isNamed(product, "ASE") || isNamed(product, "Sybase");
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return SqlSyntax.sybase();
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return 255;
+    }
+
+    @Override
+    public String currentTimestamp() {
+        return "current_bigdatetime()";
+    }
+
+    @Override
+    protected OperationVisitor<List<String>> statements() {
+        return new SybaseStatements(this);
+    }
+}

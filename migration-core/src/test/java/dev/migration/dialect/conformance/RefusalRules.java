@@ -1,0 +1,116 @@
+package dev.migration.dialect.conformance;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** What Alembic renders though the server refuses it or does something else; we refuse, and say what to write instead. */
+final class RefusalRules {
+
+    private static final Map<String, Predicate<DdlCase>> RULES = rules();
+
+    private RefusalRules() {}
+
+    static boolean apply(DdlCase ddlCase) {
+        return RULES.values().stream().anyMatch(it -> it.test(ddlCase));
+    }
+
+    private static Map<String, Predicate<DdlCase>> rules() {
+        Map<String, Predicate<DdlCase>> rules = new LinkedHashMap<>();
+        rules.put(
+                "MySQL, SQLite and Oracle know no IF NOT EXISTS for columns, SQL Server for nothing, MySQL not for indexes",
+                it -> it.op().path("if_not_exists").asBoolean(false)
+                        && (it.isOn("mssql")
+                                || it.isOn("mysql", "sqlite", "oracle") && it.isKind("add_column")
+                                || it.isOn("mysql") && it.isKind("create_index")));
+        rules.put(
+                "MySQL knows IF EXISTS for tables alone, SQLite for tables and indexes; leaving it out would fail instead",
+                it -> it.op().path("if_exists").asBoolean(false)
+                        && (it.isOn("mysql") && !it.isKind("drop_table")
+                                || it.isOn("sqlite") && it.isKind("drop_column")));
+        rules.put(
+                "an index of no table is nobody's index where names belong to tables",
+                it -> it.isKind("drop_index")
+                        && it.isOn("mysql", "mariadb", "mssql")
+                        && !it.op().hasNonNull("table"));
+        rules.put(
+                "MySQL, MariaDB and SQL Server cannot defer constraints",
+                it -> it.isOn("mysql", "mariadb", "mssql")
+                        && (defers(it.op()) || it.foreignKeys().stream().anyMatch(RefusalRules::defers)));
+        rules.put(
+                "SQL Server and Oracle know no MATCH",
+                it -> it.isOn("mssql", "oracle") && it.foreignKeys().stream().anyMatch(key -> key.hasNonNull("match")));
+        rules.put(
+                "Oracle has no ON UPDATE; leaving it out in silence changes what the key does",
+                it -> it.isOn("oracle") && it.foreignKeys().stream().anyMatch(key -> key.hasNonNull("onupdate")));
+        rules.put(
+                "MariaDB and SQL Server index columns, not expressions",
+                it -> it.isOn("mariadb", "mssql") && hasExpression(it));
+        rules.put(
+                "a counter's own start, steps and limits are beyond SQLite, steps and limits beyond MySQL and MariaDB",
+                it -> it.columns().stream().anyMatch(column -> countsOddly(it, column.path("identity"))));
+        rules.put(
+                "SQLite counts the primary key and nothing else",
+                it -> it.isOn("sqlite")
+                        && it.isKind("create_table")
+                        && it.columns().stream().anyMatch(column -> column.has("identity"))
+                        && it.op().path("constraints").isEmpty());
+        rules.put(
+                "SQL Server makes a column nullable whose type changes without a word on nullability",
+                it -> it.isOn("mssql")
+                        && it.isKind("alter_column")
+                        && it.op().has("type")
+                        && !it.op().has("nullable")
+                        && !it.op().has("existing_nullable"));
+        rules.put(
+                "a foreign key cannot leave SQLite's database file; leaving the key out in silence loses it",
+                it -> it.isOn("sqlite") && it.foreignKeys().stream().anyMatch(key -> key.hasNonNull("ref_schema")));
+        rules.put("SQLite has no ALTER COLUMN but for the name", RefusalRules::altersOnSqlite);
+        rules.put(
+                "SQLite keeps no comments",
+                it -> it.isOn("sqlite") && (it.isKind("create_table_comment") || it.isKind("drop_table_comment")));
+        rules.put(
+                "Oracle's varchar2 needs a length",
+                it -> it.isOn("oracle")
+                        && it.types().stream()
+                                .anyMatch(type ->
+                                        type.path("type").asString().endsWith("varchar") && !type.has("length")));
+        rules.put(
+                "Oracle's computed columns are never stored",
+                it -> it.isOn("oracle")
+                        && it.columns().stream().anyMatch(column -> column.path("computed")
+                                .path("persisted")
+                                .asBoolean(false)));
+        return rules;
+    }
+
+    private static boolean defers(JsonNode node) {
+        return node.path("deferrable").asBoolean(false)
+                || node.path("initially").asString("").equals("DEFERRED");
+    }
+
+    private static boolean hasExpression(DdlCase ddlCase) {
+        return ddlCase.isKind("create_index")
+                && ddlCase.op().path("columns").values().stream()
+                        .anyMatch(it ->
+                                it.has("expr") && it.path("expr").asString().contains("("));
+    }
+
+    private static boolean countsOddly(DdlCase ddlCase, JsonNode identity) {
+        boolean hasLimits = identity.has("increment")
+                || identity.has("minvalue")
+                || identity.has("maxvalue")
+                || identity.has("cycle")
+                || identity.has("cache");
+        return ddlCase.isOn("mysql", "mariadb") && hasLimits
+                || ddlCase.isOn("sqlite") && (hasLimits || identity.has("start"));
+    }
+
+    private static boolean altersOnSqlite(DdlCase ddlCase) {
+        JsonNode op = ddlCase.op();
+        return ddlCase.isOn("sqlite")
+                && ddlCase.isKind("alter_column")
+                && (op.has("type") || op.has("nullable") || op.has("server_default") || op.has("comment"));
+    }
+}

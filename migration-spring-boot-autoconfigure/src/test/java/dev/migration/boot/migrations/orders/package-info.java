@@ -1,0 +1,5 @@
+/** Migrations of one database. */
+@NullMarked
+package dev.migration.boot.migrations.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests with containers' connections. */
+@NullMarked
+package dev.migration.boot.testcontainers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,1 @@
+insert into item (id, title) values (1, 'from data.sql');
