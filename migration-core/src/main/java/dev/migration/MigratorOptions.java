@@ -3,7 +3,9 @@ package dev.migration;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
 import java.nio.charset.Charset;
@@ -36,7 +38,9 @@ record MigratorOptions(
         TransactionMode transactionMode,
         Duration lockTimeout,
         @Nullable String applicationVersion,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        OfflineOptions offline,
+        AuthoringOptions authoring) {
 
     MigratorOptions {
         locations = List.copyOf(locations);
@@ -79,7 +83,9 @@ record MigratorOptions(
                 transactionMode,
                 lockTimeout,
                 applicationVersion,
-                allArguments);
+                allArguments,
+                offline,
+                authoring);
     }
 
     ExecutionOptions execution() {

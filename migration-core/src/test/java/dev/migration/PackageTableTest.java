@@ -101,6 +101,17 @@ class PackageTableTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void onlyTheCommandsKnowPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
+                .check(CLASSES);
+    }
+
     private static boolean isAllowed(String from, JavaClass target) {
         String to = packageOf(target);
         return to.equals(OTHERS)

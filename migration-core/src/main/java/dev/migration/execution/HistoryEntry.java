@@ -57,4 +57,22 @@ public record HistoryEntry(
                 author.hostName(),
                 author.applicationVersion());
     }
+
+    /** The same after it ended well. */
+    HistoryEntry finished(Instant when, int statements, String checksumOfStatements) {
+        return new HistoryEntry(
+                id,
+                revision,
+                direction,
+                message,
+                checksum,
+                started,
+                when,
+                HistoryStatus.SUCCEEDED,
+                statements,
+                checksumOfStatements,
+                appliedBy,
+                host,
+                applicationVersion);
+    }
 }

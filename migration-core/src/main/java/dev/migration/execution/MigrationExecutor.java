@@ -4,10 +4,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
-import dev.migration.script.InvalidScriptsException;
-import dev.migration.script.IrreversibleRevisionException;
 import dev.migration.script.Script;
-import dev.migration.script.ScriptProblem;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,8 +42,7 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        requireReversible(plan, scripts);
-        requireReadable(plan, scripts);
+        PlanCheck.require(plan, scripts, dialect);
         UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
@@ -109,28 +105,6 @@ final class MigrationExecutor {
                 names(step.from()),
                 names(step.to()),
                 script.revision().message());
-    }
-
-    private void requireReversible(MigrationPlan plan, Function<String, Script> scripts) {
-        plan.steps().stream()
-                .filter(step -> step.direction() == Direction.DOWNGRADE)
-                .flatMap(step -> step.revision().stream())
-                .filter(revision -> !scripts.apply(revision).reversible(dialect.name()))
-                .findFirst()
-                .ifPresent(revision -> {
-                    throw new IrreversibleRevisionException(revision);
-                });
-    }
-
-    /** What is wrong with the last script is better known before the first one runs. */
-    private void requireReadable(MigrationPlan plan, Function<String, Script> scripts) {
-        List<ScriptProblem> problems = plan.steps().stream()
-                .flatMap(step -> step.revision().stream())
-                .flatMap(revision -> scripts.apply(revision).problems(dialect.name(), dialect.syntax()).stream())
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidScriptsException(problems);
-        }
     }
 
     private boolean isOneTransaction() {

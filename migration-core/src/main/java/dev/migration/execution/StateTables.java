@@ -94,6 +94,15 @@ final class StateTables {
         create(session, definitions.fingerprintTable(), definitions.fingerprints());
     }
 
+    /** Creates the version table, as a new database needs it, in a file. */
+    void createVersions(SqlSink file) throws SQLException {
+        execute(file, definitions.versions());
+    }
+
+    void createHistory(SqlSink file) throws SQLException {
+        execute(file, definitions.history());
+    }
+
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
         if (!exists(session, definitions.leaseTable())) {
@@ -116,7 +125,10 @@ final class StateTables {
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
-        JdbcSqlSink sink = new JdbcSqlSink(session.connection());
+        execute(new JdbcSqlSink(session.connection()), definition);
+    }
+
+    private void execute(SqlSink sink, Operation definition) throws SQLException {
         for (String statement : dialect.render(definition)) {
             sink.execute(new SqlStatement(statement, 1));
         }

@@ -1,34 +1,20 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
-import dev.migration.operation.ExecuteSql;
-import dev.migration.operation.Operation;
-import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
-import dev.migration.sql.SqlSyntax;
+import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes down what a script would send. Ends where the script asks for the connection. */
-final class StatementCollector implements OperationContext {
-
-    private final Dialect dialect;
-
-    private final Map<String, String> arguments;
+final class StatementCollector implements ScriptEnd {
 
     private final List<String> statements = new ArrayList<>();
 
-    StatementCollector(Dialect dialect, Map<String, String> arguments) {
-        this.dialect = dialect;
-        this.arguments = arguments;
-    }
-
-    PreviewedStatements collect(Consumer<Operations> script) {
+    PreviewedStatements collect(Consumer<Operations> script, Operations op) {
         try {
-            script.accept(new Operations(this));
+            script.accept(op);
             return new PreviewedStatements(statements, true);
         } catch (ConnectionWanted end) {
             return new PreviewedStatements(statements, false);
@@ -36,17 +22,18 @@ final class StatementCollector implements OperationContext {
     }
 
     @Override
-    public void run(Operation operation) {
-        if (operation instanceof ExecuteSql sql) {
-            statements.add(sql.statement().text());
-        } else {
-            statements.addAll(dialect.render(operation));
-        }
+    public void execute(SqlStatement statement) {
+        statements.add(statement.text());
     }
 
     @Override
-    public void autocommit(Runnable block) {
-        block.run();
+    public void leaveTransaction() {
+        // A preview tells what is sent, and not in which transaction.
+    }
+
+    @Override
+    public void enterTransaction() {
+        // As above.
     }
 
     @Override
@@ -55,23 +42,8 @@ final class StatementCollector implements OperationContext {
     }
 
     @Override
-    public String dialect() {
-        return dialect.name();
-    }
-
-    @Override
-    public SqlSyntax syntax() {
-        return dialect.syntax();
-    }
-
-    @Override
     public boolean offline() {
         return true;
-    }
-
-    @Override
-    public Map<String, String> arguments() {
-        return arguments;
     }
 
     /** Ends a script whose further statements nobody can know. */

@@ -53,8 +53,8 @@ public final class StepPreview {
 
     /** What the script sends, as far as that can be told without a connection; a Java migration's code runs for that. */
     public PreviewedStatements statements() {
-        StatementCollector collector = new StatementCollector(dialect, arguments);
-        return collector.collect(op -> run(op));
+        StatementCollector collector = new StatementCollector();
+        return collector.collect(this::run, new Operations(new ScriptContext(dialect, arguments, collector)));
     }
 
     private void run(Operations op) {

@@ -40,7 +40,7 @@ final class RevisionResolver {
         if (all.size() > 1) {
             throw target instanceof Tag
                     ? new AmbiguousRevisionException(target.text(), ids(all))
-                    : new MultipleHeadsException(target.text(), ids(all));
+                    : new MultipleHeadsException(target.text(), all);
         }
         return all.stream().findFirst();
     }
@@ -73,7 +73,7 @@ final class RevisionResolver {
     private Optional<RevisionNode> head(Place place) {
         List<RevisionNode> heads = heads(place);
         if (heads.size() > 1) {
-            throw new MultipleHeadsException(place.text(), ids(heads));
+            throw new MultipleHeadsException(place.text(), heads);
         }
         return heads.stream().findFirst();
     }

@@ -2,6 +2,7 @@ package dev.migration.boot.health;
 
 import dev.migration.Migrator;
 import dev.migration.boot.Problem;
+import dev.migration.boot.WatchedDatabase;
 import dev.migration.execution.DatabaseState;
 import dev.migration.execution.DatabaseStatus;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -16,17 +17,17 @@ import org.springframework.boot.health.contributor.Status;
  */
 public final class MigrationHealthIndicator extends AbstractHealthIndicator {
 
-    private final Migrator migrator;
+    private final WatchedDatabase database;
 
     public MigrationHealthIndicator(Migrator migrator) {
-        this.migrator = migrator;
+        this.database = new WatchedDatabase(migrator);
     }
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        builder.withDetail("database", migrator.name());
+        builder.withDetail("database", database.name());
         try {
-            describe(migrator.status(0), builder);
+            describe(database.status(), builder);
         } catch (RuntimeException failure) {
             Problem problem = Problem.of(failure);
             builder.down().withDetail("problem", problem.problem()).withDetail("remedy", problem.remedy());

@@ -1,6 +1,7 @@
 package dev.migration.boot.metrics;
 
 import dev.migration.Migrator;
+import dev.migration.boot.WatchedDatabase;
 import dev.migration.execution.DatabaseStatus;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ final class RecentStatus {
     private static final Logger LOGGER = LoggerFactory.getLogger(RecentStatus.class);
     private static final Duration LIFETIME = Duration.ofSeconds(10);
 
-    private final Migrator migrator;
+    private final WatchedDatabase database;
     private @Nullable DatabaseStatus status;
     private long readAt;
     private boolean read;
 
     RecentStatus(Migrator migrator) {
-        this.migrator = migrator;
+        this.database = new WatchedDatabase(migrator);
     }
 
     double pending() {
@@ -46,9 +47,9 @@ final class RecentStatus {
 
     private @Nullable DatabaseStatus ask() {
         try {
-            return migrator.status(0);
+            return database.status();
         } catch (RuntimeException failure) {
-            LOGGER.debug("The database '{}' cannot be measured", migrator.name(), failure);
+            LOGGER.debug("The database '{}' cannot be measured", database.name(), failure);
             return null;
         }
     }
