@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  migrate downgrade -1",
             "  migrate downgrade base --yes",
             "  migrate downgrade orders@base",
+            "  migrate downgrade --sql ae10:base    the SQL from there down",
             "  migrate downgrade --tag v1.0         everything after the tagged revision"
         })
 final class DowngradeCommand implements Callable<Integer> {
@@ -37,6 +38,9 @@ final class DowngradeCommand implements Callable<Integer> {
 
     @Mixin
     private TagOption tag = new TagOption();
+
+    @Mixin
+    private SqlOption sql = new SqlOption();
 
     @Option(
             names = {"-y", "--yes"},
@@ -66,6 +70,10 @@ final class DowngradeCommand implements Callable<Integer> {
                     wanted.isEmpty() ? "No target is given." : "A downgrade has one target, and several are given.",
                     "Name the revision to stop at: migrate downgrade -1, or base, or a revision.");
         }
+        if (sql.isGiven()) {
+            return sql.print(invocation, (migrator, out) -> migrator.downgradeSql(wanted.get(0), out));
+        }
+        SqlOption.requireNoRange(wanted);
         return downgrade(wanted.get(0));
     }
 

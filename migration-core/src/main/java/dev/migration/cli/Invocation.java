@@ -75,6 +75,24 @@ final class Invocation {
                 : options.databases().stream().distinct().toList();
     }
 
+    /**
+     * The one database that something is written for: the scripts of one are nobody else's, unless all databases share their
+     * locations.
+     */
+    Migrator author() {
+        List<String> names = selected();
+        long projects = names.stream()
+                .map(name -> databases.migrator(name).locations())
+                .distinct()
+                .count();
+        if (projects > 1) {
+            throw new CommandLineException(
+                    "It is not said for which database this is: there are %s.".formatted(String.join(", ", names)),
+                    "Name it: migrate --database %s ...".formatted(names.get(0)));
+        }
+        return migrator(names.get(0));
+    }
+
     /** The migrator of one database, with this call's arguments, telling a person what it does. */
     Migrator migrator(String name) {
         Migrator migrator = databases.migrator(name);

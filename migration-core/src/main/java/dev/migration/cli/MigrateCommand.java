@@ -45,7 +45,7 @@ public final class MigrateCommand {
         CommandLine commandLine = new CommandLine(root);
         commands(invocation).forEach(commandLine::addSubcommand);
         commandLine.getSubcommands().values().forEach(SignedTargets::allowWhereMeant);
-        commandLine.getSubcommands().values().forEach(HelpLayout::applyTo);
+        HelpLayout.applyTo(commandLine);
         commandLine
                 .getCommandSpec()
                 .usageMessage()
@@ -66,15 +66,21 @@ public final class MigrateCommand {
                 new BranchesCommand(invocation),
                 new CurrentCommand(invocation),
                 new DowngradeCommand(invocation),
+                new EditCommand(invocation),
                 new EnsureVersionCommand(invocation),
                 new CompletionCommand(invocation),
                 new HeadsCommand(invocation),
                 new HistoryCommand(invocation),
+                new InitCommand(invocation),
+                new ListTemplatesCommand(invocation),
+                new MergeCommand(invocation),
                 new PlanCommand(invocation),
                 new RepairCommand(invocation),
+                new RevisionCommand(invocation),
                 new ShowCommand(invocation),
                 new StampCommand(invocation),
                 new StatusCommand(invocation),
+                new TagCommand(invocation),
                 new UpgradeCommand(invocation));
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
         footerHeading = "%nExamples:%n",
         footer = {
             "  migrate status",
+            "  migrate revision -m 'Add items'",
             "  migrate upgrade",
             "  migrate --database orders history --graph",
             "  migrate upgrade --help",

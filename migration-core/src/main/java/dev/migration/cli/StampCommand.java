@@ -12,13 +12,16 @@ import picocli.CommandLine.Parameters;
         name = "stamp",
         description = "Write into the version table that the database is at these revisions; run no script.",
         footerHeading = "%nExamples:%n",
-        footer = {"  migrate stamp heads", "  migrate stamp --purge ae10"})
+        footer = {"  migrate stamp heads", "  migrate stamp --purge ae10", "  migrate stamp --sql ae10:head"})
 final class StampCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
     @Mixin
     private TagOption tag = new TagOption();
+
+    @Mixin
+    private SqlOption sql = new SqlOption();
 
     @Option(
             names = "--purge",
@@ -42,6 +45,14 @@ final class StampCommand implements Callable<Integer> {
             throw new CommandLineException(
                     "No revision is given.", "Name where the database stands: migrate stamp heads, or a revision.");
         }
+        if (sql.isGiven() && purges) {
+            throw new CommandLineException(
+                    "What --purge empties depends on the database, and --sql asks none.", "Give one of them.");
+        }
+        if (sql.isGiven()) {
+            return sql.print(invocation, (migrator, out) -> migrator.stampSql(wanted, out));
+        }
+        SqlOption.requireNoRange(wanted);
         String[] targets = wanted.toArray(String[]::new);
         return Runs.of(invocation, migrator -> purges ? migrator.stampPurging(targets) : migrator.stamp(targets));
     }

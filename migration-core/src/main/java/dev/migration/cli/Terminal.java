@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param isInteractive whether a person sits there, who can be asked and wants to see progress
  * @param hasColor whether it understands colours and wants them
  * @param width in characters
+ * @param environment its variables, such as {@code EDITOR}
  * @param answers the next line that the person typed; {@code null} at the end of input
  */
 public record Terminal(
@@ -26,6 +28,7 @@ public record Terminal(
         boolean isInteractive,
         boolean hasColor,
         int width,
+        Map<String, String> environment,
         Supplier<@Nullable String> answers) {
 
     private static final int DEFAULT_WIDTH = 120;
@@ -41,6 +44,7 @@ public record Terminal(
                 console != null,
                 Ansi.AUTO.enabled(),
                 columns(),
+                System.getenv(),
                 () -> readLine(input));
     }
 

@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.Migrator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Parameters;
             "  migrate upgrade                      to the configured target, usually heads",
             "  migrate upgrade +1",
             "  migrate upgrade orders@head",
+            "  migrate upgrade --sql ae10:heads     the SQL from there to the heads",
             "  migrate upgrade --tag v1.0           up to and including the tagged revision"
         })
 final class UpgradeCommand implements Callable<Integer> {
@@ -23,6 +25,9 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Mixin
     private TagOption tag = new TagOption();
+
+    @Mixin
+    private SqlOption sql = new SqlOption();
 
     @Parameters(
             paramLabel = "TARGET",
@@ -38,8 +43,22 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> wanted = tag.or(targets);
+        if (sql.isGiven()) {
+            return sql.print(invocation, (migrator, out) -> migrator.upgradeSql(only(wanted, migrator), out));
+        }
+        SqlOption.requireNoRange(wanted);
         return Runs.of(
                 invocation,
                 migrator -> wanted.isEmpty() ? migrator.upgrade() : migrator.upgrade(wanted.toArray(String[]::new)));
+    }
+
+    private static String only(List<String> wanted, Migrator migrator) {
+        List<String> targets = wanted.isEmpty() ? migrator.target() : wanted;
+        if (targets.size() != 1) {
+            throw new CommandLineException(
+                    "With --sql there is one target, and %s are given.".formatted(String.join(", ", targets)),
+                    "Name one: migrate upgrade --sql heads, or a range: ae10:heads.");
+        }
+        return targets.get(0);
     }
 }

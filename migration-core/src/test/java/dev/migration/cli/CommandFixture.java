@@ -42,6 +42,8 @@ final class CommandFixture {
 
     private Runnable meanwhile = () -> {};
 
+    private final Map<String, String> environment = new LinkedHashMap<>();
+
     private boolean isInteractive;
 
     private boolean hasColor;
@@ -87,6 +89,11 @@ final class CommandFixture {
         return answers.poll();
     }
 
+    CommandFixture withEnvironment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     CommandFixture withColor() {
         hasColor = true;
         return this;
@@ -96,7 +103,13 @@ final class CommandFixture {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(
-                new PrintWriter(out), new PrintWriter(err), isInteractive, hasColor, 100, this::nextAnswer);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                isInteractive,
+                hasColor,
+                100,
+                environment,
+                this::nextAnswer);
         int code = new MigrateCommand(Databases.of(databases), terminal).execute(arguments);
         return new Outcome(code, normalise(out), normalise(err));
     }
