@@ -82,7 +82,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private Function<RevisionNode, List<String>> text(RevisionEntry entry, List<String> rows) {
-        RevisionLine line = new RevisionLine(indicatesCurrent ? rows : List.of());
+        RevisionLine line = new RevisionLine(rows);
         return verbose.isGiven() ? entry::lines : node -> List.of(line.history(node));
     }
 

@@ -41,11 +41,23 @@ public record Terminal(
         return new Terminal(
                 new PrintWriter(System.out, true, charset),
                 new PrintWriter(System.err, true, charset),
-                console != null,
+                isTerminal(console),
                 Ansi.AUTO.enabled(),
                 columns(),
                 System.getenv(),
                 () -> readLine(input));
+    }
+
+    /** From Java 22 on there may be a console that is none, and it says so itself. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException olderJava) {
+            return true;
+        }
     }
 
     private static int columns() {

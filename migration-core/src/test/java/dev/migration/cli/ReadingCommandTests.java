@@ -137,7 +137,10 @@ class ReadingCommandTests {
         assertThat(user.run("history", "-r", "current:", "-i").out())
                 .contains("left2222 (lft) (current)")
                 .doesNotContain("-> right333");
-        assertThat(user.run("history", "-r", ":current").lines()).hasSize(2);
+        assertThat(user.run("history", "-r", ":current").lines())
+                .containsExactly(
+                        "base1111 -> left2222 (lft) (current), Add left2222",
+                        "<base> -> base1111 (branchpoint), Add base1111");
         assertThat(user.run("history", "-r", "base1111:+1").code()).isEqualTo(1);
         assertThat(user.run("history", "-r", "left2222:+1").lines()).hasSize(2);
         assertThat(user.run("history", "-r", "-1:").lines()).endsWith("<base> -> base1111 (branchpoint), Add base1111");
