@@ -48,11 +48,13 @@ record DowngradeTarget(Optional<RevisionNode> revision, Optional<RevisionNode> b
 
     private static RevisionNode startIn(
             RevisionGraph graph, List<RevisionNode> current, RevisionNode branch, StepsFromCurrent target) {
-        NodeSet lineage = graph.lineage(branch);
+        NodeSet lineage = graph.reach().branch(branch);
         List<RevisionNode> starts = current.stream().filter(lineage::contains).toList();
         if (starts.isEmpty()) {
             // The branch may be applied without a row of its own, because something in another branch depends on it.
-            starts = graph.tips(current).stream().filter(lineage::contains).toList();
+            starts = graph.reach().tips(current).stream()
+                    .filter(lineage::contains)
+                    .toList();
         }
         if (starts.isEmpty()) {
             throw new BranchNotAppliedException(target.text());

@@ -22,6 +22,9 @@ final class GraphBuilder {
     /** What a name refers to: ids first, then labels, each in the order of the scripts. */
     private final Map<String, RevisionNode> names;
 
+    /** Looking for what was meant passes all names; the first answers are enough to see what went wrong. */
+    private static final int SUGGESTIONS = 20;
+
     private final List<GraphViolation> violations = new ArrayList<>();
 
     GraphBuilder(Collection<Revision> revisions) {
@@ -111,6 +114,9 @@ final class GraphBuilder {
 
     /** The one revision that was probably meant: the bearer of the label, or the only id that begins so. */
     private @Nullable String suggestion(String name) {
+        if (violations.size() >= SUGGESTIONS) {
+            return null;
+        }
         RevisionNode labelled = names.get(name);
         if (labelled != null) {
             return labelled.id();

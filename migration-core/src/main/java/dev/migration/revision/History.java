@@ -40,7 +40,7 @@ final class History {
     private static List<RevisionNode> lowerEnds(RevisionGraph graph, String lower) {
         RevisionTarget target = RevisionTarget.parse(lower);
         return target instanceof StepsFromCurrent steps
-                ? graph.belowHeads(steps, RevisionWalk.inside(graph, lower))
+                ? graph.resolver().belowHeads(steps, RevisionWalk.inside(graph, lower))
                 : graph.resolver().absolute(target);
     }
 
@@ -58,23 +58,23 @@ final class History {
         if (branch.branchLabels().size() == 1) {
             return node -> !node.branchLabels().containsAll(branch.branchLabels());
         }
-        NodeSet lineage = graph.lineage(branch);
+        NodeSet lineage = graph.reach().branch(branch);
         return node -> !lineage.contains(node);
     }
 
     List<RevisionNode> aboveLower() {
-        NodeSet wanted = required().removeAll(graph.ancestors(lower));
+        NodeSet wanted = required().removeAll(graph.reach().ancestors(lower));
         return sorted(wanted);
     }
 
     List<RevisionNode> fromLower() {
-        NodeSet wanted = required().removeAll(graph.ancestors(lower)).addAll(lower);
+        NodeSet wanted = required().removeAll(graph.reach().ancestors(lower)).addAll(lower);
         return sorted(wanted);
     }
 
     private NodeSet required() {
         Overlaps.refuse(graph, upper);
-        NodeSet required = graph.ancestors(upper);
+        NodeSet required = graph.reach().ancestors(upper);
         for (RevisionNode node : lower) {
             if (!required.contains(node)) {
                 throw new UnrelatedRevisionsException(node.id(), upperEnd());
@@ -90,7 +90,7 @@ final class History {
 
     private List<RevisionNode> sorted(NodeSet wanted) {
         if (!lower.isEmpty()) {
-            wanted.retainAll(graph.versionedDescendants(lower));
+            wanted.retainAll(graph.reach().versionedDescendants(lower));
         }
         return RevisionSorter.newestFirst(graph, wanted, upper);
     }

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** One revision is asked for, and the graph has several that it could be, because branches are open. */
 public final class MultipleHeadsException extends MigrationException {
 
+    /** More heads than this are named together. */
+    private static final int NAMED = 5;
+
     private final String target;
 
     private final List<String> heads;
@@ -23,14 +26,15 @@ public final class MultipleHeadsException extends MigrationException {
                 Merge them:       migrate merge %s
                 or pick one:      migrate upgrade <revision>, migrate revision --head <revision>
                 or take them all: migrate upgrade heads"""
-                        .formatted(String.join(" ", ids)));
+                        .formatted(ids.size() > NAMED ? "heads" : String.join(" ", ids)));
         this.target = target;
         this.heads = List.copyOf(ids);
     }
 
-    /** A line for each head, so that people see whose it is. */
+    /** A line for each of the first heads, so that people see whose it is. */
     private static String describe(List<RevisionNode> heads) {
         return heads.stream()
+                .limit(NAMED)
                 .map(RevisionNode::revision)
                 .map(it -> "\n  %s  %s%s"
                         .formatted(it.id(), it.message(), it.created() == null ? "" : " (" + it.created() + ")"))

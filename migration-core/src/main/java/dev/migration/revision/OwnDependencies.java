@@ -2,7 +2,6 @@ package dev.migration.revision;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,31 +42,39 @@ final class OwnDependencies {
         }
         dependants().forEach(this::markInherited);
         for (RevisionNode node : nodes) {
-            List<RevisionNode> own = new ArrayList<>(Links.distinct(node.dependencies(), List.of()));
-            own.removeAll(inherited.getOrDefault(node, List.of()));
-            node.bringIn(own);
+            List<RevisionNode> below = inherited.getOrDefault(node, List.of());
+            node.bringIn(Links.distinct(node.dependencies(), List.of()).stream()
+                    .filter(dependency -> !below.contains(dependency))
+                    .toList());
         }
     }
 
-    private Map<RevisionNode, Set<RevisionNode>> dependants() {
-        Map<RevisionNode, Set<RevisionNode>> dependants = new HashMap<>();
+    /** Whom each revision is a dependency of; ancestors stand before their descendants. */
+    private Map<RevisionNode, List<RevisionNode>> dependants() {
+        Map<RevisionNode, List<RevisionNode>> dependants = new HashMap<>();
         for (RevisionNode node : nodes) {
-            for (RevisionNode dependency : node.dependencies()) {
-                dependants.computeIfAbsent(dependency, key -> new HashSet<>()).add(node);
+            for (RevisionNode dependency : Links.distinct(node.dependencies(), List.of())) {
+                dependants
+                        .computeIfAbsent(dependency, key -> new ArrayList<>(2))
+                        .add(node);
             }
         }
         return dependants;
     }
 
     /** Walks up from each dependant as far as the highest one; what is met on the way inherits. */
-    private void markInherited(RevisionNode dependency, Set<RevisionNode> dependants) {
-        List<RevisionNode> lowestFirst = new ArrayList<>(dependants);
-        lowestFirst.sort(Comparator.comparingInt(node -> depth[node.position()]));
-        int highest = depth[lowestFirst.get(lowestFirst.size() - 1).position()];
+    private void markInherited(RevisionNode dependency, List<RevisionNode> dependants) {
+        if (dependants.size() == 1) {
+            return;
+        }
+        int highest = dependants.stream()
+                .mapToInt(node -> depth[node.position()])
+                .max()
+                .orElse(0);
         Set<RevisionNode> above = new HashSet<>();
-        for (RevisionNode dependant : lowestFirst) {
+        for (RevisionNode dependant : dependants) {
             if (above.contains(dependant)) {
-                inherited.computeIfAbsent(dependant, key -> new ArrayList<>()).add(dependency);
+                inherited.computeIfAbsent(dependant, key -> new ArrayList<>(2)).add(dependency);
             } else {
                 walkUp(dependant, highest, above);
             }

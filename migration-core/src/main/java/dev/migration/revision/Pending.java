@@ -22,7 +22,8 @@ final class Pending {
     Pending(RevisionGraph graph, NodeSet revisions) {
         this.revisions = revisions;
         List<RevisionNode> sought = revisions.toList();
-        this.revisionsAndBridges = graph.descendants(sought).retainAll(graph.ancestors(sought));
+        this.revisionsAndBridges =
+                graph.reach().descendants(sought).retainAll(graph.reach().ancestors(sought));
         this.waiting = new int[graph.nodes().size()];
         revisionsAndBridges.forEach(node -> node.effectiveParents().forEach(parent -> waiting[parent.position()]++));
     }

@@ -6,12 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All revisions of a project and how they follow each other: a directed graph without cycles. Immutable; a graph that
  * exists is valid.
  *
- * <p>Where several orders are right, the order in which the revisions were given decides.
+ * <p>Where several orders are right, the order in which the revisions were given decides. Where "rows" are asked for, the
+ * rows of a version table are meant.
  */
 public final class RevisionGraph {
 
@@ -19,11 +21,20 @@ public final class RevisionGraph {
 
     private final Map<String, RevisionNode> names;
 
+    private final List<RevisionNode> heads;
+
+    private final List<RevisionNode> effectiveHeads;
+
+    private final Reach reach;
+
     private final RevisionResolver resolver;
 
     private RevisionGraph(GraphBuilder builder) {
         this.nodes = List.copyOf(builder.nodes());
         this.names = builder.names();
+        this.heads = all(RevisionNode::isHead);
+        this.effectiveHeads = all(RevisionNode::isEffectiveHead);
+        this.reach = new Reach(nodes);
         this.resolver = new RevisionResolver(this, names);
     }
 
@@ -52,20 +63,28 @@ public final class RevisionGraph {
 
     /** The revisions that nothing follows, although something may depend on them. */
     public List<RevisionNode> heads() {
-        return nodes.stream().filter(RevisionNode::isHead).toList();
+        return heads;
     }
 
-    /** The revisions that nothing follows and nothing depends on: the rows of a version table when all is applied. */
+    /** The revisions that nothing follows and nothing depends on: the rows when everything is applied. */
     public List<RevisionNode> effectiveHeads() {
-        return nodes.stream().filter(RevisionNode::isEffectiveHead).toList();
+        return effectiveHeads;
     }
 
     public List<RevisionNode> bases() {
-        return nodes.stream().filter(RevisionNode::isBase).toList();
+        return all(RevisionNode::isBase);
     }
 
     public List<RevisionNode> effectiveBases() {
-        return nodes.stream().filter(RevisionNode::isEffectiveBase).toList();
+        return all(RevisionNode::isEffectiveBase);
+    }
+
+    public List<RevisionNode> branchPoints() {
+        return all(RevisionNode::isBranchPoint);
+    }
+
+    public List<RevisionNode> mergePoints() {
+        return all(RevisionNode::isMergePoint);
     }
 
     /**
@@ -99,7 +118,7 @@ public final class RevisionGraph {
     public List<RevisionNode> resolve(String target) {
         RevisionTarget parsed = RevisionTarget.parse(target);
         return parsed instanceof StepsFromCurrent steps
-                ? belowHeads(steps, RevisionWalk.exact(this, target))
+                ? resolver.belowHeads(steps, RevisionWalk.exact(this, target))
                 : resolver.absolute(parsed);
     }
 
@@ -113,7 +132,7 @@ public final class RevisionGraph {
     }
 
     /**
-     * The rows of a version table as revisions.
+     * Rows as revisions.
      *
      * @throws UnknownCurrentRevisionException if there is a row that no script has as its id
      */
@@ -129,9 +148,9 @@ public final class RevisionGraph {
                 .toList();
     }
 
-    /** Everything that has been applied where the version table has these rows. */
+    /** Everything that has been applied where these are the rows, in the order of the scripts. */
     public List<RevisionNode> applied(Collection<String> rows) {
-        return ancestors(current(rows)).toList();
+        return reach.ancestors(current(rows)).toList();
     }
 
     /**
@@ -139,10 +158,10 @@ public final class RevisionGraph {
      * depends on them.
      */
     public List<RevisionNode> currentHeads(Collection<String> rows) {
-        return tips(current(rows));
+        return reach.tips(current(rows));
     }
 
-    /** What an upgrade applies, in that order. */
+    /** What an upgrade applies, in that order: what is pending. */
     public List<RevisionNode> upgradePath(Collection<String> rows, Collection<String> targets) {
         List<RevisionNode> path = new RevisionPaths(this, current(rows))
                 .up(targets.stream().map(RevisionTarget::parse).toList());
@@ -173,7 +192,7 @@ public final class RevisionGraph {
                 List.of(range.end().orElse(TargetParser.HEADS)));
     }
 
-    /** The history from some ends, such as the rows of a version table, up to others. */
+    /** The history from some ends up to others; either may be rows. */
     public List<RevisionNode> history(Collection<String> lower, Collection<String> upper) {
         return History.between(this, lower, upper).fromLower();
     }
@@ -187,68 +206,11 @@ public final class RevisionGraph {
         return resolver;
     }
 
-    /** Revisions with all that had to be applied before them. */
-    NodeSet ancestors(Collection<RevisionNode> revisions) {
-        return NodeSet.reached(nodes, revisions, RevisionNode::effectiveParents);
+    Reach reach() {
+        return reach;
     }
 
-    /** Revisions with all that follows them or depends on them. */
-    NodeSet descendants(Collection<RevisionNode> revisions) {
-        return NodeSet.reached(nodes, revisions, RevisionNode::effectiveChildren);
-    }
-
-    NodeSet versionedAncestors(Collection<RevisionNode> revisions) {
-        return NodeSet.reached(nodes, revisions, RevisionNode::parents);
-    }
-
-    NodeSet versionedDescendants(Collection<RevisionNode> revisions) {
-        return NodeSet.reached(nodes, revisions, RevisionNode::children);
-    }
-
-    /** What a branch consists of, as far as parents tell: everything below and above one of its revisions. */
-    NodeSet lineage(RevisionNode revision) {
-        return versionedAncestors(List.of(revision)).addAll(versionedDescendants(List.of(revision)));
-    }
-
-    NodeSet branchLineage(String branch) {
-        return lineage(resolver.branch(branch));
-    }
-
-    NodeSet everything() {
-        return NodeSet.none(nodes).addAll(nodes);
-    }
-
-    NodeSet noRevisions() {
-        return NodeSet.none(nodes);
-    }
-
-    /** Of the applied revisions those that no other applied one follows. */
-    List<RevisionNode> tips(Collection<RevisionNode> current) {
-        NodeSet applied = ancestors(current);
-        NodeSet followed = noRevisions();
-        applied.forEach(node -> followed.addAll(node.parents()));
-        return applied.removeAll(followed).toList();
-    }
-
-    /** Of some revisions those that none of the others includes. */
-    List<RevisionNode> newest(Collection<RevisionNode> revisions) {
-        NodeSet below = noRevisions();
-        revisions.forEach(node -> below.addAll(node.effectiveParents()));
-        NodeSet included = ancestors(below.toList());
-        return revisions.stream().filter(node -> !included.contains(node)).toList();
-    }
-
-    /** The places so many steps below the heads of all branches, or of one label's. */
-    List<RevisionNode> belowHeads(StepsFromCurrent steps, RevisionWalk walk) {
-        if (steps.steps() >= 0) {
-            throw new RelativeTargetException(steps.text());
-        }
-        return effectiveHeads().stream()
-                .filter(head ->
-                        steps.branch().map(head.branchLabels()::contains).orElse(true))
-                .map(head -> walk.down(Optional.of(head), -steps.steps()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+    private List<RevisionNode> all(Predicate<RevisionNode> condition) {
+        return nodes.stream().filter(condition).toList();
     }
 }

@@ -26,32 +26,35 @@ final class RevisionPaths {
         }
         Overlaps.refuse(graph, heads);
         Overlaps.refuse(graph, current);
-        NodeSet missing = graph.ancestors(heads).removeAll(graph.ancestors(current));
+        NodeSet missing = graph.reach().ancestors(heads).removeAll(graph.reach().ancestors(current));
         return RevisionSorter.newestFirst(graph, missing, heads);
     }
 
-    List<RevisionNode> down(RevisionTarget text) {
-        DowngradeTarget target = DowngradeTarget.of(graph, current, text);
-        NodeSet surplus = graph.descendants(roots(target, text)).retainAll(graph.ancestors(current));
+    List<RevisionNode> down(RevisionTarget requested) {
+        DowngradeTarget target = DowngradeTarget.of(graph, current, requested);
+        NodeSet surplus = graph.reach()
+                .descendants(roots(target, requested))
+                .retainAll(graph.reach().ancestors(current));
         if (target.revision().isPresent()
                 && surplus.isEmpty()
                 && !current.contains(target.revision().get())) {
-            throw new InvalidDowngradeTargetException(text.text(), RevisionResolver.ids(current));
+            throw new InvalidDowngradeTargetException(requested.text(), RevisionResolver.ids(current));
         }
         return RevisionSorter.newestFirst(graph, surplus, current);
     }
 
     /** The lowest revisions to revert. */
-    private List<RevisionNode> roots(DowngradeTarget target, RevisionTarget text) {
+    private List<RevisionNode> roots(DowngradeTarget target, RevisionTarget requested) {
         List<RevisionNode> roots = target.revision().map(RevisionNode::children).orElseGet(graph::bases);
         if (target.branch().isEmpty() || roots.size() < 2) {
             return roots;
         }
-        NodeSet branch = graph.versionedAncestors(List.of(target.branch().get()));
+        NodeSet branch =
+                graph.reach().versionedAncestors(List.of(target.branch().get()));
         List<RevisionNode> inBranch = new ArrayList<>(roots);
         inBranch.removeIf(root -> !branch.contains(root));
         if (inBranch.isEmpty()) {
-            throw new InvalidDowngradeTargetException(text.text(), RevisionResolver.ids(current));
+            throw new InvalidDowngradeTargetException(requested.text(), RevisionResolver.ids(current));
         }
         return inBranch;
     }

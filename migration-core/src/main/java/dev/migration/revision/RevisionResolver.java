@@ -1,6 +1,7 @@
 package dev.migration.revision;
 
 import dev.migration.revision.RevisionTarget.Place;
+import dev.migration.revision.RevisionTarget.StepsFromCurrent;
 import dev.migration.revision.RevisionTarget.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,8 @@ final class RevisionResolver {
     Optional<RevisionNode> one(RevisionTarget target) {
         List<RevisionNode> all = absolute(target);
         if (all.size() > 1) {
-            throw target instanceof Tag
-                    ? new AmbiguousRevisionException(target.text(), ids(all))
+            throw target instanceof Tag tag
+                    ? new AmbiguousTagException(tag.name(), ids(all))
                     : new MultipleHeadsException(target.text(), all);
         }
         return all.stream().findFirst();
@@ -67,7 +68,7 @@ final class RevisionResolver {
         if (tagged.isEmpty()) {
             throw new TagNotFoundException(tag.name());
         }
-        return graph.newest(tagged);
+        return graph.reach().newest(tagged);
     }
 
     private Optional<RevisionNode> head(Place place) {
@@ -82,7 +83,7 @@ final class RevisionResolver {
         if (place.branchName() == null) {
             return graph.heads();
         }
-        NodeSet branch = graph.lineage(branch(place.branchName()));
+        NodeSet branch = wholeBranch(place.branchName());
         return graph.heads().stream().filter(branch::contains).toList();
     }
 
@@ -90,7 +91,7 @@ final class RevisionResolver {
         if (place.branchName() == null) {
             return byName(place.symbol(), null);
         }
-        NodeSet branch = graph.lineage(branch(place.branchName()));
+        NodeSet branch = wholeBranch(place.branchName());
         RevisionNode node = byName(place.symbol(), branch);
         if (!branch.contains(node)) {
             throw new NotInBranchException(node.id(), place.branchName());
@@ -109,6 +110,25 @@ final class RevisionResolver {
             throw new BranchNotFoundException(name);
         }
         return only(name, candidates);
+    }
+
+    /** All revisions of the branch. */
+    NodeSet wholeBranch(String name) {
+        return graph.reach().branch(branch(name));
+    }
+
+    /** The places so many steps below the heads of all branches, or of those with one label. */
+    List<RevisionNode> belowHeads(StepsFromCurrent steps, RevisionWalk walk) {
+        if (steps.steps() >= 0) {
+            throw new RelativeTargetException(steps.text());
+        }
+        return graph.effectiveHeads().stream()
+                .filter(head ->
+                        steps.branch().map(head.branchLabels()::contains).orElse(true))
+                .map(head -> walk.down(Optional.of(head), -steps.steps()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     private RevisionNode byName(String name, @Nullable NodeSet branch) {

@@ -36,7 +36,7 @@ final class RevisionSorter {
      */
     static List<RevisionNode> newestFirst(RevisionGraph graph, NodeSet revisions, Collection<RevisionNode> heads) {
         RevisionSorter sorter = new RevisionSorter(graph, revisions);
-        graph.noRevisions().addAll(heads).retainAll(revisions).forEach(sorter.queue::appendIfAbsent);
+        graph.reach().none().addAll(heads).retainAll(revisions).forEach(sorter.queue::appendIfAbsent);
         sorter.pending.free().forEach(sorter.queue::appendIfAbsent);
         sorter.sort();
         return sorter.sorted;

@@ -37,7 +37,7 @@ final class RevisionWalk {
         if (target.steps() <= 0) {
             return down(resolver.one(target.start()), -target.steps());
         }
-        NodeSet branch = target.branch().map(graph::branchLineage).orElseGet(graph::everything);
+        NodeSet branch = target.branch().map(graph.resolver()::wholeBranch).orElseGet(graph.reach()::everything);
         return up(resolver.one(target.start().inAnyBranch()), target.steps(), branch);
     }
 

@@ -3,8 +3,10 @@ package dev.migration.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,6 @@ final class StampMoves {
     /** Heads to forget, unless a target takes their place. */
     private final Set<RevisionNode> forgotten = new LinkedHashSet<>();
 
-    /** Heads that a target takes the place of. */
-    private final Set<RevisionNode> moved = new HashSet<>();
-
     StampMoves(RevisionGraph graph, List<RevisionNode> current) {
         this.graph = graph;
         this.current = current;
@@ -33,13 +32,23 @@ final class StampMoves {
 
     List<StampMove> to(Collection<RevisionTarget> requested) {
         requested.forEach(this::collect);
-        // Of two targets in one line the newer one says it all; both as rows would be a table that no command reads.
-        List<RevisionNode> newest = graph.newest(targets);
+        Map<RevisionNode, Displaced> displaced = displaced();
         List<StampMove> moves = new ArrayList<>();
-        newest.forEach(target -> move(target, newest).ifPresent(moves::add));
-        forgotten.removeAll(moved);
-        newest.forEach(forgotten::remove);
-        forgotten.forEach(head -> moves.add(new StampMove(List.of(head), Optional.empty(), false)));
+        Set<RevisionNode> staying = new HashSet<>(current);
+        Set<RevisionNode> done = new HashSet<>(displaced.keySet());
+        displaced.forEach((target, heads) -> {
+            if (staying.contains(target)) {
+                forgotten.addAll(heads.all());
+            } else {
+                moves.add(new StampMove(inLine(heads.all()), Optional.of(target), heads.above.isEmpty()));
+                done.addAll(heads.all());
+            }
+        });
+        for (RevisionNode head : inLine(forgotten)) {
+            if (!done.contains(head)) {
+                moves.add(new StampMove(List.of(head), Optional.empty(), false));
+            }
+        }
         return moves;
     }
 
@@ -53,24 +62,61 @@ final class StampMoves {
 
     private List<RevisionNode> headsOf(String branch) {
         List<RevisionNode> start = List.of(graph.resolver().branch(branch));
-        NodeSet lineage = graph.ancestors(start).addAll(graph.descendants(start));
-        return current.stream().filter(lineage::contains).toList();
+        NodeSet line = graph.reach().ancestors(start).addAll(graph.reach().descendants(start));
+        return current.stream().filter(line::contains).toList();
     }
 
-    private Optional<StampMove> move(RevisionNode target, List<RevisionNode> newest) {
-        NodeSet below = graph.ancestors(List.of(target));
-        NodeSet above =
-                graph.descendants(targets.stream().filter(below::contains).toList());
-        List<RevisionNode> heads = current.stream()
-                .filter(head -> above.contains(head) || below.contains(head))
-                .filter(head -> !newest.contains(head))
-                .toList();
-        if (current.contains(target)) {
-            forgotten.addAll(heads);
-            return Optional.empty();
+    /**
+     * The heads that each target takes the place of. Of two targets in one line the newer one says it all; both as rows
+     * would be a table that no command reads.
+     */
+    private Map<RevisionNode, Displaced> displaced() {
+        Map<RevisionNode, Displaced> displaced = new LinkedHashMap<>();
+        graph.reach().newest(targets).forEach(target -> displaced.put(target, new Displaced()));
+        List<RevisionNode> movable =
+                current.stream().filter(head -> !displaced.containsKey(head)).toList();
+        if (movable.isEmpty()) {
+            return displaced;
         }
-        moved.addAll(heads);
-        return Optional.of(
-                new StampMove(heads, Optional.of(target), heads.stream().noneMatch(above::contains)));
+        for (RevisionNode target : targets) {
+            NodeSet above = graph.reach().descendants(List.of(target));
+            List<RevisionNode> heads = movable.stream().filter(above::contains).toList();
+            if (!heads.isEmpty()) {
+                filter(displaced, above).forEach(it -> it.above.addAll(heads));
+            }
+        }
+        for (RevisionNode head : movable) {
+            NodeSet above = graph.reach().descendants(List.of(head));
+            filter(displaced, above).forEach(it -> it.below.add(head));
+        }
+        return displaced;
+    }
+
+    private static List<Displaced> filter(Map<RevisionNode, Displaced> displaced, NodeSet targets) {
+        return targets.toList().stream()
+                .map(displaced::get)
+                .flatMap(it -> Optional.ofNullable(it).stream())
+                .toList();
+    }
+
+    /** As the rows are read. */
+    private List<RevisionNode> inLine(Set<RevisionNode> heads) {
+        return heads.size() < 2
+                ? List.copyOf(heads)
+                : current.stream().filter(heads::contains).toList();
+    }
+
+    /** Heads that a target takes the place of. */
+    private static final class Displaced {
+
+        private final Set<RevisionNode> above = new LinkedHashSet<>();
+
+        private final Set<RevisionNode> below = new LinkedHashSet<>();
+
+        private Set<RevisionNode> all() {
+            Set<RevisionNode> all = new LinkedHashSet<>(above);
+            all.addAll(below);
+            return all;
+        }
     }
 }

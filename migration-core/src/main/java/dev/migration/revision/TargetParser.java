@@ -37,6 +37,9 @@ final class TargetParser {
         if (symbol.isBlank() || at == 0) {
             throw new InvalidTargetException(text);
         }
+        if (symbol.contains(":")) {
+            throw InvalidTargetException.ofRange(text);
+        }
         return new Place(text, at < 0 ? null : text.substring(0, at), symbol);
     }
 

@@ -32,7 +32,7 @@ final class UpgradeTargets {
         if (target.steps() <= 0) {
             throw WrongDirectionException.ofUpgrade(target.text());
         }
-        NodeSet branch = target.branch().map(graph::branchLineage).orElseGet(graph::everything);
+        NodeSet branch = target.branch().map(graph.resolver()::wholeBranch).orElseGet(graph.reach()::everything);
         List<RevisionNode> starts = target.branch().isEmpty() ? current : startsIn(branch);
         if (starts.size() > 1) {
             throw new AmbiguousStartException(target.text(), RevisionResolver.ids(starts));
@@ -46,8 +46,8 @@ final class UpgradeTargets {
         if (!active.isEmpty()) {
             return active;
         }
-        NodeSet applied = graph.ancestors(current).retainAll(branch);
-        NodeSet below = graph.noRevisions();
+        NodeSet applied = graph.reach().ancestors(current).retainAll(branch);
+        NodeSet below = graph.reach().none();
         applied.forEach(node -> below.addAll(node.effectiveParents()));
         return applied.removeAll(below).toList();
     }

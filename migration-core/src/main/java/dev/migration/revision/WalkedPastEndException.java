@@ -11,8 +11,8 @@ public final class WalkedPastEndException extends MigrationException {
 
     WalkedPastEndException(String target, int possibleSteps) {
         super(
-                "'%s' leads past the end of the revisions: only %d steps are possible."
-                        .formatted(target, possibleSteps),
+                "'%s' leads past the end of the revisions: %d %s possible."
+                        .formatted(target, possibleSteps, possibleSteps == 1 ? "step is" : "steps are"),
                 "Take fewer steps, or go all the way: 'heads' up, 'base' down.");
         this.target = target;
         this.possibleSteps = possibleSteps;

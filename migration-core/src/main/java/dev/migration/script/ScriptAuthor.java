@@ -51,6 +51,9 @@ public final class ScriptAuthor {
     /** Creates the folder of a location, for scripts that are to come. */
     public Path createFolder(String configured) {
         ScriptLocation location = ScriptLocation.parse(configured);
+        if (location.isPattern()) {
+            throw VersionLocationException.pattern(configured);
+        }
         Path folder = folders.sql(location);
         if (Files.exists(folder) && !isEmptyFolder(folder)) {
             throw new FolderNotEmptyException(folder);

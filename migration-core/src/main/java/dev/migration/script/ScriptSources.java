@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.util.ClassUtils;
 
 /**
  * All scripts as their sources have them, which the class path need not have yet: whoever writes two revisions without a
@@ -60,8 +61,9 @@ final class ScriptSources {
 
     private Optional<Path> source(Script script) {
         if (script.type() == ScriptType.JAVA) {
-            ScriptLocation location = location(script).orElse(locations.get(0));
-            return folders.source(location, script.location());
+            ScriptLocation ofItsPackage =
+                    ScriptLocation.parse("classpath:" + ClassUtils.getPackageName(script.location()));
+            return folders.source(location(script).orElse(ofItsPackage), script.location());
         }
         return script.location().startsWith(FILE)
                 ? Optional.of(Path.of(script.location().substring(FILE.length())))
@@ -75,7 +77,8 @@ final class ScriptSources {
         boolean onClassPath = script.location().startsWith(location.configured() + "/");
         return onClassPath
                 || folders.existing(location)
-                        .map(it -> script.location().startsWith(FILE + it + "/"))
+                        .map(it -> script.location()
+                                .startsWith(FILE + it.toString().replace('\\', '/') + "/"))
                         .orElse(false);
     }
 

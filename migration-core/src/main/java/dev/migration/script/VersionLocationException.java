@@ -34,6 +34,13 @@ public final class VersionLocationException extends MigrationException {
                 List.of(location));
     }
 
+    static VersionLocationException pattern(String location) {
+        return new VersionLocationException(
+                "'%s' is a pattern and no folder that could be created.".formatted(location),
+                "Name one of the folders that it stands for.",
+                List.of(location));
+    }
+
     /** The configured locations. */
     public List<String> locations() {
         return locations;

@@ -7,6 +7,7 @@ import dev.migration.revision.BranchNotFoundException;
 import dev.migration.revision.GraphViolation;
 import dev.migration.revision.InvalidRevisionGraphException;
 import dev.migration.revision.InvalidTargetException;
+import dev.migration.revision.MultipleHeadsException;
 import dev.migration.revision.NotInBranchException;
 import dev.migration.revision.OverlappingRevisionsException;
 import dev.migration.revision.RelativeTargetException;
@@ -109,6 +110,12 @@ enum Deviation {
                             AmbiguousWalkException.class)
                     || answer.failure() == null && new PlanJudge(question, answer).isNewestFirst()),
 
+    HISTORY_FROM_SEVERAL(
+            "Alembic calls it several heads when steps up a history start at several revisions.",
+            question -> question.operation().equals("history")
+                    && question.text("head").matches("(.+@)?\\+\\d+"),
+            (question, answer) -> answer.failsWith(AmbiguousStartException.class)),
+
     RELATIVE_PLACE(
             "Alembic refuses relative targets where a place must be named, except when the version table is empty, and"
                     + " unless something else is wrong too.",
@@ -195,6 +202,7 @@ enum Deviation {
         return answer.failsWith(
                 BranchNotFoundException.class,
                 InvalidTargetException.class,
+                MultipleHeadsException.class,
                 WalkedPastEndException.class,
                 BranchNotAppliedException.class,
                 AmbiguousStartException.class,

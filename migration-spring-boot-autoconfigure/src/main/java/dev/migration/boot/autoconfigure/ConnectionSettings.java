@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * By what connection a database is migrated, as configured.
@@ -13,6 +14,14 @@ record ConnectionSettings(
         @Nullable String password,
         @Nullable String driverClassName,
         @Nullable String datasource) {
+
+    // An empty value takes back what another file sets, such as the URL in a test.
+    ConnectionSettings {
+        url = StringUtils.hasText(url) ? url : null;
+        user = StringUtils.hasText(user) ? user : null;
+        driverClassName = StringUtils.hasText(driverClassName) ? driverClassName : null;
+        datasource = StringUtils.hasText(datasource) ? datasource : null;
+    }
 
     /**
      * These, and the inherited ones where they are silent. Where to connect is inherited as a whole and so are the

@@ -40,7 +40,7 @@ final class DataSourceResolver {
         }
         Optional<DataSource> own = beans.applicationsOwn(settings);
         if (own.isEmpty()) {
-            return fromJdbcDetails(settings);
+            return fromJdbcDetails(settings, details);
         }
         if (details.getUsername() != null) {
             return build(settings, DataSourceBuilder.derivedFrom(own.get()), details);
@@ -62,16 +62,17 @@ final class DataSourceResolver {
     }
 
     // An application that uses R2DBC has no DataSource bean, but what started its database may say how to get there.
-    private DataSource fromJdbcDetails(DatabaseSettings settings) {
+    private DataSource fromJdbcDetails(DatabaseSettings settings, MigrationConnectionDetails credentials) {
         JdbcConnectionDetails details = jdbcDetails.getIfUnique();
         if (details == null || settings.isListed()) {
             throw beans.notFound(settings);
         }
+        boolean asAnotherUser = credentials.getUsername() != null;
         return build(
                 settings,
                 DataSourceBuilder.create().url(details.getJdbcUrl()),
-                details.getUsername(),
-                details.getPassword(),
+                asAnotherUser ? credentials.getUsername() : details.getUsername(),
+                asAnotherUser ? credentials.getPassword() : details.getPassword(),
                 details.getDriverClassName());
     }
 

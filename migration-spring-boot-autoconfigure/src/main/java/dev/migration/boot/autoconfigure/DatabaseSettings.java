@@ -33,6 +33,9 @@ record DatabaseSettings(
     /** The name of the one database of an application that lists none. */
     static final String PRIMARY = "primary";
 
+    /** What the migrator of that one may be called in an application that defines its own. */
+    static final String SINGLE_BEAN_NAME = "migrator";
+
     DatabaseSettings {
         target = List.copyOf(target);
         versionLocations = List.copyOf(versionLocations);

@@ -26,7 +26,7 @@ final class MigrationBeans {
 
     MigrationBeans(ListableBeanFactory beanFactory, MigrationProperties properties) {
         this.beanFactory = beanFactory;
-        this.databases = properties.databases();
+        this.databases = properties.allDatabases();
     }
 
     List<Migration> of(DatabaseSettings database) {

@@ -1,7 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
-import dev.migration.execution.NotUpToDateException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,20 +59,17 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
 
     private void initialize(Migrator migrator, DatabaseSettings settings, Map<String, RuntimeException> failures) {
         try {
-            initialize(migrator, settings);
+            if (strategy == null || settings.onStartup() == OnStartup.NONE) {
+                initialize(migrator, settings);
+            } else {
+                strategy.migrate(migrator);
+            }
         } catch (RuntimeException failure) {
             failures.put(migrator.name(), failure);
         }
     }
 
-    private void initialize(Migrator migrator, DatabaseSettings settings) throws NotUpToDateException {
-        if (settings.onStartup() == OnStartup.NONE) {
-            return;
-        }
-        if (strategy != null) {
-            strategy.migrate(migrator);
-            return;
-        }
+    private static void initialize(Migrator migrator, DatabaseSettings settings) {
         switch (settings.onStartup()) {
             case UPGRADE -> migrator.upgrade();
             case CHECK -> migrator.verify();

@@ -62,13 +62,21 @@ public record MigrationProperties(
 
     /** The databases to migrate: those under {@code migration.datasources}, or the one named {@code primary}. */
     List<DatabaseSettings> databases() {
-        if (datasources.isEmpty()) {
-            return List.of(own());
-        }
-        return datasources.entrySet().stream()
-                .filter(it -> it.getValue().isEnabled())
-                .map(it -> it.getValue().over(own(), it.getKey()))
-                .toList();
+        return allDatabases().stream().filter(it -> isEnabled(it.name())).toList();
+    }
+
+    /** As {@link #databases()}, with those that are switched off. */
+    List<DatabaseSettings> allDatabases() {
+        return datasources.isEmpty()
+                ? List.of(own())
+                : datasources.entrySet().stream()
+                        .map(it -> it.getValue().over(own(), it.getKey()))
+                        .toList();
+    }
+
+    private boolean isEnabled(String name) {
+        DatabaseProperties database = datasources.get(name);
+        return database == null || database.isEnabled();
     }
 
     /** The settings of a database, whether or not it is listed: one that is not has those of the top level. */

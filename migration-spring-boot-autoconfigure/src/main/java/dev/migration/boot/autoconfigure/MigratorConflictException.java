@@ -3,11 +3,27 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.Migrator;
 import dev.migration.error.MigrationException;
 
-/** Two migrators would be in each other's way. */
+/** Migrators would be in each other's way, or a bean has the name of one that it does not replace. */
 public final class MigratorConflictException extends MigrationException {
 
     private MigratorConflictException(String problem, String remedy) {
         super(problem, remedy);
+    }
+
+    static MigratorConflictException noMigrator(String bean, String database) {
+        return new MigratorConflictException(
+                "The bean '%s' has the name of the migrator of the database '%s', and is no %s."
+                        .formatted(bean, database, Migrator.class.getName()),
+                "Give the bean another name, or let it be a Migrator. To leave the database alone, set"
+                        + " migration.datasources.%s.enabled=false, or migration.enabled=false if it is the only one."
+                                .formatted(database));
+    }
+
+    static MigratorConflictException otherName(String bean, String database, String name) {
+        return new MigratorConflictException(
+                "The bean '%s' takes the place of the migrator of the database '%s', and says that its database is '%s'."
+                        .formatted(bean, database, name),
+                "Set its name: Migrator.builder(dataSource).name(\"%s\").".formatted(database));
     }
 
     static MigratorConflictException sameName(String firstBean, String secondBean, String name) {

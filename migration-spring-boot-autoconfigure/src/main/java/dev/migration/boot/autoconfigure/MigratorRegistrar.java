@@ -15,9 +15,6 @@ import org.springframework.core.type.AnnotationMetadata;
  */
 final class MigratorRegistrar implements ImportBeanDefinitionRegistrar {
 
-    /** What a single migrator may be called in an application that defines its own. */
-    private static final String SINGLE = "migrator";
-
     private final Environment environment;
 
     MigratorRegistrar(Environment environment) {
@@ -38,7 +35,8 @@ final class MigratorRegistrar implements ImportBeanDefinitionRegistrar {
 
     private static boolean isDefined(String database, BeanDefinitionRegistry registry) {
         return registry.containsBeanDefinition(DatabaseSettings.beanName(database))
-                || (database.equals(DatabaseSettings.PRIMARY) && registry.containsBeanDefinition(SINGLE));
+                || (database.equals(DatabaseSettings.PRIMARY)
+                        && registry.containsBeanDefinition(DatabaseSettings.SINGLE_BEAN_NAME));
     }
 
     private static void register(String database, BeanDefinitionRegistry registry) {

@@ -1,7 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,31 +15,26 @@ import org.springframework.beans.factory.ListableBeanFactory;
 final class Migrators {
 
     private final ListableBeanFactory beanFactory;
-    private final List<String> order;
+    private final List<String> databases;
 
-    Migrators(ListableBeanFactory beanFactory, List<String> order) {
+    Migrators(ListableBeanFactory beanFactory, List<String> databases) {
         this.beanFactory = beanFactory;
-        this.order = order;
+        this.databases = databases;
     }
 
-    /**
-     * The migrators by bean name.
-     *
-     * @throws MigratorConflictException if two of them would be in each other's way
-     */
-    Map<String, Migrator> byBeanName() {
-        List<Map.Entry<String, Migrator>> sorted = beans();
-        sorted.sort(Comparator.comparingInt(it -> position(it.getValue())));
-        Map<String, Migrator> migrators = new LinkedHashMap<>();
-        sorted.forEach(it -> {
-            migrators.forEach((bean, earlier) -> refuseConflict(bean, earlier, it.getKey(), it.getValue()));
-            migrators.put(it.getKey(), it.getValue());
-        });
-        return migrators;
-    }
-
+    /** @throws MigratorConflictException if two of them would be in each other's way, or a database has none */
     List<Migrator> inOrder() {
-        return List.copyOf(byBeanName().values());
+        Map<String, Migrator> beans = beans();
+        databases.forEach(it -> requireMigrator(it, beans));
+        List<Map.Entry<String, Migrator>> migrators = beans.entrySet().stream()
+                .sorted(Comparator.comparingInt(it -> position(it.getValue())))
+                .toList();
+        for (int second = 1; second < migrators.size(); second++) {
+            for (int first = 0; first < second; first++) {
+                refuseConflict(migrators.get(first), migrators.get(second));
+            }
+        }
+        return migrators.stream().map(Map.Entry::getValue).toList();
     }
 
     /** Whether one of the migrators is responsible for what is in this database. */
@@ -52,25 +46,41 @@ final class Migrators {
     }
 
     // One by one: getBeansOfType leaves out what is being created, and a database of a circle would be left as it is.
-    private List<Map.Entry<String, Migrator>> beans() {
-        List<Map.Entry<String, Migrator>> beans = new ArrayList<>();
+    private Map<String, Migrator> beans() {
+        Map<String, Migrator> beans = new LinkedHashMap<>();
         for (String name : beanFactory.getBeanNamesForType(Migrator.class)) {
-            beans.add(Map.entry(name, beanFactory.getBean(name, Migrator.class)));
+            beans.put(name, beanFactory.getBean(name, Migrator.class));
         }
         return beans;
     }
 
-    private int position(Migrator migrator) {
-        int position = order.indexOf(migrator.name());
-        return position < 0 ? order.size() : position;
+    // A bean that takes the place of an auto-configured one has to do its work, or nobody would.
+    private static void requireMigrator(String database, Map<String, Migrator> beans) {
+        String name = DatabaseSettings.beanName(database);
+        boolean isSingle = database.equals(DatabaseSettings.PRIMARY) && !beans.containsKey(name);
+        String bean = isSingle ? DatabaseSettings.SINGLE_BEAN_NAME : name;
+        Migrator migrator = beans.get(bean);
+        if (migrator == null) {
+            throw MigratorConflictException.noMigrator(bean, database);
+        }
+        if (!migrator.name().equals(database)) {
+            throw MigratorConflictException.otherName(bean, database, migrator.name());
+        }
     }
 
-    private static void refuseConflict(String firstBean, Migrator first, String secondBean, Migrator second) {
+    private int position(Migrator migrator) {
+        int position = databases.indexOf(migrator.name());
+        return position < 0 ? databases.size() : position;
+    }
+
+    private static void refuseConflict(Map.Entry<String, Migrator> firstBean, Map.Entry<String, Migrator> secondBean) {
+        Migrator first = firstBean.getValue();
+        Migrator second = secondBean.getValue();
         if (first.name().equals(second.name())) {
-            throw MigratorConflictException.sameName(firstBean, secondBean, first.name());
+            throw MigratorConflictException.sameName(firstBean.getKey(), secondBean.getKey(), first.name());
         }
         if (first.versionTable().equals(second.versionTable()) && leadTogether(first, second)) {
-            throw MigratorConflictException.sameTable(firstBean, secondBean, first);
+            throw MigratorConflictException.sameTable(firstBean.getKey(), secondBean.getKey(), first);
         }
     }
 

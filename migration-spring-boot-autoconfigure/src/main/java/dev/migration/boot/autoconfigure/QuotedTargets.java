@@ -1,7 +1,9 @@
 package dev.migration.boot.autoconfigure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -15,10 +17,10 @@ import org.springframework.core.env.Environment;
  */
 final class QuotedTargets {
 
-    private final List<ConfigurationPropertySource> sources;
+    private final List<ConfigurationPropertySource> sources = new ArrayList<>();
 
     private QuotedTargets(Environment environment) {
-        this.sources = List.copyOf(sources(environment));
+        ConfigurationPropertySources.get(environment).forEach(sources::add);
     }
 
     static void check(Environment environment, Collection<DatabaseSettings> databases) {
@@ -38,9 +40,11 @@ final class QuotedTargets {
         }
     }
 
+    /** What binding would take: the value of the source that counts most. */
     private Optional<ConfigurationProperty> property(ConfigurationPropertyName name) {
         return sources.stream()
-                .flatMap(it -> Optional.ofNullable(it.getConfigurationProperty(name)).stream())
+                .map(it -> it.getConfigurationProperty(name))
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
@@ -49,11 +53,5 @@ final class QuotedTargets {
             throw new NumericTargetException(
                     property.getName().toString(), number, String.valueOf(property.getOrigin()));
         }
-    }
-
-    private static List<ConfigurationPropertySource> sources(Environment environment) {
-        return java.util.stream.StreamSupport.stream(
-                        ConfigurationPropertySources.get(environment).spliterator(), false)
-                .toList();
     }
 }

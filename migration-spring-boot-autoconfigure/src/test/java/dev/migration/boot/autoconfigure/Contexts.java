@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -48,8 +49,10 @@ public final class Contexts {
     /** The tables of the schema that the database opens with, in lower case. */
     public static List<String> tables(DataSource dataSource) {
         return JdbcClient.create(dataSource)
-                .sql("select lower(table_name) from information_schema.tables where lower(table_schema) = 'public'")
+                .sql("select table_name from information_schema.tables where table_schema in ('PUBLIC', 'public')")
                 .query(String.class)
-                .list();
+                .stream()
+                .map(it -> it.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -43,6 +43,14 @@ class DataSourceResolutionTests {
     }
 
     @Test
+    void emptyUrlIsNone() {
+        Contexts.withH2()
+                .withPropertyValues("migration.url=", "migration.user=")
+                .run(context -> assertThat(context.getBean(Migrator.class).dataSource())
+                        .isSameAs(context.getBean(DataSource.class)));
+    }
+
+    @Test
     void markedBeanWinsOverTheUrl() {
         Contexts.withH2()
                 .withUserConfiguration(MarkedDataSource.class)

