@@ -1,15 +1,26 @@
 package dev.migration;
 
 import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
 import dev.migration.execution.NotUpToDateException;
+import dev.migration.execution.OfflineRunner;
+import dev.migration.execution.Preview;
+import dev.migration.execution.RepairReport;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
+import dev.migration.script.NewRevision;
+import dev.migration.script.Script;
+import dev.migration.script.ScriptAuthor;
+import dev.migration.script.ScriptTemplate;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -26,14 +37,30 @@ public final class Migrator {
 
     private final MigrationRunner runner;
 
+    private final OfflineRunner offlineRunner;
+
+    private final ScriptAuthor author;
+
     Migrator(MigratorOptions options) {
+        this(options, new ScriptCatalog(options.scriptLoader()));
+    }
+
+    private Migrator(MigratorOptions options, ScriptCatalog catalog) {
         this.options = options;
-        this.catalog = new ScriptCatalog(options.scriptLoader());
+        this.catalog = catalog;
         this.runner = new MigrationRunner(options.dataSource(), options.dialects(), options.execution(), catalog);
+        this.offlineRunner = new OfflineRunner(
+                options.dataSource(), options.dialects(), options.execution(), options.offline(), catalog);
+        this.author = new ScriptAuthor(options.scriptLoader(), options.authoring());
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
         return new MigratorBuilder(dataSource);
+    }
+
+    /** The same migrator for one call, which brings arguments that scripts can read and somebody who is told. */
+    public Migrator with(Map<String, String> arguments, MigrationListener listener) {
+        return new Migrator(options.with(arguments, List.of(listener)), catalog);
     }
 
     /** The name that logs, reports and commands call this database by. */
@@ -91,9 +118,52 @@ public final class Migrator {
         runner.createTables();
     }
 
+    /**
+     * Prints the SQL of an upgrade instead of running it; needs no database.
+     *
+     * @param range {@code end} or {@code start:end}; without a start from base, with the version table
+     */
+    public void upgradeSql(String range, Appendable out) {
+        offlineRunner.upgrade(range, out);
+    }
+
+    /** Prints the SQL of a downgrade, from one revision to another: {@code from:to}. */
+    public void downgradeSql(String range, Appendable out) {
+        offlineRunner.downgrade(range, out);
+    }
+
+    /** Prints the SQL of a stamp; each target may have a start, {@code ae10:head}. */
+    public void stampSql(List<String> targets, Appendable out) {
+        offlineRunner.stamp(targets, out);
+    }
+
+    /** Prints what creates the version table. */
+    public void ensureVersionSql(Appendable out) {
+        offlineRunner.createTables(out);
+    }
+
     /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */
     public MigrationPlan pending() {
         return runner.pending(options.target());
+    }
+
+    /** What {@link #upgrade(String...)} would do now, in order. Changes nothing and takes no lock. */
+    public Preview previewUpgrade(String... targets) {
+        return runner.preview((planner, current) -> planner.upgrade(current, targets));
+    }
+
+    /** What {@link #downgrade} would do now, in order. Changes nothing and takes no lock. */
+    public Preview previewDowngrade(String target) {
+        return runner.preview((planner, current) -> planner.downgrade(current, target));
+    }
+
+    /**
+     * Looks for what is inconsistent in the state tables, and what to do about it.
+     *
+     * @param apply whether to do it, under the lock; otherwise nothing is changed
+     */
+    public RepairReport repair(boolean apply) {
+        return apply ? runner.repair(options.target()) : runner.inspect(options.target());
     }
 
     /**
@@ -131,8 +201,52 @@ public final class Migrator {
         return runner.heads();
     }
 
+    /**
+     * Writes a new script into the project's sources; needs no database.
+     *
+     * @return its file
+     */
+    public Path revision(NewRevision request) {
+        return author.write(request);
+    }
+
+    /** Writes a script that follows several revisions at once, in this order, such as {@code heads}. */
+    public Path merge(List<String> revisions, NewRevision request) {
+        return author.write(request.withHeads(revisions));
+    }
+
+    /** Creates the folder of the first location in the project's sources, for scripts that are to come. */
+    public Path init() {
+        return init(options.locations().get(0));
+    }
+
+    /** As {@link #init()} for another location, which then has to be configured too. */
+    public Path init(String location) {
+        return author.createFolder(location);
+    }
+
+    /** Adds a tag to the script of a revision. */
+    public void tag(String name, String revision) {
+        author.tag(name, revision);
+    }
+
+    /** What new scripts can be made from, the project's own templates and ours. */
+    public List<ScriptTemplate> templates() {
+        return author.allTemplates();
+    }
+
+    /** The source of the script of a revision, for an editor. */
+    public Path scriptFile(String revision) {
+        return author.file(revision);
+    }
+
     /** The scripts as a graph; read again when one of them has changed. */
     public RevisionGraph graph() {
         return catalog.graph();
+    }
+
+    /** The script of the revision that has exactly this id. */
+    public Optional<Script> script(String revision) {
+        return catalog.find(revision);
     }
 }

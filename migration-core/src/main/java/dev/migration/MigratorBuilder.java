@@ -2,7 +2,9 @@ package dev.migration;
 
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.MigrationListener;
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -38,6 +41,10 @@ public final class MigratorBuilder {
     private Duration lockTimeout = Duration.ofMinutes(10);
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
+    private @Nullable String offlineDialect;
+    private @Nullable String offlineBatchSeparator;
+    private boolean offlineHistory;
+    private AuthoringOptions authoring = AuthoringOptions.defaults();
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -145,6 +152,30 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** The dialect of printed SQL. Default: what the data source's JDBC URL tells. */
+    public MigratorBuilder offlineDialect(@Nullable String newOfflineDialect) {
+        this.offlineDialect = newOfflineDialect;
+        return this;
+    }
+
+    /** What stands between batches of printed SQL. Default {@code GO} for SQL Server and Sybase, {@code /} for Oracle. */
+    public MigratorBuilder offlineBatchSeparator(@Nullable String newOfflineBatchSeparator) {
+        this.offlineBatchSeparator = newOfflineBatchSeparator;
+        return this;
+    }
+
+    /** Whether printed SQL writes history rows beside those of the version table. Default {@code false}. */
+    public MigratorBuilder offlineHistory(boolean newOfflineHistory) {
+        this.offlineHistory = newOfflineHistory;
+        return this;
+    }
+
+    /** How new scripts are written: {@code it -> it.withType(ScriptType.JAVA)}. */
+    public MigratorBuilder authoring(UnaryOperator<AuthoringOptions> changes) {
+        this.authoring = changes.apply(authoring);
+        return this;
+    }
+
     private ClassLoader classLoader() {
         ClassLoader fromLoader = resourceLoader.getClassLoader();
         return fromLoader == null ? MigratorBuilder.class.getClassLoader() : fromLoader;
@@ -169,6 +200,8 @@ public final class MigratorBuilder {
                 transactionMode,
                 lockTimeout,
                 applicationVersion,
-                arguments));
+                arguments,
+                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
+                authoring));
     }
 }

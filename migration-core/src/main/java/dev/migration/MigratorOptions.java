@@ -3,11 +3,15 @@ package dev.migration;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +38,9 @@ record MigratorOptions(
         TransactionMode transactionMode,
         Duration lockTimeout,
         @Nullable String applicationVersion,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        OfflineOptions offline,
+        AuthoringOptions authoring) {
 
     MigratorOptions {
         locations = List.copyOf(locations);
@@ -51,6 +57,35 @@ record MigratorOptions(
                 .withEncoding(encoding)
                 .withMigrations(migrations)
                 .withDialects(Set.copyOf(dialects.names()));
+    }
+
+    /** The same with more of what a single call brings along. */
+    MigratorOptions with(Map<String, String> moreArguments, List<MigrationListener> moreListeners) {
+        Map<String, String> allArguments = new HashMap<>(arguments);
+        allArguments.putAll(moreArguments);
+        List<MigrationListener> allListeners = new ArrayList<>(listeners);
+        allListeners.addAll(moreListeners);
+        return new MigratorOptions(
+                dataSource,
+                name,
+                locations,
+                recursive,
+                failOnMissingLocations,
+                encoding,
+                resourceLoader,
+                migrations,
+                allListeners,
+                dialects,
+                target,
+                schema,
+                versionTable,
+                historyTable,
+                transactionMode,
+                lockTimeout,
+                applicationVersion,
+                allArguments,
+                offline,
+                authoring);
     }
 
     ExecutionOptions execution() {

@@ -39,6 +39,7 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry("cli", Set.of("", "execution", "plan", "revision", "script", "error")),
             Map.entry(
                     "", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
 
@@ -97,6 +98,17 @@ class PackageTableTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandsKnowPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..")
                 .check(CLASSES);
     }
 

@@ -3,6 +3,7 @@ package dev.migration.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 
@@ -75,6 +76,22 @@ public final class Dialects {
                 .findFirst()
                 .map(this::extended)
                 .orElseThrow(() -> UnknownDialectException.named(name, names()));
+    }
+
+    /** The dialect for a JDBC URL, as far as the URL tells; wrappers such as {@code jdbc:tc:postgresql:} are seen through. */
+    public Optional<Dialect> forUrl(String url) {
+        int address = url.indexOf("//");
+        String protocols = (address < 0 ? url : url.substring(0, address)).toLowerCase(Locale.ROOT);
+        return Stream.of(protocols.split(":"))
+                .skip(1)
+                .flatMap(protocol -> dialects.stream().filter(it -> isProtocolOf(it, protocol)))
+                .findFirst()
+                .map(this::extended);
+    }
+
+    /** Drivers lengthen the name: {@code firebirdsql}, {@code informix-sqli}. */
+    private static boolean isProtocolOf(Dialect dialect, String protocol) {
+        return protocol.startsWith(dialect.name()) || dialect.aliases().contains(protocol);
     }
 
     /** The names of all dialects, sorted. */

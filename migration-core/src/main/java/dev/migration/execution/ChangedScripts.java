@@ -13,6 +13,8 @@ final class ChangedScripts {
 
     private final Map<String, HistoryEntry> lastApplied = new HashMap<>();
 
+    private final Map<String, String> checksums = new HashMap<>();
+
     private final ScriptSet scripts;
 
     private final Dialect dialect;
@@ -22,8 +24,19 @@ final class ChangedScripts {
         this.scripts = scripts;
         this.dialect = dialect;
         history.stream()
-                .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED && entry.direction() == Direction.UPGRADE)
-                .forEach(entry -> lastApplied.putIfAbsent(entry.revision(), entry));
+                .filter(entry -> entry.status() == HistoryStatus.SUCCEEDED)
+                .forEach(this::add);
+    }
+
+    private void add(HistoryEntry entry) {
+        if (entry.direction() == Direction.UPGRADE) {
+            lastApplied.putIfAbsent(entry.revision(), entry);
+        }
+        // A repair notes the checksum that it takes from then on.
+        boolean tellsChecksum = entry.direction() == Direction.UPGRADE || entry.direction() == Direction.STAMP_UP;
+        if (tellsChecksum && entry.checksum() != null) {
+            checksums.putIfAbsent(entry.revision(), entry.checksum());
+        }
     }
 
     Optional<HistoryEntry> lastApplied(String revision) {
@@ -33,7 +46,7 @@ final class ChangedScripts {
     /** Checksums of different algorithms say nothing about each other, so they do not count as a change. */
     boolean isChanged(Script script) {
         Optional<String> now = scripts.checksum(script, dialect);
-        Optional<String> then = lastApplied(script.revision().id()).map(HistoryEntry::checksum);
+        Optional<String> then = lastApplied(script.revision().id()).map(it -> checksums.get(it.revision()));
         return now.isPresent() && then.isPresent() && sameAlgorithm(now.get(), then.get()) && !now.equals(then);
     }
 

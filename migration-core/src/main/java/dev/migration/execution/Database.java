@@ -66,6 +66,28 @@ final class Database {
         }
     }
 
+    /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
+    Optional<String> lockHolder(Session session) throws SQLException {
+        Dialect known = dialect(session);
+        if (known.sessionLock().isPresent()) {
+            return known.sessionLock().get().holder(session.connection(), lockName(session));
+        }
+        return lease(session).filter(it -> !it.isOver()).map(it -> LeaseDatabaseLock.describe(it.lease()));
+    }
+
+    /** The lock's row with the database's time; empty where there is no such row. */
+    Optional<LeaseTable.Observed> lease(Session session) {
+        StateTables tables = tables(session);
+        if (dialect(session).sessionLock().isPresent() || !tables.hasLease(session)) {
+            return Optional.empty();
+        }
+        LeaseTable table = tables.lease();
+        if (!table.hasRow(session.jdbc())) {
+            return Optional.empty();
+        }
+        return Optional.of(new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc())));
+    }
+
     /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
     private String lockName(Session session) throws SQLException {
         return String.join(

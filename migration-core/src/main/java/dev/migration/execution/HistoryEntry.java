@@ -37,4 +37,42 @@ public record HistoryEntry(
     public Optional<Duration> executionTime() {
         return Optional.ofNullable(finished).map(end -> Duration.between(started, end));
     }
+
+    /** A finished entry of something that ran no script. */
+    static HistoryEntry note(
+            String revision, Direction direction, String message, @Nullable String checksum, Author author) {
+        Instant now = Instant.now();
+        return new HistoryEntry(
+                0,
+                revision,
+                direction,
+                message,
+                checksum,
+                now,
+                now,
+                HistoryStatus.SUCCEEDED,
+                0,
+                null,
+                author.user(),
+                author.hostName(),
+                author.applicationVersion());
+    }
+
+    /** The same after it ended well. */
+    HistoryEntry finished(Instant when, int statements, String checksumOfStatements) {
+        return new HistoryEntry(
+                id,
+                revision,
+                direction,
+                message,
+                checksum,
+                started,
+                when,
+                HistoryStatus.SUCCEEDED,
+                statements,
+                checksumOfStatements,
+                appliedBy,
+                host,
+                applicationVersion);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,6 +49,26 @@ record HistoryTable(String table) {
                 .param(entry.applicationVersion())
                 .update();
         return id;
+    }
+
+    /** A finished entry as a statement by itself, for a file; the database's clock says when. */
+    String statement(HistoryEntry entry, Dialect dialect) {
+        String now = dialect.currentTimestamp();
+        Stream<@Nullable Object> before =
+                Stream.of(entry.revision(), entry.direction().name(), entry.message(), entry.checksum());
+        Stream<@Nullable Object> after = Stream.of(
+                entry.status().name(),
+                entry.statementsDone(),
+                entry.statementsChecksum(),
+                entry.appliedBy(),
+                entry.host(),
+                entry.applicationVersion());
+        return "insert into %s (%s) select coalesce(max(id), 0) + 1, %s, %s, %s, %s from %s"
+                .formatted(table, COLUMNS, literals(before, dialect), now, now, literals(after, dialect), table);
+    }
+
+    private static String literals(Stream<@Nullable Object> values, Dialect dialect) {
+        return values.map(it -> it == null ? "null" : dialect.literal(it)).collect(Collectors.joining(", "));
     }
 
     void progress(JdbcClient jdbc, long id, int statementsDone, String statementsChecksum) {

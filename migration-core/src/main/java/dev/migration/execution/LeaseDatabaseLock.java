@@ -66,8 +66,11 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     @Override
     public synchronized Optional<String> holder() {
-        LeaseTable.Lease current = table.read(session.jdbc());
-        return Optional.of("%s since %s".formatted(current.owner(), current.acquired()));
+        return Optional.of(describe(table.read(session.jdbc())));
+    }
+
+    static String describe(LeaseTable.Lease lease) {
+        return "%s since %s".formatted(lease.owner(), lease.acquired());
     }
 
     /** Touches the row in the caller's transaction, so that nobody can take the lock before that transaction ends. */

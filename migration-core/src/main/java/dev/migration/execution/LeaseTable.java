@@ -17,6 +17,20 @@ record LeaseTable(String name, String clock) {
 
     record Lease(String owner, long token, Instant acquired, Instant expires) {}
 
+    /** A lease as it is at a moment of the database's clock. */
+    record Observed(Lease lease, Instant now) {
+
+        /** Given back, or run out. */
+        boolean isOver() {
+            return lease.expires().isBefore(now);
+        }
+
+        /** Run out without having been given back, since its holder died. */
+        boolean isAbandoned() {
+            return isOver() && lease.expires().toEpochMilli() > 0;
+        }
+    }
+
     /** Several may try at once: the primary key lets one of them. */
     void createRowIfMissing(JdbcClient jdbc) {
         if (hasRow(jdbc)) {
@@ -33,7 +47,7 @@ record LeaseTable(String name, String clock) {
         }
     }
 
-    private boolean hasRow(JdbcClient jdbc) {
+    boolean hasRow(JdbcClient jdbc) {
         return !jdbc.sql("select id from " + name + " where id = " + ROW)
                 .query()
                 .listOfRows()

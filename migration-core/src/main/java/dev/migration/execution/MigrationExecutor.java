@@ -4,17 +4,12 @@ import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
-import dev.migration.script.InvalidScriptsException;
-import dev.migration.script.IrreversibleRevisionException;
 import dev.migration.script.Script;
-import dev.migration.script.ScriptProblem;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,9 +42,8 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        requireReversible(plan, scripts);
-        requireReadable(plan, scripts);
-        Map<String, HistoryEntry> unfinished = unfinished();
+        PlanCheck.require(plan, scripts, dialect);
+        UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
         List<StepResult> results = new ArrayList<>();
@@ -71,7 +65,7 @@ final class MigrationExecutor {
     private StepResult carryOut(
             MigrationStep step,
             Function<String, Script> scripts,
-            Map<String, HistoryEntry> unfinished,
+            UnfinishedSteps unfinished,
             Author author,
             boolean isOneTransaction)
             throws SQLException {
@@ -86,7 +80,7 @@ final class MigrationExecutor {
         } else {
             Script script = scripts.apply(step.revision().get());
             announce(step, script);
-            statements = runScript(step, script, run, resumePoint(step, unfinished));
+            statements = runScript(step, script, run, unfinished.resumePoint(step));
         }
         StepResult result = new StepResult(options.database(), step, since(begin), statements);
         listeners.afterStep(result);
@@ -111,38 +105,6 @@ final class MigrationExecutor {
                 names(step.from()),
                 names(step.to()),
                 script.revision().message());
-    }
-
-    private void requireReversible(MigrationPlan plan, Function<String, Script> scripts) {
-        plan.steps().stream()
-                .filter(step -> step.direction() == Direction.DOWNGRADE)
-                .flatMap(step -> step.revision().stream())
-                .filter(revision -> !scripts.apply(revision).reversible(dialect.name()))
-                .findFirst()
-                .ifPresent(revision -> {
-                    throw new IrreversibleRevisionException(revision);
-                });
-    }
-
-    /** What is wrong with the last script is better known before the first one runs. */
-    private void requireReadable(MigrationPlan plan, Function<String, Script> scripts) {
-        List<ScriptProblem> problems = plan.steps().stream()
-                .flatMap(step -> step.revision().stream())
-                .flatMap(revision -> scripts.apply(revision).problems(dialect.name(), dialect.syntax()).stream())
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new InvalidScriptsException(problems);
-        }
-    }
-
-    private Map<String, HistoryEntry> unfinished() {
-        return tables.history().unfinished(session.jdbc()).stream()
-                .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (earlier, later) -> later));
-    }
-
-    private static ResumePoint resumePoint(MigrationStep step, Map<String, HistoryEntry> unfinished) {
-        HistoryEntry entry = step.revision().map(unfinished::get).orElse(null);
-        return entry != null && entry.direction() == step.direction() ? ResumePoint.of(entry) : ResumePoint.BEGINNING;
     }
 
     private boolean isOneTransaction() {

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
@@ -75,6 +76,45 @@ public final class MigrationRunner {
             Pause.millis(pause, "waiting for another process to migrate the database '%s'".formatted(database.name()));
             pause = Math.min(pause * 2, LONGEST_POLL_MILLIS);
         }
+    }
+
+    /** What the planning answers, step by step with its scripts. Changes nothing and takes no lock. */
+    public Preview preview(Planning planning) {
+        try (Session session = database.open()) {
+            StateTables tables = database.tables(session);
+            ScriptSet scripts = catalog.read();
+            MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+            UnfinishedSteps unfinished = tables.hasHistory(session)
+                    ? UnfinishedSteps.read(tables.history(), session.jdbc())
+                    : UnfinishedSteps.NONE;
+            Dialect dialect = database.dialect(session);
+            List<StepPreview> steps = plan.steps().stream()
+                    .filter(step -> step.revision().isPresent())
+                    .map(step -> new StepPreview(
+                            step,
+                            scripts.script(step.revision().get()),
+                            dialect,
+                            database.options().arguments(),
+                            unfinished.resumePoint(step)))
+                    .toList();
+            return new Preview(database.name(), dialect.name(), plan, steps);
+        }
+    }
+
+    /** What is inconsistent in the state tables. Changes nothing and takes no lock. */
+    public RepairReport inspect(List<String> target) {
+        try (Session session = database.open()) {
+            return new Repair(database, catalog, target).inspect(session);
+        } catch (SQLException | DataAccessException exception) {
+            throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    /** Mends what is inconsistent in the state tables. */
+    public RepairReport repair(List<String> target) {
+        Repair repair = new Repair(database, catalog, target);
+        List<RepairFinding> before = repair.foundBeforeLock();
+        return underLock((session, tables, lock) -> repair.apply(session, lock, before));
     }
 
     /** The rows of the version table. */

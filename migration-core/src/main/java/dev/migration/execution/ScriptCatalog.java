@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
 import dev.migration.revision.RevisionGraph;
+import dev.migration.script.Script;
 import dev.migration.script.ScriptLoader;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The scripts of one migrator, read when they are needed and again when their fingerprint changes. */
@@ -22,6 +24,11 @@ public final class ScriptCatalog {
 
     public RevisionGraph graph() {
         return read().graph();
+    }
+
+    /** The script of the revision that has exactly this id. */
+    public Optional<Script> find(String revision) {
+        return read().find(revision);
     }
 
     /** The scripts as they are now. Lists them every time, so hold on to the answer; reads them only when they changed. */

@@ -1,28 +1,21 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
-import dev.migration.operation.Operation;
-import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
-import dev.migration.sql.SqlSyntax;
 import java.sql.SQLException;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One script being run, on a session that is in a transaction.
+ * One script that ends in a database: run on a session that is in a transaction.
  *
  * <p>If statements are kept one by one, each is committed together with its count in the journal; else the caller commits
  * all of them together. An autocommit block keeps its statements either way. A script that was stopped goes on after the
  * statements that were kept.
  */
-final class ScriptRun implements OperationContext {
+final class ScriptRun implements ScriptEnd {
 
     private final Script script;
-
-    private final Dialect dialect;
 
     private final Session session;
 
@@ -34,42 +27,31 @@ final class ScriptRun implements OperationContext {
 
     private final boolean keepsEachStatement;
 
-    private final Map<String, String> arguments;
-
     private final StatementChain done = new StatementChain();
 
     private int kept;
 
     private boolean inAutocommitBlock;
 
-    ScriptRun(
-            Script script,
-            Dialect dialect,
-            Session session,
-            StepJournal journal,
-            ResumePoint from,
-            boolean keepsEachStatement,
-            Map<String, String> arguments) {
+    ScriptRun(Script script, Session session, StepJournal journal, ResumePoint from, boolean keepsEachStatement) {
         this.script = script;
-        this.dialect = dialect;
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
         this.journal = journal;
         this.from = from;
         this.kept = from.statementsDone();
         this.keepsEachStatement = keepsEachStatement;
-        this.arguments = arguments;
     }
 
-    void upgrade() {
+    void upgrade(Operations op) {
         requireKnownBeginning();
-        script.upgrade(new Operations(this));
+        script.upgrade(op);
         requireResumed();
     }
 
-    void downgrade() {
+    void downgrade(Operations op) {
         requireKnownBeginning();
-        script.downgrade(new Operations(this));
+        script.downgrade(op);
         requireResumed();
     }
 
@@ -83,25 +65,40 @@ final class ScriptRun implements OperationContext {
     }
 
     @Override
-    public void run(Operation operation) {
-        if (operation instanceof dev.migration.operation.ExecuteSql sql) {
-            run(sql.statement());
-        } else {
-            dialect.render(operation).forEach(text -> run(new SqlStatement(text, 1)));
+    public void execute(SqlStatement statement) {
+        boolean skip = isSkipping();
+        done.add(statement.text());
+        if (skip) {
+            if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
+                throw cannotResume("they are not the statements that the script has now, or Java code ran after them");
+            }
+            return;
+        }
+        try {
+            sink.execute(statement);
+        } catch (SQLException exception) {
+            throw new StatementFailedException(statement, exception);
+        }
+        if (keepsEachStatement || inAutocommitBlock) {
+            keep();
+            commitOne();
         }
     }
 
     @Override
-    public void autocommit(Runnable block) {
-        if (inAutocommitBlock) {
-            block.run();
-            return;
-        }
+    public void leaveTransaction() {
         try {
             keep();
             session.commit();
             inAutocommitBlock = true;
-            block.run();
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    @Override
+    public void enterTransaction() {
+        try {
             inAutocommitBlock = false;
             session.begin();
         } catch (SQLException exception) {
@@ -124,43 +121,8 @@ final class ScriptRun implements OperationContext {
     }
 
     @Override
-    public String dialect() {
-        return dialect.name();
-    }
-
-    @Override
-    public SqlSyntax syntax() {
-        return dialect.syntax();
-    }
-
-    @Override
     public boolean offline() {
         return false;
-    }
-
-    @Override
-    public Map<String, String> arguments() {
-        return arguments;
-    }
-
-    private void run(SqlStatement statement) {
-        boolean skip = isSkipping();
-        done.add(statement.text());
-        if (skip) {
-            if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
-                throw cannotResume("they are not the statements that the script has now, or Java code ran after them");
-            }
-            return;
-        }
-        try {
-            sink.execute(statement);
-        } catch (SQLException exception) {
-            throw new StatementFailedException(statement, exception);
-        }
-        if (keepsEachStatement || inAutocommitBlock) {
-            keep();
-            commitOne();
-        }
     }
 
     private void keep() {

@@ -47,6 +47,10 @@ final class ScriptSet {
         return scripts.script(revision).orElseThrow();
     }
 
+    Optional<Script> find(String revision) {
+        return scripts.script(revision);
+    }
+
     /** Computed once: whoever asks after the health of a database asks every few seconds. */
     Optional<String> checksum(Script script, Dialect dialect) {
         return checksums.computeIfAbsent(

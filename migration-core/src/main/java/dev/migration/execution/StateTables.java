@@ -5,8 +5,10 @@ import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -64,6 +66,20 @@ final class StateTables {
         return exists(session, options.historyTable());
     }
 
+    boolean hasLease(Session session) {
+        return exists(session, definitions.leaseTable());
+    }
+
+    /** Names of the tables that are missing beside the version table; none where nothing has been created yet. */
+    List<String> missing(Session session) {
+        if (!exists(session, options.versionTable())) {
+            return List.of();
+        }
+        return Stream.of(options.historyTable(), definitions.fingerprintTable())
+                .filter(table -> !exists(session, table))
+                .toList();
+    }
+
     /** Whether all of them are there. */
     boolean exist(Session session) {
         return exists(session, options.versionTable())
@@ -76,6 +92,15 @@ final class StateTables {
         create(session, options.versionTable(), definitions.versions());
         create(session, options.historyTable(), definitions.history());
         create(session, definitions.fingerprintTable(), definitions.fingerprints());
+    }
+
+    /** Creates the version table, as a new database needs it, in a file. */
+    void createVersions(SqlSink file) throws SQLException {
+        execute(file, definitions.versions());
+    }
+
+    void createHistory(SqlSink file) throws SQLException {
+        execute(file, definitions.history());
     }
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
@@ -100,7 +125,10 @@ final class StateTables {
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
-        JdbcSqlSink sink = new JdbcSqlSink(session.connection());
+        execute(new JdbcSqlSink(session.connection()), definition);
+    }
+
+    private void execute(SqlSink sink, Operation definition) throws SQLException {
         for (String statement : dialect.render(definition)) {
             sink.execute(new SqlStatement(statement, 1));
         }

@@ -30,7 +30,12 @@ final class StepJournal {
             Described script,
             ResumePoint from,
             Author author) {
-        HistoryEntry entry = new HistoryEntry(
+        return new StepJournal(table, session, table.insert(session.jdbc(), entry(step, script, from, author)));
+    }
+
+    /** The entry of a step that begins now. */
+    static HistoryEntry entry(MigrationStep step, Described script, ResumePoint from, Author author) {
+        return new HistoryEntry(
                 0,
                 step.revision().orElseGet(() -> destination(step)),
                 step.direction(),
@@ -44,7 +49,6 @@ final class StepJournal {
                 author.user(),
                 author.hostName(),
                 author.applicationVersion());
-        return new StepJournal(table, session, table.insert(session.jdbc(), entry));
     }
 
     /** What the history says of a script. */

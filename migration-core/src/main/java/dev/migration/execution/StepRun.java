@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.execution.StepJournal.Described;
+import dev.migration.operation.Operations;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
@@ -57,16 +58,16 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
-        ScriptRun run =
-                new ScriptRun(script, dialect, session, journal, from, keepsEachStatement(), options.arguments());
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
+        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), run));
         try {
             if (!isOneTransaction) {
                 session.begin();
             }
             if (step.direction() == Direction.UPGRADE) {
-                run.upgrade();
+                run.upgrade(op);
             } else {
-                run.downgrade();
+                run.downgrade(op);
             }
             record(step, journal, run.done());
             return run.done().count();

@@ -39,6 +39,12 @@ final class TargetCheck {
             return Optional.empty();
         }
         try (Session session = database.open()) {
+            return knownToBeReached(session);
+        }
+    }
+
+    Optional<Heads> knownToBeReached(Session session) {
+        try {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
             String expected = fingerprint.at(snapshot.heads());

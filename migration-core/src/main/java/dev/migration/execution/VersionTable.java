@@ -1,8 +1,11 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.plan.Heads;
 import dev.migration.plan.VersionChange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,24 +30,37 @@ record VersionTable(String table) {
         jdbc.sql("delete from " + table).update();
     }
 
+    /** The change as a statement by itself, for a file. */
+    String statement(VersionChange change, Dialect dialect) {
+        return sql(change, dialect::literal);
+    }
+
     private void apply(JdbcClient jdbc, VersionChange change) {
-        if (change instanceof VersionChange.Insert insert) {
-            jdbc.sql("insert into " + table + " (version_num) values (?)")
-                    .param(insert.revision())
-                    .update();
-        } else if (change instanceof VersionChange.Delete delete) {
-            requireOne(
-                    delete.revision(),
-                    jdbc.sql("delete from " + table + " where version_num = ?")
-                            .param(delete.revision())
-                            .update());
+        List<String> values = new ArrayList<>();
+        String sql = sql(change, value -> {
+            values.add(value);
+            return "?";
+        });
+        int rows = jdbc.sql(sql).params(values).update();
+        if (change instanceof VersionChange.Delete delete) {
+            requireOne(delete.revision(), rows);
         } else if (change instanceof VersionChange.Update update) {
-            requireOne(
-                    update.from(),
-                    jdbc.sql("update " + table + " set version_num = ? where version_num = ?")
-                            .params(update.to(), update.from())
-                            .update());
+            requireOne(update.from(), rows);
         }
+    }
+
+    /** @param written how a value is written; asked in the order in which the values stand in the statement */
+    private String sql(VersionChange change, UnaryOperator<String> written) {
+        if (change instanceof VersionChange.Insert insert) {
+            return "insert into %s (version_num) values (%s)".formatted(table, written.apply(insert.revision()));
+        }
+        if (change instanceof VersionChange.Update update) {
+            String to = written.apply(update.to());
+            return "update %s set version_num = %s where version_num = %s"
+                    .formatted(table, to, written.apply(update.from()));
+        }
+        VersionChange.Delete delete = (VersionChange.Delete) change;
+        return "delete from %s where version_num = %s".formatted(table, written.apply(delete.revision()));
     }
 
     private void requireOne(String revision, int rows) {

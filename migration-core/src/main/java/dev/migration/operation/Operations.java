@@ -272,6 +272,11 @@ public final class Operations {
         return context.dialect();
     }
 
+    /** Whether statements are printed instead of run, so that there is no {@link #jdbc()}. */
+    public boolean offline() {
+        return context.offline();
+    }
+
     /** The {@code -x key=value} arguments of the call. */
     public Map<String, String> arguments() {
         return context.arguments();

@@ -30,21 +30,21 @@ final class RevisionPaths {
         return RevisionSorter.newestFirst(graph, missing, heads);
     }
 
-    List<RevisionNode> down(RevisionTarget text) {
-        DowngradeTarget target = DowngradeTarget.of(graph, current, text);
+    List<RevisionNode> down(RevisionTarget requested) {
+        DowngradeTarget target = DowngradeTarget.of(graph, current, requested);
         NodeSet surplus = graph.reach()
-                .descendants(roots(target, text))
+                .descendants(roots(target, requested))
                 .retainAll(graph.reach().ancestors(current));
         if (target.revision().isPresent()
                 && surplus.isEmpty()
                 && !current.contains(target.revision().get())) {
-            throw new InvalidDowngradeTargetException(text.text(), RevisionResolver.ids(current));
+            throw new InvalidDowngradeTargetException(requested.text(), RevisionResolver.ids(current));
         }
         return RevisionSorter.newestFirst(graph, surplus, current);
     }
 
     /** The lowest revisions to revert. */
-    private List<RevisionNode> roots(DowngradeTarget target, RevisionTarget text) {
+    private List<RevisionNode> roots(DowngradeTarget target, RevisionTarget requested) {
         List<RevisionNode> roots = target.revision().map(RevisionNode::children).orElseGet(graph::bases);
         if (target.branch().isEmpty() || roots.size() < 2) {
             return roots;
@@ -54,7 +54,7 @@ final class RevisionPaths {
         List<RevisionNode> inBranch = new ArrayList<>(roots);
         inBranch.removeIf(root -> !branch.contains(root));
         if (inBranch.isEmpty()) {
-            throw new InvalidDowngradeTargetException(text.text(), RevisionResolver.ids(current));
+            throw new InvalidDowngradeTargetException(requested.text(), RevisionResolver.ids(current));
         }
         return inBranch;
     }

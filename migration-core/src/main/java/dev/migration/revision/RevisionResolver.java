@@ -41,7 +41,7 @@ final class RevisionResolver {
         if (all.size() > 1) {
             throw target instanceof Tag tag
                     ? new AmbiguousTagException(tag.name(), ids(all))
-                    : new MultipleHeadsException(target.text(), ids(all));
+                    : new MultipleHeadsException(target.text(), all);
         }
         return all.stream().findFirst();
     }
@@ -74,7 +74,7 @@ final class RevisionResolver {
     private Optional<RevisionNode> head(Place place) {
         List<RevisionNode> heads = heads(place);
         if (heads.size() > 1) {
-            throw new MultipleHeadsException(place.text(), ids(heads));
+            throw new MultipleHeadsException(place.text(), heads);
         }
         return heads.stream().findFirst();
     }

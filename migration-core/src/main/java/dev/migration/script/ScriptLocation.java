@@ -2,6 +2,7 @@ package dev.migration.script;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.util.AntPathMatcher;
 import org.springframework.util.StringUtils;
 
 /**
@@ -64,6 +65,15 @@ record ScriptLocation(String configured, String root, String path) {
         }
         String path = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(text, '/'), '/');
         return PACKAGE.matcher(path).matches() ? path.replace('.', '/') : path;
+    }
+
+    boolean isPattern() {
+        return path.contains("*") || path.contains("?") || path.contains("{");
+    }
+
+    /** Whether another location is this one, or one of those that this one stands for. */
+    boolean includes(ScriptLocation other) {
+        return isOnClassPath() == other.isOnClassPath() && new AntPathMatcher().match(path, other.path);
     }
 
     boolean isOnClassPath() {

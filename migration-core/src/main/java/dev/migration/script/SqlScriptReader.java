@@ -90,9 +90,11 @@ final class SqlScriptReader {
         }
     }
 
+    /** The id may stand anywhere in the name: projects choose how their scripts are called. */
     private static boolean isNamedAfter(ScriptFile file, String id) {
-        String name = withoutSuffix(file);
-        return name.equals(id) || name.startsWith(id + "_");
+        return Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(id) + "(?![A-Za-z0-9])")
+                .matcher(withoutSuffix(file))
+                .find();
     }
 
     private static String idInName(ScriptFile file) {

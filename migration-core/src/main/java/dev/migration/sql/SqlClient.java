@@ -1,5 +1,6 @@
 package dev.migration.sql;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -74,6 +75,23 @@ public enum SqlClient {
 
     private static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+"));
+    }
+
+    /** The command that begins a transaction; none where one is always open. */
+    Optional<String> begin() {
+        return switch (this) {
+            case SQLCMD, SYBASE_ISQL -> Optional.of("begin transaction");
+            case DB2_CLP -> Optional.of("update command options using c off");
+            case IJ -> Optional.of("autocommit off");
+            case DBACCESS -> Optional.of("begin work");
+            case SQLPLUS, ISQL -> Optional.empty();
+            default -> Optional.of("begin");
+        };
+    }
+
+    /** Whether what is not committed when a script ends is taken back. */
+    boolean losesWhatIsNotCommitted() {
+        return this == ISQL;
     }
 
     /** What people call it. */

@@ -64,8 +64,10 @@ final class Lineage {
 
     /** Those that none of the others needs, sorted. */
     List<String> newest(Collection<String> revisions) {
+        Set<String> needed = new HashSet<>();
+        revisions.forEach(revision -> needed.addAll(needs(revision)));
         Set<String> newest = new TreeSet<>(revisions);
-        revisions.forEach(revision -> newest.removeAll(withNeeds(needs(revision))));
+        newest.removeAll(withNeeds(needed));
         return List.copyOf(newest);
     }
 }

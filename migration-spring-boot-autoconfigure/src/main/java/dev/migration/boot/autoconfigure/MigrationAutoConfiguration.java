@@ -1,7 +1,9 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
+import dev.migration.cli.Databases;
 import dev.migration.execution.MigrationListener;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.LazyInitializationExcludeFilter;
@@ -75,6 +77,11 @@ public final class MigrationAutoConfiguration {
     @Bean
     static LazyInitializationExcludeFilter migrationInitializerIsNotLazy() {
         return LazyInitializationExcludeFilter.forBeanTypes(MigrationInitializer.class);
+    }
+
+    @Bean
+    Databases migrationDatabases(BeanFactory beanFactory, MigrationProperties properties, Migrators migrators) {
+        return new BeanDatabases(beanFactory, properties, migrators);
     }
 
     @Bean

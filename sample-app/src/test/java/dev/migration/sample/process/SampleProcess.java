@@ -39,8 +39,7 @@ final class SampleProcess implements AutoCloseable {
 
     /** Starts the application and returns at once. */
     static SampleProcess start(Arguments arguments) throws IOException {
-        Path logs = Files.createDirectories(jar().resolveSibling("process-logs"));
-        Path log = Files.createTempFile(logs, "sample-", ".log");
+        Path log = Files.createTempFile(logs(), "sample-", ".log");
         Process process = new ProcessBuilder(command(arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -129,12 +128,23 @@ final class SampleProcess implements AutoCloseable {
     }
 
     private static List<String> command(Arguments arguments) {
+        List<String> command = new ArrayList<>(java());
+        command.add("--server.port=0");
+        command.addAll(arguments.values());
+        return command;
+    }
+
+    static Path logs() throws IOException {
+        return Files.createDirectories(jar().resolveSibling("process-logs"));
+    }
+
+    /** Up to the jar. */
+    static List<String> java() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // only to start sooner
         command.addAll(jvmArguments());
-        command.addAll(List.of("-jar", jar().toString(), "--server.port=0"));
-        command.addAll(arguments.values());
+        command.addAll(List.of("-jar", jar().toString()));
         return command;
     }
 

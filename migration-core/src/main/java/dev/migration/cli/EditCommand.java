@@ -1,0 +1,50 @@
+package dev.migration.cli;
+
+import dev.migration.Migrator;
+import dev.migration.revision.RevisionNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "edit",
+        description = "Open the script of a revision in the editor that EDITOR or VISUAL names.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  migrate edit head", "  EDITOR='code --wait' migrate edit ae10"})
+final class EditCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Parameters(
+            paramLabel = "REVISION",
+            description = "An id or its beginning, a label, head, heads, or current, which needs the database.")
+    private String revision = "";
+
+    EditCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        Migrator author = invocation.author();
+        Editor editor = Editor.of(invocation.terminal().environment());
+        List<Path> files = revisions(author).stream().map(author::scriptFile).toList();
+        files.forEach(editor::open);
+        return ExitCode.DONE.code();
+    }
+
+    private List<String> revisions(Migrator migrator) {
+        return switch (revision) {
+            case "current" ->
+                ids(migrator.graph().currentHeads(migrator.current().revisions()));
+            case "heads" -> ids(migrator.graph().resolve(revision));
+            default -> List.of(revision);
+        };
+    }
+
+    private static List<String> ids(List<RevisionNode> nodes) {
+        return nodes.stream().map(RevisionNode::id).toList();
+    }
+}

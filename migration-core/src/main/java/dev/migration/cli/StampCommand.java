@@ -1,0 +1,59 @@
+package dev.migration.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "stamp",
+        description = "Write into the version table that the database is at these revisions; run no script.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  migrate stamp heads", "  migrate stamp --purge ae10", "  migrate stamp --sql ae10:head"})
+final class StampCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Mixin
+    private TagOption tag = new TagOption();
+
+    @Mixin
+    private SqlOption sql = new SqlOption();
+
+    @Option(
+            names = "--purge",
+            description = "Empty the version table first: the way out when it names revisions that no script has.")
+    private boolean purges;
+
+    @Parameters(
+            paramLabel = "REVISION",
+            arity = "0..*",
+            description = "heads, head, base, an id or its beginning, a label, tag:NAME.")
+    private List<String> revisions = new ArrayList<>();
+
+    StampCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> wanted = tag.or(revisions);
+        if (wanted.isEmpty()) {
+            throw new CommandLineException(
+                    "No revision is given.", "Name where the database stands: migrate stamp heads, or a revision.");
+        }
+        if (sql.isGiven() && purges) {
+            throw new CommandLineException(
+                    "What --purge empties depends on the database, and --sql asks none.", "Give one of them.");
+        }
+        if (sql.isGiven()) {
+            return sql.print(invocation, (migrator, out) -> migrator.stampSql(wanted, out));
+        }
+        SqlOption.requireNoRange(wanted);
+        String[] targets = wanted.toArray(String[]::new);
+        return Runs.of(invocation, migrator -> purges ? migrator.stampPurging(targets) : migrator.stamp(targets));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.migration.cli;
+
+import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.RevisionStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "status",
+        description = "Show all databases at a glance: where they stand and what is pending.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  migrate status", "  migrate status --json"})
+final class StatusCommand implements Callable<Integer> {
+
+    private final Invocation invocation;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    StatusCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() {
+        StatusTable table = new StatusTable(invocation.paint());
+        Map<String, Object> answers = new LinkedHashMap<>();
+        ExitCode exit = ExitCode.DONE;
+        for (String name : invocation.selected()) {
+            try {
+                DatabaseStatus status = invocation.migrator(name).status(0);
+                table.add(status);
+                answers.put(name, json(status));
+            } catch (RuntimeException failure) {
+                table.addFailed(name);
+                answers.put(name, Invocation.failureAsJson(failure));
+                exit = invocation.errors().print(failure);
+            }
+        }
+        if (json.isGiven()) {
+            invocation.printJson(answers);
+        } else {
+            table.lines().forEach(invocation.out()::println);
+        }
+        return exit.code();
+    }
+
+    private static Map<String, Object> json(DatabaseStatus status) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("status", status.state());
+        json.put("dialect", status.dialect());
+        json.put("databaseVersion", status.databaseVersion());
+        json.put("current", status.current());
+        json.put("heads", status.heads());
+        json.put("pending", status.pending());
+        json.put("changed", changed(status));
+        return json;
+    }
+
+    private static List<String> changed(DatabaseStatus status) {
+        return status.revisions().stream()
+                .filter(RevisionStatus::changed)
+                .map(it -> it.revision().id())
+                .toList();
+    }
+
+    /** One row for each database, with columns as wide as they have to be. */
+    private static final class StatusTable {
+
+        private final Paint paint;
+
+        private final List<List<String>> rows = new ArrayList<>();
+
+        StatusTable(Paint paint) {
+            this.paint = paint;
+        }
+
+        void add(DatabaseStatus status) {
+            int changes = changed(status).size();
+            rows.add(List.of(
+                    status.database(),
+                    state(status),
+                    "at " + (status.current().isEmpty() ? "base" : String.join(", ", status.current())),
+                    status.dialect() + " " + status.databaseVersion(),
+                    changes == 0
+                            ? ""
+                            : changes == 1 ? "1 applied script changed" : changes + " applied scripts changed"));
+        }
+
+        void addFailed(String database) {
+            rows.add(List.of(database, "no answer", "", "", ""));
+        }
+
+        List<String> lines() {
+            return rows.stream().map(this::line).toList();
+        }
+
+        private String line(List<String> row) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                String cell = pad(row.get(column), column);
+                line.append(column == 1 ? painted(cell) : cell);
+            }
+            return line.toString().stripTrailing();
+        }
+
+        private String pad(String cell, int column) {
+            int width = rows.stream()
+                            .mapToInt(row -> row.get(column).length())
+                            .max()
+                            .orElse(0)
+                    + 2;
+            return cell + " ".repeat(width - cell.length());
+        }
+
+        private String painted(String state) {
+            return state.startsWith("up to date") ? paint.good(state) : paint.bad(state);
+        }
+
+        private static String state(DatabaseStatus status) {
+            String state = status.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return status.pending().isEmpty()
+                    ? state
+                    : "%s, %d pending".formatted(state, status.pending().size());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.Operation;
+import dev.migration.operation.OperationContext;
+import dev.migration.sql.SqlStatement;
+import dev.migration.sql.SqlSyntax;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a script sees while it runs: here its operations become statements, wherever those end. */
+final class ScriptContext implements OperationContext {
+
+    private final Dialect dialect;
+
+    private final Map<String, String> arguments;
+
+    private final ScriptEnd end;
+
+    private boolean inAutocommitBlock;
+
+    ScriptContext(Dialect dialect, Map<String, String> arguments, ScriptEnd end) {
+        this.dialect = dialect;
+        this.arguments = arguments;
+        this.end = end;
+    }
+
+    @Override
+    public void run(Operation operation) {
+        if (operation instanceof ExecuteSql sql) {
+            end.execute(sql.statement());
+        } else {
+            dialect.render(operation).forEach(text -> end.execute(new SqlStatement(text, 1)));
+        }
+    }
+
+    @Override
+    public void autocommit(Runnable block) {
+        if (inAutocommitBlock) {
+            block.run();
+            return;
+        }
+        end.leaveTransaction();
+        inAutocommitBlock = true;
+        block.run();
+        inAutocommitBlock = false;
+        end.enterTransaction();
+    }
+
+    @Override
+    public JdbcClient jdbc() {
+        return end.jdbc();
+    }
+
+    @Override
+    public String dialect() {
+        return dialect.name();
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return dialect.syntax();
+    }
+
+    @Override
+    public boolean offline() {
+        return end.offline();
+    }
+
+    @Override
+    public Map<String, String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.migration.execution;
+
+import dev.migration.sql.SqlStatement;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Where the statements of one script end: in a database, or in a file. Everything before is the same for both. */
+interface ScriptEnd {
+
+    void execute(SqlStatement statement);
+
+    /** Keeps what came before; from now on each statement is on its own. */
+    void leaveTransaction();
+
+    void enterTransaction();
+
+    /** @throws dev.migration.error.MigrationException where there is no connection */
+    JdbcClient jdbc();
+
+    boolean offline();
+}

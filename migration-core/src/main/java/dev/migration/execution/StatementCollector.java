@@ -1,0 +1,56 @@
+package dev.migration.execution;
+
+import dev.migration.operation.Operations;
+import dev.migration.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Takes down what a script would send. Ends where the script asks for the connection. */
+final class StatementCollector implements ScriptEnd {
+
+    private final List<String> statements = new ArrayList<>();
+
+    PreviewedStatements collect(Consumer<Operations> script, Operations op) {
+        try {
+            script.accept(op);
+            return new PreviewedStatements(statements, true);
+        } catch (ConnectionWanted end) {
+            return new PreviewedStatements(statements, false);
+        }
+    }
+
+    @Override
+    public void execute(SqlStatement statement) {
+        statements.add(statement.text());
+    }
+
+    @Override
+    public void leaveTransaction() {
+        // A preview tells what is sent, and not in which transaction.
+    }
+
+    @Override
+    public void enterTransaction() {
+        // As above.
+    }
+
+    @Override
+    public JdbcClient jdbc() {
+        throw new ConnectionWanted();
+    }
+
+    @Override
+    public boolean offline() {
+        return true;
+    }
+
+    /** Ends a script whose further statements nobody can know. */
+    private static final class ConnectionWanted extends RuntimeException {
+
+        private ConnectionWanted() {
+            super("the script asks for the connection", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.migration.script;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script that is to be written. Start with {@link #of} and say what differs from the defaults.
+ *
+ * @param id {@code null} for 12 random hex digits
+ * @param heads what it follows, as targets: {@code head}, {@code base} for a new root, {@code heads} for a merge of all
+ * @param splice whether it may follow a revision that others follow already
+ * @param dependsOn ids, their beginnings, or branch labels
+ * @param location one of the configured locations; {@code null} for where the revision is that it follows
+ * @param type {@code null} for the project's default
+ * @param javaPackage of a Java migration; {@code null} for that of the location
+ * @param template {@code null} for {@code revision}
+ */
+public record NewRevision(
+        String message,
+        @Nullable String id,
+        List<String> heads,
+        boolean splice,
+        List<String> branchLabels,
+        List<String> dependsOn,
+        List<String> tags,
+        @Nullable String location,
+        @Nullable ScriptType type,
+        @Nullable String javaPackage,
+        @Nullable String template) {
+
+    public NewRevision {
+        heads = List.copyOf(heads);
+        branchLabels = List.copyOf(branchLabels);
+        dependsOn = List.copyOf(dependsOn);
+        tags = List.copyOf(tags);
+    }
+
+    /** Follows the head, with this message, which may be empty. */
+    public static NewRevision of(String message) {
+        return new NewRevision(
+                message, null, List.of("head"), false, List.of(), List.of(), List.of(), null, null, null, null);
+    }
+
+    public NewRevision withId(@Nullable String newId) {
+        return new NewRevision(
+                message, newId, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withHeads(List<String> newHeads) {
+        return new NewRevision(
+                message, id, newHeads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withSplice(boolean newSplice) {
+        return new NewRevision(
+                message, id, heads, newSplice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withBranchLabels(List<String> newBranchLabels) {
+        return new NewRevision(
+                message, id, heads, splice, newBranchLabels, dependsOn, tags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withDependsOn(List<String> newDependsOn) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, newDependsOn, tags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withTags(List<String> newTags) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, dependsOn, newTags, location, type, javaPackage, template);
+    }
+
+    public NewRevision withLocation(@Nullable String newLocation) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, dependsOn, tags, newLocation, type, javaPackage, template);
+    }
+
+    public NewRevision withType(@Nullable ScriptType newType) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, dependsOn, tags, location, newType, javaPackage, template);
+    }
+
+    public NewRevision withJavaPackage(@Nullable String newJavaPackage) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, newJavaPackage, template);
+    }
+
+    public NewRevision withTemplate(@Nullable String newTemplate) {
+        return new NewRevision(
+                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, newTemplate);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.migration.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.Migrator;
+import dev.migration.cli.CommandFixture.Outcome;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Commands that change a database or plan to, on a real one. */
+abstract class RunningCommandContract {
+
+    CommandFixture user;
+
+    DataSource dataSource;
+
+    abstract DataSource freshDatabase();
+
+    @BeforeEach
+    void setUp(@TempDir Path folder) {
+        dataSource = freshDatabase();
+        user = new CommandFixture(folder)
+                .database("primary", dataSource)
+                .script("primary", "aaaa1111", "", "tags: v1.0")
+                .script("primary", "bbbb2222", "aaaa1111")
+                .script("primary", "cccc3333", "bbbb2222");
+    }
+
+    private String current() {
+        return user.run("current").out();
+    }
+
+    @Test
+    void upgradeTellsEachStepInAlembicsWords() {
+        assertThat(user.run("upgrade"))
+                .isEqualTo(new Outcome(
+                        0,
+                        """
+                        Running upgrade  -> aaaa1111, Add aaaa1111
+                        Running upgrade aaaa1111 -> bbbb2222, Add bbbb2222
+                        Running upgrade bbbb2222 -> cccc3333, Add cccc3333
+                        """,
+                        ""));
+        assertThat(current()).isEqualTo("cccc3333 (head)\n");
+        assertThat(user.run("upgrade").out()).isEqualTo("primary is at cccc3333: nothing to do.\n");
+    }
+
+    @Test
+    void quietUpgradeSaysNothing() {
+        assertThat(user.run("-q", "upgrade")).isEqualTo(new Outcome(0, "", ""));
+        assertThat(user.run("current", "--quiet").out()).isEqualTo("cccc3333 (head)\n");
+    }
+
+    @Test
+    void aPersonSeesHowFarItIs() {
+        user.answering();
+
+        assertThat(user.run("upgrade").lines())
+                .startsWith("[1/3] Running upgrade  -> aaaa1111, Add aaaa1111")
+                .anySatisfy(it -> assertThat(it).startsWith("primary is at cccc3333 now; 3 steps took"));
+    }
+
+    @Test
+    void upgradeTakesTargetsAndTags() {
+        user.run("upgrade", "+1");
+        assertThat(current()).startsWith("aaaa1111");
+        user.run("upgrade", "bbbb");
+        assertThat(current()).startsWith("bbbb2222");
+        user.run("downgrade", "base");
+        user.run("upgrade", "--tag", "v1.0");
+        assertThat(current()).startsWith("aaaa1111");
+        assertThat(user.run("upgrade", "--tag", "v1.0", "heads").code()).isEqualTo(2);
+    }
+
+    @Test
+    void downgradeTakesStepsBackWithoutAskingAMachine() {
+        user.run("upgrade");
+
+        assertThat(user.run("downgrade", "-1"))
+                .isEqualTo(new Outcome(0, "Running downgrade cccc3333 -> bbbb2222, Add cccc3333\n", ""));
+        assertThat(user.run("downgrade", "tag:v1.0").code()).isZero();
+        assertThat(current()).startsWith("aaaa1111");
+    }
+
+    @Test
+    void downgradeByTagRevertsEverythingAfterIt() {
+        user.run("upgrade");
+
+        user.run("downgrade", "--tag", "v1.0", "--yes");
+
+        assertThat(current()).isEqualTo("aaaa1111\n");
+    }
+
+    @Test
+    void downgradeAsksAPerson() {
+        user.run("upgrade");
+        user.answering("no");
+
+        Outcome declined = user.run("downgrade", "aaaa");
+
+        assertThat(declined.code()).isEqualTo(ExitCode.DECLINED.code());
+        assertThat(declined.out())
+                .isEqualTo(
+                        """
+                        This reverts 2 revisions of primary:
+                          downgrade cccc3333 -> bbbb2222, Add cccc3333
+                          downgrade bbbb2222 -> aaaa1111, Add bbbb2222
+                        Revert? [y/N] Nothing was reverted.
+                        """);
+        assertThat(current()).startsWith("cccc3333");
+        assertThat(user.run("downgrade", "aaaa").code()).isEqualTo(ExitCode.DECLINED.code());
+
+        user.answering("y");
+
+        assertThat(user.run("downgrade", "aaaa").code()).isZero();
+        assertThat(current()).startsWith("aaaa1111");
+        assertThat(user.run("downgrade", "base", "--yes").code()).isZero();
+        assertThat(current()).isEmpty();
+    }
+
+    @Test
+    void downgradeSaysWhatIsIrreversibleBeforeItBegins() {
+        user.write("primary", "dddd4444", "cccc3333", "", "-- migrate:upgrade\ncreate table d (id int);\n")
+                .script("primary", "eeee5555", "dddd4444");
+        user.run("upgrade");
+
+        Outcome outcome = user.run("downgrade", "cccc3333", "--yes");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains("downgrade dddd4444 -> cccc3333, Add dddd4444 (irreversible: it has no downgrade)");
+        assertThat(outcome.err()).contains("FAILED: Revision 'dddd4444' cannot be downgraded", "migrate stamp");
+        assertThat(current()).startsWith("eeee5555");
+    }
+
+    @Test
+    void downgradeThatIsNotTheOneThatWasConfirmedIsNotDone() {
+        user.run("upgrade");
+        Migrator other = Migrator.builder(dataSource)
+                .locations("file:" + user.scriptsOf("primary"))
+                .build();
+        user.answering("y").whileAsked(() -> other.downgrade("bbbb2222"));
+
+        Outcome outcome = user.run("downgrade", "-1");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("has moved since its plan was shown: from cccc3333 to bbbb2222");
+        assertThat(current()).startsWith("bbbb2222");
+    }
+
+    @Test
+    void planShowsWhatWouldRunWithItsSql() {
+        user.run("upgrade", "aaaa");
+
+        Outcome plan = user.run("plan");
+
+        assertThat(plan.out())
+                .contains("(%s) is at aaaa1111\n".formatted(dialect()))
+                .contains("-- upgrade aaaa1111 -> bbbb2222, Add bbbb2222 (file:")
+                .contains("create table t_bbbb2222 (id int primary key);\n")
+                .endsWith("-- then at cccc3333\n");
+        assertThat(current()).startsWith("aaaa1111");
+        JsonNode json = user.run("plan", "+1", "--json").json("primary");
+        assertThat(json.get("start").get(0).asString()).isEqualTo("aaaa1111");
+        assertThat(json.get("steps")).hasSize(1);
+        assertThat(json.get("steps").get(0).get("statements").get(0).asString())
+                .isEqualTo("create table t_bbbb2222 (id int primary key)");
+        assertThat(json.get("steps").get(0).get("complete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void planOfADowngradeShowsWhatItWouldDrop() {
+        user.run("upgrade");
+
+        assertThat(user.run("plan", "--downgrade", "-2").out())
+                .containsSubsequence("drop table t_cccc3333;", "drop table t_bbbb2222;", "-- then at aaaa1111");
+        assertThat(user.run("plan", "--downgrade").code()).isEqualTo(2);
+        assertThat(user.run("plan").out()).contains("-- nothing to do");
+    }
+
+    @Test
+    void stampMovesTheVersionTableAlone() {
+        assertThat(user.run("stamp", "bbbb2222").out()).isEqualTo("Running stamp_revision  -> bbbb2222\n");
+        assertThat(current()).startsWith("bbbb2222");
+
+        JdbcClient.create(dataSource)
+                .sql("update migration_version set version_num = 'lost'")
+                .update();
+        Outcome lost = user.run("upgrade");
+        assertThat(lost.code()).isEqualTo(1);
+        assertThat(lost.err()).contains("at revision 'lost'", "migrate stamp --purge");
+        assertThat(user.run("status").out()).contains("unknown revision");
+        assertThat(user.run("stamp", "--purge", "--tag", "v1.0").code()).isZero();
+        assertThat(current()).startsWith("aaaa1111");
+        assertThat(user.run("stamp").code()).isEqualTo(2);
+    }
+
+    @Test
+    void ensureVersionCreatesTheTables() {
+        assertThat(user.run("ensure-version")).isEqualTo(new Outcome(0, "", ""));
+        assertThat(user.run("ensure_version").code()).isZero();
+
+        assertThat(JdbcClient.create(dataSource)
+                        .sql("select count(*) from migration_version")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void repairTellsAndThenDoes() {
+        user.run("upgrade", "bbbb");
+        assertThat(user.run("repair")).isEqualTo(new Outcome(0, "Nothing is inconsistent in primary.\n", ""));
+        JdbcClient.create(dataSource)
+                .sql("insert into migration_version values ('aaaa1111')")
+                .update();
+
+        Outcome told = user.run("repair");
+
+        assertThat(told.code()).isEqualTo(ExitCode.DIFFERENT.code());
+        assertThat(told.out())
+                .isEqualTo(
+                        """
+                        The version table names 'aaaa1111' beside bbbb2222, which includes it.
+                          Repair: Deletes the row of 'aaaa1111'.
+                        To do it: migrate repair --apply
+                        """);
+        JsonNode finding =
+                user.run("repair", "--json").json("primary").get("findings").get(0);
+        assertThat(finding.get("kind").asString()).isEqualTo("included_revision");
+        Outcome done = user.run("repair", "--apply");
+        assertThat(done.code()).isZero();
+        assertThat(done.out()).contains("  Done: Deletes the row of 'aaaa1111'.");
+        assertThat(current()).isEqualTo("bbbb2222\n");
+    }
+
+    @Test
+    void failureOfAScriptSaysWhatTheDatabaseSaid() {
+        user.write("primary", "dddd4444", "cccc3333", "", "-- migrate:upgrade\ninsert into nowhere values (1);\n");
+
+        Outcome outcome = user.run("upgrade");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith("FAILED: Upgrading the database 'primary' to revision 'dddd4444' failed")
+                .contains("Statement: insert into nowhere values (1)")
+                .doesNotContain("\tat ");
+        assertThat(user.run("upgrade", "--raiseerr").err()).contains("\tat ", "MigrationFailedException");
+    }
+
+    @Test
+    void scriptsReadTheArgumentsOfTheCall() {
+        user.database("java", () -> Migrator.builder(dataSource)
+                .name("java")
+                .locations("file:" + user.scriptsOf("primary"))
+                .versionTable("java_version")
+                .historyTable("java_history")
+                .migrations(java.util.List.of(new TellsArguments()))
+                .build());
+
+        Outcome outcome = user.run("--database", "java", "-x", "tenant=acme", "-x", "flag", "plan", "args6666");
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).contains("-- acme, flag ''", "then works on the connection itself");
+    }
+
+    String dialect() {
+        return user.run("status", "--json").json("primary").get("dialect").asString();
+    }
+}

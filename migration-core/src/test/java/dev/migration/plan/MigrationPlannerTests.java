@@ -1,0 +1,158 @@
+package dev.migration.plan;
+
+import static dev.migration.revision.Revisions.depending;
+import static dev.migration.revision.Revisions.graph;
+import static dev.migration.revision.Revisions.labelled;
+import static dev.migration.revision.Revisions.revision;
+import static dev.migration.revision.Revisions.tagged;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.migration.plan.VersionChange.Delete;
+import dev.migration.plan.VersionChange.Insert;
+import dev.migration.plan.VersionChange.Update;
+import dev.migration.revision.InvalidDowngradeTargetException;
+import dev.migration.revision.OverlappingRevisionsException;
+import dev.migration.revision.RevisionRange;
+import dev.migration.revision.UnknownCurrentRevisionException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MigrationPlannerTests {
+
+    //      ┌─ b ─┐
+    //  a ──┤     ├─ d ── e
+    //      └─ c ─┘
+    private final MigrationPlanner planner = new MigrationPlanner(graph(
+            tagged(revision("a"), "v1"),
+            labelled(revision("b", "a"), "left"),
+            labelled(revision("c", "a"), "right"),
+            tagged(revision("d", "b", "c"), "v2"),
+            revision("e", "d")));
+
+    @Test
+    void anUpgradeAppliesWhatIsMissingAndSaysWhatBecomesOfTheRows() {
+        MigrationPlan plan = planner.upgrade(Heads.of("b"), "heads");
+
+        assertThat(scripts(plan)).containsExactly("c", "d", "e");
+        assertThat(plan.steps())
+                .extracting(MigrationStep::versionChanges)
+                .containsExactly(
+                        List.of(new Insert("c")),
+                        List.of(new Delete("b"), new Update("c", "d")),
+                        List.of(new Update("d", "e")));
+        assertThat(plan.end()).isEqualTo(Heads.of("e"));
+    }
+
+    @Test
+    void anUpgradeToWhatIsAppliedIsEmpty() {
+        assertThat(planner.upgrade(Heads.of("d"), "b").isEmpty()).isTrue();
+        assertThat(planner.upgrade(Heads.of("d"), "base").isEmpty()).isTrue();
+    }
+
+    @Test
+    void anUpgradeReachesAllOfSeveralTargets() {
+        MigrationPlan plan = planner.upgrade(Heads.base(), "left@b", "c");
+
+        assertThat(plan.end().revisions()).containsExactlyInAnyOrder("b", "c");
+        assertThatExceptionOfType(OverlappingRevisionsException.class)
+                .isThrownBy(() -> planner.upgrade(Heads.base(), "e", "c"))
+                .satisfies(it -> assertThat(it.included()).containsExactly("c"));
+    }
+
+    @Test
+    void tagsAreTargetsOfBothDirections() {
+        assertThat(planner.upgrade(Heads.base(), "tag:v2").end()).isEqualTo(Heads.of("d"));
+        assertThat(planner.downgrade(Heads.of("e"), "tag:v1").end()).isEqualTo(Heads.of("a"));
+    }
+
+    @Test
+    void aDowngradeBringsTheParentsOfAMergeBack() {
+        MigrationPlan plan = planner.downgrade(Heads.of("d"), "left@b");
+
+        assertThat(scripts(plan)).containsExactly("d");
+        assertThat(plan.steps().get(0).versionChanges()).containsExactly(new Insert("b"), new Update("d", "c"));
+    }
+
+    @Test
+    void aDowngradeCannotReachWhatIsNotBelow() {
+        assertThatExceptionOfType(InvalidDowngradeTargetException.class)
+                .isThrownBy(() -> planner.downgrade(Heads.of("b"), "c"))
+                .satisfies(it -> assertThat(it.problem()).isEqualTo("'c' cannot be reached by a downgrade from 'b'."));
+    }
+
+    @Test
+    void aDependencyLosesItsRowAndGetsItBack() {
+        MigrationPlanner dependent =
+                new MigrationPlanner(graph(revision("a"), depending(revision("x"), "a"), revision("y", "x")));
+
+        MigrationPlan up = dependent.upgrade(Heads.base(), "heads");
+        assertThat(up.end()).isEqualTo(Heads.of("y"));
+        assertThat(up.steps().get(1).from()).isEmpty();
+        assertThat(up.steps().get(1).versionChanges()).containsExactly(new Update("a", "x"));
+
+        assertThat(dependent.downgrade(up.end(), "x@base").end()).isEqualTo(Heads.of("a"));
+    }
+
+    @Test
+    void aMergeThatDependsBelowOneOfItsParentsReplacesItsParentsOnly() {
+        MigrationPlanner dependent = new MigrationPlanner(graph(
+                revision("a"), depending(revision("x"), "a"), revision("y"), depending(revision("m", "x", "y"), "a")));
+
+        assertThat(dependent.upgrade(Heads.of("x", "y"), "heads").steps().get(0).versionChanges())
+                .containsExactly(new Delete("x"), new Update("y", "m"));
+    }
+
+    @Test
+    void revertingAMergeOfARevisionWithItsAncestorLeavesOneRow() {
+        MigrationPlanner odd = new MigrationPlanner(
+                graph(revision("a"), revision("b", "a"), revision("m", "a", "b"), revision("other")));
+
+        assertThat(odd.downgrade(Heads.of("m", "other"), "m@b").end().revisions())
+                .containsExactlyInAnyOrder("b", "other");
+    }
+
+    @Test
+    void aStampMovesOnlyTheHeadsInLine() {
+        MigrationPlan plan = planner.stamp(Heads.of("b", "c"), List.of("a", "b"));
+
+        assertThat(plan.end()).isEqualTo(Heads.of("b"));
+        assertThat(planner.stamp(Heads.of("b"), List.of("c")).end().revisions()).containsExactly("b", "c");
+        assertThat(planner.stamp(Heads.of("b", "c"), List.of("heads")).end()).isEqualTo(Heads.of("e"));
+        assertThat(planner.stamp(Heads.of("e"), List.of("b", "c")).end().revisions())
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    void aStampOfBaseForgetsTheHeadsOfTheBranchOrAll() {
+        MigrationPlanner roots = new MigrationPlanner(graph(revision("a"), labelled(revision("x"), "side")));
+
+        MigrationPlan plan = roots.stamp(Heads.of("a", "x"), List.of("side@base"));
+
+        assertThat(plan.end()).isEqualTo(Heads.of("a"));
+        assertThat(plan.steps().get(0).direction()).isEqualTo(Direction.STAMP_DOWN);
+        assertThat(plan.steps().get(0).revision()).isEqualTo(Optional.empty());
+        assertThat(roots.stamp(Heads.of("a", "x"), List.of("base")).end()).isEqualTo(Heads.base());
+        assertThat(roots.stamp(Heads.of("x"), List.of("base", "a")).end()).isEqualTo(Heads.of("a"));
+    }
+
+    @Test
+    void onlyAPurgingStampAcceptsRowsWithoutAScript() {
+        assertThatExceptionOfType(UnknownCurrentRevisionException.class)
+                .isThrownBy(() -> planner.stamp(Heads.of("77aa"), List.of("e")));
+
+        assertThat(planner.stampPurging(Heads.of("77aa"), List.of("e")).end()).isEqualTo(Heads.of("e"));
+    }
+
+    @Test
+    void aRangeIsPlannedWithoutADatabase() {
+        assertThat(scripts(planner.upgrade(RevisionRange.parse("b:+1")))).containsExactly("c", "d");
+        assertThat(scripts(planner.upgrade(RevisionRange.parse(":b")))).containsExactly("a", "b");
+        assertThat(scripts(planner.downgrade(RevisionRange.parse("e:d")))).containsExactly("e");
+    }
+
+    private static List<String> scripts(MigrationPlan plan) {
+        return plan.steps().stream().flatMap(step -> step.revision().stream()).toList();
+    }
+}

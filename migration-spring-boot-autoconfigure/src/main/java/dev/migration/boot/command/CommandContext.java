@@ -1,0 +1,94 @@
+package dev.migration.boot.command;
+
+import dev.migration.boot.autoconfigure.MigrationStrategy;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.weaving.LoadTimeWeaverAware;
+import org.springframework.scheduling.config.TaskManagementConfigUtils;
+
+/** Takes out of a context what would begin to work by itself, once it is known what is in it. */
+final class CommandContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /**
+     * Runners run by themselves, and a context makes what wants a load-time weaver, Hibernate's factory that is, before all
+     * else. No migration can need that factory, since it waits for the migrations.
+     */
+    private static final List<Class<?>> EAGER =
+            List.of(ApplicationRunner.class, CommandLineRunner.class, LoadTimeWeaverAware.class);
+
+    private static final List<String> SCHEDULERS = List.of(
+            TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME,
+            TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME);
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(CommandContext::quieten);
+    }
+
+    private static void quieten(ConfigurableListableBeanFactory beanFactory) {
+        if (!(beanFactory instanceof BeanDefinitionRegistry registry)) {
+            return;
+        }
+        Stream<String> eager = EAGER.stream()
+                .flatMap(type -> Stream.of(beanFactory.getBeanNamesForType(type, true, false)))
+                .map(BeanFactoryUtils::transformedBeanName);
+        Stream.concat(eager, SCHEDULERS.stream())
+                .distinct()
+                .filter(registry::containsBeanDefinition)
+                .forEach(registry::removeBeanDefinition);
+        // Also what says that it is not lazy, such as repositories of Spring Data.
+        Stream.of(registry.getBeanDefinitionNames())
+                .map(registry::getBeanDefinition)
+                .forEach(it -> it.setLazyInit(true));
+        // Message listeners, schedulers and the like are started by the context's lifecycle, however lazy they are.
+        register(
+                registry,
+                AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
+                LifecycleProcessor.class,
+                new StartsNothing());
+        RootBeanDefinition strategy = register(
+                registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
+        strategy.setPrimary(true);
+    }
+
+    private static <T> RootBeanDefinition register(
+            BeanDefinitionRegistry registry, String name, Class<T> type, T instance) {
+        RootBeanDefinition definition = new RootBeanDefinition(type, () -> instance);
+        if (registry.containsBeanDefinition(name)) {
+            registry.removeBeanDefinition(name);
+        }
+        registry.registerBeanDefinition(name, definition);
+        return definition;
+    }
+
+    /** A lifecycle in which nothing begins. */
+    private static final class StartsNothing implements LifecycleProcessor {
+
+        @Override
+        public void onRefresh() {}
+
+        @Override
+        public void onClose() {}
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public boolean isRunning() {
+            return false;
+        }
+    }
+}
