@@ -168,8 +168,8 @@ final class RichSchema {
                 Column.of("seen", timestamp()).defaultValue(LocalDateTime.of(2024, 2, 29, 23, 59, 58)),
                 Column.of("made", timestamp()).defaultExpression("current_timestamp"),
                 Column.of("noted", integer()).comment("it's a column"),
-                Column.of("twice", integer()).withComputed(Computed.stored("place * 2")),
-                Column.of("thrice", integer()).withComputed(Computed.virtual("place * 3")),
+                Column.of("twice", integer()).withComputed(Computed.stored("noted * 2")),
+                Column.of("thrice", integer()).withComputed(Computed.virtual("noted * 3")),
                 Column.of("order", integer()),
                 Column.of("Mixed Case", varchar(5)).notNull().defaultValue(""),
                 Column.of("with\"quote", integer()));

@@ -12,6 +12,7 @@ import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,8 @@ final class SpelledSchema {
             return "none";
         }
         return value instanceof DefaultValue.Literal literal
-                ? dialect.literal(literal.value())
+                ? dialect.literal(
+                        literal.value() instanceof BigDecimal number ? number.stripTrailingZeros() : literal.value())
                 : plain(((DefaultValue.Expression) value).sql());
     }
 
@@ -107,6 +109,7 @@ final class SpelledSchema {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("::[a-z ]+", "")
                 .replaceAll("[\\s()\"`\\[\\]]", "")
-                .replace("n'", "'");
+                .replace("\\'", "''")
+                .replace("current_timestamp6", "current_timestamp");
     }
 }
