@@ -68,6 +68,7 @@ abstract class CatalogContract {
                         it.options()))
                 .map(this::understood)
                 .toList();
+        // Where counting begins by default need not be said.
         List<Sequence> sequences = asked.sequences().stream().map(this::understood).toList();
         return new DatabaseSchema(tables, sequences, asked.enumTypes(), asked.views());
     }

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -101,15 +102,24 @@ final class SpelledSchema {
 
     private String sequence(Sequence sequence) {
         var type = sequence.type();
-        return "sequence %s %s %s".formatted(sequence.name(), type == null ? "" : dialect.type(type), sequence.options());
+        // Where counting begins need not be said if it is at the limit.
+        boolean fromLimit = Objects.equals(sequence.options().start(), sequence.options().minimum());
+        return "sequence %s %s %s %s"
+                .formatted(
+                        sequence.name(),
+                        type == null ? "" : dialect.type(type),
+                        fromLimit ? "" : sequence.options().start(),
+                        sequence.options().cycle());
     }
 
     /** SQL without quotes, parentheses, casts and blanks, in small letters. */
     static String plain(String sql) {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("::[a-z ]+", "")
+                .replaceAll("cast\\((\\S+) as [a-z]+(\\(\\d+\\))?\\)", "$1")
                 .replaceAll("[\\s()\"`\\[\\]]", "")
                 .replace("\\'", "''")
+                .replace("!=", "<>")
                 .replace("current_timestamp6", "current_timestamp");
     }
 }
