@@ -11,6 +11,7 @@ import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -103,13 +104,15 @@ final class SpelledSchema {
     private String sequence(Sequence sequence) {
         var type = sequence.type();
         // Where counting begins need not be said if it is at the limit.
-        boolean fromLimit = Objects.equals(sequence.options().start(), sequence.options().minimum());
-        return "sequence %s %s %s %s"
-                .formatted(
-                        sequence.name(),
-                        type == null ? "" : dialect.type(type),
-                        fromLimit ? "" : sequence.options().start(),
-                        sequence.options().cycle());
+        SequenceOptions options = sequence.options();
+        SequenceOptions plain = new SequenceOptions(
+                Objects.equals(options.start(), options.minimum()) ? null : options.start(),
+                options.increment(),
+                options.minimum(),
+                options.maximum(),
+                options.cache(),
+                options.cycle());
+        return "sequence %s %s %s".formatted(sequence.name(), type == null ? "" : dialect.type(type), plain);
     }
 
     /** SQL without quotes, parentheses, casts and blanks, in small letters. */
