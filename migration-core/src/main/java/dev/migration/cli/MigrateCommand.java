@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class MigrateCommand {
 
     private static final String NO_COLOR = "--no-color";
+
+    private static final String RAISE_ERRORS = "--raiseerr";
 
     private final Databases databases;
 
@@ -37,6 +40,30 @@ public final class MigrateCommand {
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** What {@link #execute} will need for these arguments. Reads them, and does nothing else. */
+    public Need need(String... arguments) {
+        try {
+            ParseResult result = commandLine(false).parseArgs(arguments);
+            while (result.hasSubcommand() && !isHelp(result)) {
+                result = result.subcommand();
+            }
+            return !isHelp(result) && result.commandSpec().userObject() instanceof Work work
+                    ? work.need()
+                    : Need.NOTHING;
+        } catch (ParameterException wrong) {
+            return Need.NOTHING;
+        }
+    }
+
+    /** Says why a command could not even be begun, as if it had failed, and answers the exit code. */
+    public int fail(Throwable failure, String... arguments) {
+        List<String> given = Arrays.asList(arguments);
+        Paint paint = new Paint(terminal.hasColor() && !given.contains(NO_COLOR));
+        return new ErrorReport(terminal.err(), paint, given.contains(RAISE_ERRORS))
+                .print(failure)
+                .code();
     }
 
     CommandLine commandLine(boolean hasColor) {
@@ -82,6 +109,10 @@ public final class MigrateCommand {
                 new StatusCommand(invocation),
                 new TagCommand(invocation),
                 new UpgradeCommand(invocation));
+    }
+
+    private static boolean isHelp(ParseResult result) {
+        return result.isUsageHelpRequested() || result.isVersionHelpRequested();
     }
 
     private int wrong(ParameterException failure) {

@@ -58,6 +58,9 @@ public record MigrationProperties(
         @DefaultValue Map<String, String> arguments,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
+    /** Set by commands that open no connection; nobody else's business. */
+    public static final String LAZY_DATA_SOURCE = "dev.migration.boot.lazy-data-source";
+
     static final String PREFIX = "migration";
 
     /** The databases to migrate: those under {@code migration.datasources}, or the one named {@code primary}. */

@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
 import dev.migration.execution.MigrationListener;
 import javax.sql.DataSource;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -41,7 +42,9 @@ final class MigratorFactory {
     /** The factory method of every migrator's bean definition. */
     Migrator create(String database) {
         DatabaseSettings settings = properties.database(database);
-        DataSource dataSource = dataSources.resolve(settings);
+        boolean isLazy = environment.getProperty(MigrationProperties.LAZY_DATA_SOURCE, Boolean.class, false);
+        DataSource dataSource =
+                isLazy ? new LazyDataSource(() -> resolve(settings)) : dataSources.resolve(settings);
         MigratorBuilder builder = Migrator.builder(dataSource)
                 .name(settings.name())
                 .locations(VendorLocations.resolve(settings, dataSource).toArray(String[]::new))
@@ -61,5 +64,13 @@ final class MigratorFactory {
                 .arguments(settings.arguments());
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
         return builder.build();
+    }
+
+    private DataSource resolve(DatabaseSettings settings) {
+        try {
+            return dataSources.resolve(settings);
+        } catch (BeansException failure) {
+            throw DataSourceException.notMade(settings, failure);
+        }
     }
 }

@@ -1,6 +1,10 @@
 package dev.migration.boot.command;
 
+import dev.migration.Migrator;
 import dev.migration.boot.autoconfigure.MigrationStrategy;
+import dev.migration.boot.autoconfigure.MigratorCustomizer;
+import dev.migration.script.Migration;
+import dev.migration.script.ScriptHook;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactoryUtils;
@@ -26,13 +30,37 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
     private static final List<Class<?>> EAGER =
             List.of(ApplicationRunner.class, CommandLineRunner.class, LoadTimeWeaverAware.class);
 
+    private static final String MIGRATOR_FACTORY = "migratorFactory";
+
     private static final List<String> SCHEDULERS = List.of(
             TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME,
             TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME);
 
+    /** What decides what the scripts are. One that finds a collaborator missing may go without it, and nobody would know. */
+    private static final List<Class<?>> SHAPING =
+            List.of(Migrator.class, MigratorCustomizer.class, Migration.class, ScriptHook.class);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (CommandEnvironment.isReduced(context.getEnvironment())) {
+            context.addBeanFactoryPostProcessor(CommandContext::requireNoShapingBeans);
+        }
         context.addBeanFactoryPostProcessor(CommandContext::quieten);
+    }
+
+    private static void requireNoShapingBeans(ConfigurableListableBeanFactory beanFactory) {
+        SHAPING.stream()
+                .flatMap(type -> Stream.of(beanFactory.getBeanNamesForType(type, true, false)))
+                .filter(bean -> !isOurs(beanFactory, bean))
+                .findFirst()
+                .ifPresent(bean -> {
+                    throw new WholeConfigurationNeededException(bean);
+                });
+    }
+
+    private static boolean isOurs(ConfigurableListableBeanFactory beanFactory, String bean) {
+        return beanFactory.containsBeanDefinition(bean)
+                && MIGRATOR_FACTORY.equals(beanFactory.getBeanDefinition(bean).getFactoryBeanName());
     }
 
     private static void quieten(ConfigurableListableBeanFactory beanFactory) {
