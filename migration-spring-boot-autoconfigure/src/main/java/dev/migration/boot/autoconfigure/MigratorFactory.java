@@ -3,6 +3,7 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
 import dev.migration.execution.MigrationListener;
+import dev.migration.script.ScriptHook;
 import javax.sql.DataSource;
 import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ final class MigratorFactory {
     private final DataSourceResolver dataSources;
     private final MigrationBeans migrations;
     private final ObjectProvider<MigrationListener> listeners;
+    private final ObjectProvider<ScriptHook> hooks;
     private final ObjectProvider<MigratorCustomizer> customizers;
     private final ResourceLoader resourceLoader;
     private final Environment environment;
@@ -27,6 +29,7 @@ final class MigratorFactory {
             DataSourceResolver dataSources,
             MigrationBeans migrations,
             ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
             ResourceLoader resourceLoader,
             Environment environment) {
@@ -34,6 +37,7 @@ final class MigratorFactory {
         this.dataSources = dataSources;
         this.migrations = migrations;
         this.listeners = listeners;
+        this.hooks = hooks;
         this.customizers = customizers;
         this.resourceLoader = resourceLoader;
         this.environment = environment;
@@ -61,7 +65,13 @@ final class MigratorFactory {
                 .transactionMode(settings.transactionMode())
                 .lockTimeout(settings.lockTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
-                .arguments(settings.arguments());
+                .arguments(settings.arguments())
+                .offlineDialect(settings.offline().dialect())
+                .offlineBatchSeparator(settings.offline().batchSeparator())
+                .offlineHistory(settings.offline().history())
+                .authoring(it -> settings.authoring()
+                        .applyTo(it, settings.prefix(), hooks.orderedStream().toList())
+                        .withTemplateLocation(settings.templateLocation()));
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
         return builder.build();
     }
