@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.error.MigrationException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class MigrateCommand {
     public int fail(Throwable failure, String... arguments) {
         List<String> given = Arrays.asList(arguments);
         Paint paint = new Paint(terminal.hasColor() && !given.contains(NO_COLOR));
-        return new ErrorReport(terminal.err(), paint, given.contains(RAISE_ERRORS))
+        return new ErrorReport(terminal.err(), paint, given.contains(RAISE_ERRORS), MigrationException::remedy)
                 .print(failure)
                 .code();
     }

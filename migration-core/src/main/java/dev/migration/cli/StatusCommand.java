@@ -38,7 +38,7 @@ final class StatusCommand implements Work {
                 answers.put(name, json(status));
             } catch (RuntimeException failure) {
                 table.addFailed(name);
-                answers.put(name, Invocation.failureAsJson(failure));
+                answers.put(name, invocation.failureAsJson(failure));
                 exit = invocation.errors().print(failure);
             }
         }
