@@ -7,6 +7,8 @@ import dev.migration.script.Migration;
 import dev.migration.script.ScriptHook;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -14,10 +16,15 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.event.ApplicationContextEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.weaving.LoadTimeWeaverAware;
+import org.springframework.core.ResolvableType;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /** Takes out of a context what would begin to work by itself, once it is known what is in it. */
@@ -84,6 +91,11 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
                 LifecycleProcessor.class,
                 new StartsNothing());
+        register(
+                registry,
+                AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME,
+                ApplicationEventMulticaster.class,
+                new TellsNobodyOfTheStart(beanFactory));
         RootBeanDefinition strategy = register(
                 registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
         strategy.setPrimary(true);
@@ -97,6 +109,21 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
         }
         registry.registerBeanDefinition(name, definition);
         return definition;
+    }
+
+    /** Listeners to the start of the context begin to work by it. Events of the application's own are heard. */
+    private static final class TellsNobodyOfTheStart extends SimpleApplicationEventMulticaster {
+
+        TellsNobodyOfTheStart(BeanFactory beanFactory) {
+            super(beanFactory);
+        }
+
+        @Override
+        public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType eventType) {
+            if (!(event instanceof ApplicationContextEvent)) {
+                super.multicastEvent(event, eventType);
+            }
+        }
     }
 
     /** A lifecycle in which nothing begins. */

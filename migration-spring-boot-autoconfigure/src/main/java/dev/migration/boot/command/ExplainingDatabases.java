@@ -18,7 +18,7 @@ record ExplainingDatabases(Databases databases, ConfigurableApplicationContext c
         try {
             return databases.migrator(name);
         } catch (RuntimeException failure) {
-            throw StartFailure.explain(context, failure);
+            throw StartFailure.explain("What migrates the database '%s' cannot be made".formatted(name), context, failure);
         }
     }
 }

@@ -114,7 +114,7 @@ final class MigrateCommandRunListener implements SpringApplicationRunListener, O
         if (context != null && CommandEnvironment.isReduced(context.getEnvironment())) {
             startWhole();
         }
-        Throwable failure = StartFailure.explain(context, exception);
+        Throwable failure = StartFailure.explain("The application does not start", context, exception);
         exit(command(NONE).fail(failure, arguments.forTheCommand()));
     }
 

@@ -23,15 +23,17 @@ final class StartFailure {
 
     private StartFailure() {}
 
-    static MigrationException explain(@Nullable ConfigurableApplicationContext context, Throwable failure) {
+    /** @param what is told where nobody has words: "The application does not start" */
+    static MigrationException explain(
+            String what, @Nullable ConfigurableApplicationContext context, Throwable failure) {
         return analysis(context, failure)
                 .map(it -> new StartFailureException(
                         it.getDescription(),
                         Objects.requireNonNullElse(it.getAction(), UNKNOWN),
                         failure))
                 .orElseGet(() -> new StartFailureException(
-                        "The application does not start: %s"
-                                .formatted(Problem.of(NestedExceptionUtils.getMostSpecificCause(failure))
+                        "%s: %s"
+                                .formatted(what, Problem.of(NestedExceptionUtils.getMostSpecificCause(failure))
                                         .problem()),
                         UNKNOWN,
                         failure));

@@ -9,10 +9,12 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.task.SimpleAsyncTaskSchedulerBuilder;
 import org.springframework.boot.task.ThreadPoolTaskExecutorBuilder;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.ContextRefreshedEvent;
 
 /** An application whose profiles add beans that a command may need. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -42,6 +44,11 @@ class CommandApplication {
         static BeanPostProcessor tells(ObjectProvider<SimpleAsyncTaskSchedulerBuilder> builder) {
             System.err.println(builder.getIfAvailable() == null ? "reduced" : "whole");
             return new BeanPostProcessor() {};
+        }
+
+        @Bean
+        ApplicationListener<ContextRefreshedEvent> begins() {
+            return event -> System.err.println("begins to work");
         }
     }
 
