@@ -43,8 +43,7 @@ final class EditCommand implements Work {
 
     private List<String> revisions(Migrator migrator) {
         return switch (revision) {
-            case CURRENT ->
-                ids(migrator.graph().currentHeads(migrator.current().revisions()));
+            case CURRENT -> ids(migrator.graph().currentHeads(migrator.current().revisions()));
             case "heads" -> ids(migrator.graph().resolve(revision));
             default -> List.of(revision);
         };

@@ -17,8 +17,7 @@ final class ErrorReport {
 
     private final Function<MigrationException, String> remedies;
 
-    ErrorReport(
-            PrintWriter err, Paint paint, boolean withStackTrace, Function<MigrationException, String> remedies) {
+    ErrorReport(PrintWriter err, Paint paint, boolean withStackTrace, Function<MigrationException, String> remedies) {
         this.err = err;
         this.paint = paint;
         this.withStackTrace = withStackTrace;

@@ -80,7 +80,8 @@ final class HistoryCommand implements Work {
     }
 
     private boolean asksTheDatabase() {
-        return indicatesCurrent || (range != null && List.of(range.split(":", 2)).contains(CURRENT));
+        return indicatesCurrent
+                || (range != null && List.of(range.split(":", 2)).contains(CURRENT));
     }
 
     private static List<String> ends(Optional<String> end, String otherwise, List<String> rows) {

@@ -147,7 +147,9 @@ final class Invocation {
 
     /** Where there are several databases, a command that leads out of it has to name its own. */
     private String remedy(MigrationException failure) {
-        return failure instanceof MultipleHeadsException several && worked != null && databases.names().size() > 1
+        return failure instanceof MultipleHeadsException several
+                        && worked != null
+                        && databases.names().size() > 1
                 ? several.remedyFor(worked)
                 : failure.remedy();
     }

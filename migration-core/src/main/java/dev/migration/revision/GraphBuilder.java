@@ -30,7 +30,8 @@ final class GraphBuilder {
     GraphBuilder(Collection<Revision> revisions, Map<String, String> locations) {
         this.nodes = new ArrayList<>(revisions.size());
         this.names = new LinkedHashMap<>(revisions.size() * 2);
-        revisions.forEach(revision -> nodes.add(new RevisionNode(revision, locations.get(revision.id()), nodes.size())));
+        revisions.forEach(
+                revision -> nodes.add(new RevisionNode(revision, locations.get(revision.id()), nodes.size())));
     }
 
     List<RevisionNode> nodes() {

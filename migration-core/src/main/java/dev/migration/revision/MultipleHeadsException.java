@@ -29,10 +29,7 @@ public final class MultipleHeadsException extends MigrationException {
 
     /** A line for each of the first heads, so that people see whose it is. */
     private static String describe(List<RevisionNode> heads) {
-        return heads.stream()
-                .limit(NAMED)
-                .map(MultipleHeadsException::describe)
-                .collect(Collectors.joining());
+        return heads.stream().limit(NAMED).map(MultipleHeadsException::describe).collect(Collectors.joining());
     }
 
     private static String describe(RevisionNode head) {

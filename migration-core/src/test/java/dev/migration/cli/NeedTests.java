@@ -56,6 +56,7 @@ class NeedTests {
         Terminal terminal = new Terminal(nowhere, nowhere, false, false, 80, Map.of(), () -> null);
         MigrateCommand command = new MigrateCommand(Databases.of(Map.of()), terminal);
 
-        assertThat(command.need(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(need);
+        assertThat(command.need(line.isEmpty() ? new String[0] : line.split(" ")))
+                .isEqualTo(need);
     }
 }

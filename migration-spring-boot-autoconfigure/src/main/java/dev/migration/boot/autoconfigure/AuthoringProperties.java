@@ -72,7 +72,9 @@ public record AuthoringProperties(
         Path folder = projectFolder == null ? Path.of("") : projectFolder;
         List<ScriptHook> all = new ArrayList<>();
         for (int index = 0; index < configured.size(); index++) {
-            all.add(configured.get(index).hook("%s.authoring.hooks[%d]".formatted(prefix, index), folder.toAbsolutePath()));
+            all.add(configured
+                    .get(index)
+                    .hook("%s.authoring.hooks[%d]".formatted(prefix, index), folder.toAbsolutePath()));
         }
         all.addAll(beans);
         return all;

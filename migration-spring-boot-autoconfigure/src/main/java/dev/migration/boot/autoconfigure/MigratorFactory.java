@@ -47,8 +47,7 @@ final class MigratorFactory {
     Migrator create(String database) {
         DatabaseSettings settings = properties.database(database);
         boolean isLazy = environment.getProperty(MigrationProperties.LAZY_DATA_SOURCE, Boolean.class, false);
-        DataSource dataSource =
-                isLazy ? new LazyDataSource(() -> resolve(settings)) : dataSources.resolve(settings);
+        DataSource dataSource = isLazy ? new LazyDataSource(() -> resolve(settings)) : dataSources.resolve(settings);
         MigratorBuilder builder = Migrator.builder(dataSource)
                 .name(settings.name())
                 .locations(VendorLocations.resolve(settings, dataSource).toArray(String[]::new))

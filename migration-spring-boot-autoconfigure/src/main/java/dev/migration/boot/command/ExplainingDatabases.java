@@ -18,7 +18,8 @@ record ExplainingDatabases(Databases databases, ConfigurableApplicationContext c
         try {
             return databases.migrator(name);
         } catch (RuntimeException failure) {
-            throw StartFailure.explain("What migrates the database '%s' cannot be made".formatted(name), context, failure);
+            throw StartFailure.explain(
+                    "What migrates the database '%s' cannot be made".formatted(name), context, failure);
         }
     }
 }

@@ -93,8 +93,8 @@ final class MigrateCommandRunListener implements SpringApplicationRunListener, O
         if (!arguments.isCommand()) {
             return;
         }
-        Databases databases = new ExplainingDatabases(
-                context.getBeanProvider(Databases.class).getIfAvailable(() -> NONE), context);
+        Databases databases =
+                new ExplainingDatabases(context.getBeanProvider(Databases.class).getIfAvailable(() -> NONE), context);
         if (CommandEnvironment.isReduced(context.getEnvironment()) && !isEnough(databases)) {
             context.close();
             startWhole();

@@ -19,7 +19,8 @@ import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 /** Why an application does not start, as problem and remedy: in the words of whoever of Spring Boot's analyzers has some. */
 final class StartFailure {
 
-    private static final String UNKNOWN = "Correct it, as for a start of the application. --raiseerr prints the stack trace.";
+    private static final String UNKNOWN =
+            "Correct it, as for a start of the application. --raiseerr prints the stack trace.";
 
     private StartFailure() {}
 
@@ -28,13 +29,13 @@ final class StartFailure {
             String what, @Nullable ConfigurableApplicationContext context, Throwable failure) {
         return analysis(context, failure)
                 .map(it -> new StartFailureException(
-                        it.getDescription(),
-                        Objects.requireNonNullElse(it.getAction(), UNKNOWN),
-                        failure))
+                        it.getDescription(), Objects.requireNonNullElse(it.getAction(), UNKNOWN), failure))
                 .orElseGet(() -> new StartFailureException(
                         "%s: %s"
-                                .formatted(what, Problem.of(NestedExceptionUtils.getMostSpecificCause(failure))
-                                        .problem()),
+                                .formatted(
+                                        what,
+                                        Problem.of(NestedExceptionUtils.getMostSpecificCause(failure))
+                                                .problem()),
                         UNKNOWN,
                         failure));
     }
@@ -60,8 +61,7 @@ final class StartFailure {
                 ? ArgumentResolver.none()
                 : ArgumentResolver.of(BeanFactory.class, context.getBeanFactory())
                         .and(Environment.class, context.getEnvironment());
-        ClassLoader classLoader =
-                context == null ? StartFailure.class.getClassLoader() : context.getClassLoader();
+        ClassLoader classLoader = context == null ? StartFailure.class.getClassLoader() : context.getClassLoader();
         return SpringFactoriesLoader.forDefaultResourceLocation(classLoader)
                 .load(FailureAnalyzer.class, arguments, FailureHandler.handleMessage((message, cause) -> {}));
     }

@@ -44,7 +44,8 @@ class AuthoringPropertiesTests {
     void newScriptLandsInTheProjectAsItIsConfigured() {
         application
                 .withPropertyValues(
-                        "migration.authoring.file-name-template={year}_{rev}_{slug}", "migration.authoring.slug-length=3")
+                        "migration.authoring.file-name-template={year}_{rev}_{slug}",
+                        "migration.authoring.slug-length=3")
                 .run(context -> {
                     Path file = context.getBean(Migrator.class)
                             .revision(NewRevision.of("Add many things").withId("1a"));
@@ -58,7 +59,8 @@ class AuthoringPropertiesTests {
     void typeAndTemplatesAreTheProjectsOwn() throws IOException {
         Path templates = Files.createDirectories(project.resolve("templates"));
         Files.writeString(
-                templates.resolve("revision.java.template"), "// ours\npackage ${package};\n${annotation} class X {}\n");
+                templates.resolve("revision.java.template"),
+                "// ours\npackage ${package};\n${annotation} class X {}\n");
 
         application
                 .withPropertyValues("migration.authoring.type=java", "migration.template-location=file:" + templates)
@@ -92,7 +94,8 @@ class AuthoringPropertiesTests {
     void hookThatCannotRunSaysThatTheScriptIsThereAndWhere() {
         application
                 .withPropertyValues(
-                        "migration.authoring.hooks[0].name=format", "migration.authoring.hooks[0].command=no-such-program")
+                        "migration.authoring.hooks[0].name=format",
+                        "migration.authoring.hooks[0].command=no-such-program")
                 .run(context -> {
                     Migrator migrator = context.getBean(Migrator.class);
 
@@ -109,10 +112,12 @@ class AuthoringPropertiesTests {
 
     @Test
     void hookWithoutACommandIsRefused() {
-        application.withPropertyValues("migration.authoring.hooks[0].name=format").run(context -> assertThat(context)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("'migration.authoring.hooks[0]' has no command"));
+        application
+                .withPropertyValues("migration.authoring.hooks[0].name=format")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("'migration.authoring.hooks[0]' has no command"));
     }
 
     @Test

@@ -49,9 +49,8 @@ class TwoHeadsTests {
                         "migration.datasources.orders.url=" + Contexts.newH2Url(),
                         "migration.datasources.orders.version-locations=file:" + folder,
                         "migration.datasources.orders.target=head")
-                .run(context -> assertThat(
-                                failure(context).remedy())
-                        .contains("migrate --database orders merge 2b 3c"));
+                .run(context ->
+                        assertThat(failure(context).remedy()).contains("migrate --database orders merge 2b 3c"));
     }
 
     @Test

@@ -83,7 +83,8 @@ class CommandApplication {
 
         @Bean
         static BeanPostProcessor broken() {
-            throw new IllegalStateException("jdbc:postgresql://app:quite-secret@host/db?password=quite-secret is no good");
+            throw new IllegalStateException(
+                    "jdbc:postgresql://app:quite-secret@host/db?password=quite-secret is no good");
         }
     }
 }

@@ -59,7 +59,8 @@ class MigrateCommandProcessTests {
 
     @Test
     void vendorInLocationsNeedsNoConnection() throws Exception {
-        CommandProcess heads = run("heads", locations + "/{vendor}", NO_DATABASE).endedWith(0);
+        CommandProcess heads =
+                run("heads", locations + "/{vendor}", NO_DATABASE).endedWith(0);
 
         assertThat(heads.output()).contains("2b (head)");
         assertThat(heads.error()).isEqualToIgnoringNewLines("reduced");
@@ -79,7 +80,8 @@ class MigrateCommandProcessTests {
         Path special = Files.createDirectories(folder.resolve("special"));
         script(special, "9f", "");
 
-        CommandProcess heads = run("heads", NO_DATABASE, "--spring.profiles.active=optional", "--test.folder=" + special)
+        CommandProcess heads = run(
+                        "heads", NO_DATABASE, "--spring.profiles.active=optional", "--test.folder=" + special)
                 .endedWith(0);
 
         assertThat(heads.output()).contains("9f (head)");
@@ -88,8 +90,8 @@ class MigrateCommandProcessTests {
 
     @Test
     void applicationThatAPartOfDoesNotStartIsStartedWhole() throws Exception {
-        CommandProcess heads =
-                run("heads", locations, NO_DATABASE, "--spring.profiles.active=eager").endedWith(0);
+        CommandProcess heads = run("heads", locations, NO_DATABASE, "--spring.profiles.active=eager")
+                .endedWith(0);
 
         assertThat(heads.output()).isEqualToIgnoringNewLines("1a (head)");
         assertThat(heads.error()).contains("whole").doesNotContain("begins to work", "cancelling refresh", "\tat ");
@@ -99,7 +101,8 @@ class MigrateCommandProcessTests {
     void startThatFailsIsAFailureOfTheCommandWithoutStackTraceAndSecret() throws Exception {
         CommandProcess broken = run("current", locations, NO_DATABASE, "--spring.profiles.active=broken")
                 .endedWith(1);
-        CommandProcess property = run("heads", "--migration.transaction-mode=sometimes").endedWith(1);
+        CommandProcess property =
+                run("heads", "--migration.transaction-mode=sometimes").endedWith(1);
 
         assertThat(broken.error())
                 .contains("FAILED:", "is no good", "--raiseerr")
