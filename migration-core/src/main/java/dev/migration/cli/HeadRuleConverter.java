@@ -25,8 +25,8 @@ final class HeadRuleConverter implements ITypeConverter<HeadRule> {
         return Arrays.stream(HeadRule.values())
                 .filter(it -> name(it).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "'%s' is none of %s".formatted(value, String.join(", ", names()))));
+                .orElseThrow(() ->
+                        new TypeConversionException("'%s' is none of %s".formatted(value, String.join(", ", names()))));
     }
 
     private static List<String> names() {

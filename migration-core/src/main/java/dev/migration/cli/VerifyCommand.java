@@ -101,7 +101,9 @@ final class VerifyCommand implements Callable<Integer> {
         json.put("scripts", inspection.scripts());
         json.put("heads", inspection.heads());
         json.put("dialects", inspection.dialects());
-        json.put("problems", inspection.problems().stream().map(VerifyCommand::json).toList());
+        json.put(
+                "problems",
+                inspection.problems().stream().map(VerifyCommand::json).toList());
         return json;
     }
 

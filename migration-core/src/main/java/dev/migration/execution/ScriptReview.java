@@ -32,10 +32,8 @@ public final class ScriptReview {
     /** @throws dev.migration.dialect.UnknownDialectException if the rules name a dialect that does not exist */
     public ScriptInspection inspect(ScriptRules rules) {
         ScriptInspector inspector = new ScriptInspector(
-                loader,
-                dialects.names().stream()
-                        .collect(Collectors.toMap(
-                                it -> it, it -> dialects.named(it).syntax())));
+                loader, dialects.names().stream().collect(Collectors.toMap(it -> it, it -> dialects.named(it)
+                        .syntax())));
         return inspector.inspect(rules.withDialects(rules.dialects().isEmpty() ? own() : named(rules.dialects())));
     }
 

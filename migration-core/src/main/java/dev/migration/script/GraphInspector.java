@@ -63,9 +63,7 @@ final class GraphInspector {
         try {
             RevisionGraph.of(revisions.stream().map(it -> without(it, broken)).toList());
         } catch (InvalidRevisionGraphException circular) {
-            add(circular.violations().stream()
-                    .filter(it -> !known.contains(it))
-                    .toList());
+            add(circular.violations().stream().filter(it -> !known.contains(it)).toList());
         }
     }
 

@@ -25,7 +25,8 @@ final class HeadInspector {
 
     HeadInspector(RevisionGraph graph, List<Script> scripts, Problems problems) {
         this.graph = graph;
-        this.scripts = scripts.stream().collect(Collectors.toMap(it -> it.revision().id(), it -> it));
+        this.scripts =
+                scripts.stream().collect(Collectors.toMap(it -> it.revision().id(), it -> it));
         this.problems = problems;
     }
 
@@ -41,9 +42,8 @@ final class HeadInspector {
     }
 
     private void requireOneWithoutLabel() {
-        List<RevisionNode> heads = graph.heads().stream()
-                .filter(it -> it.branchLabels().isEmpty())
-                .toList();
+        List<RevisionNode> heads =
+                graph.heads().stream().filter(it -> it.branchLabels().isEmpty()).toList();
         require(heads, "Without a branch label there are");
     }
 

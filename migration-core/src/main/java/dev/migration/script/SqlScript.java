@@ -26,8 +26,7 @@ final class SqlScript implements Script {
 
     private final Map<String, Integer> headerLines;
 
-    SqlScript(
-            Revision revision, String location, List<ScriptSection> sections, Map<String, Integer> headerLines) {
+    SqlScript(Revision revision, String location, List<ScriptSection> sections, Map<String, Integer> headerLines) {
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);

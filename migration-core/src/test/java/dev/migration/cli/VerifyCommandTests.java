@@ -37,16 +37,15 @@ class VerifyCommandTests {
         user.script("primary", "b", "a").script("primary", "c", "zzzz");
 
         assertThat(user.run("verify"))
-                .isEqualTo(
-                        new Outcome(
-                                3,
-                                """
+                .isEqualTo(new Outcome(
+                        3,
+                        """
                                 file:%s/c_add.sql:3: Revision 'c' has parent 'zzzz', which does not exist.
                                   Restore the script of 'zzzz', or correct the down-revision of 'c'.
                                 1 problem in the 3 scripts of primary.
                                 """
-                                        .formatted(user.scriptsOf("primary")),
-                                ""));
+                                .formatted(user.scriptsOf("primary")),
+                        ""));
     }
 
     @Test
@@ -71,9 +70,7 @@ class VerifyCommandTests {
     void anUnreachableDatabaseIsNotMissed(@TempDir Path folder) {
         TestDatabase down = new TestDatabase("jdbc:postgresql://localhost:1/nowhere", "sa", "");
         CommandFixture other = new CommandFixture(folder)
-                .database(
-                        "primary",
-                        new SimpleDriverDataSource(new org.postgresql.Driver(), down.url()))
+                .database("primary", new SimpleDriverDataSource(new org.postgresql.Driver(), down.url()))
                 .write("primary", "a", "", "", "-- migrate:upgrade\ndo $$ begin; end $$;\n");
 
         assertThat(other.run("verify").code()).isZero();
@@ -112,10 +109,10 @@ class VerifyCommandTests {
 
     @Test
     void noProjectWithoutScriptsIsWrong(@TempDir Path folder) {
-        CommandFixture empty = new CommandFixture(folder)
-                .database("primary", () -> Migrator.builder(H2Database.newDatabase().dataSource())
-                        .locations("file:" + folder)
-                        .build());
+        CommandFixture empty = new CommandFixture(folder).database("primary", () -> Migrator.builder(
+                        H2Database.newDatabase().dataSource())
+                .locations("file:" + folder)
+                .build());
 
         assertThat(empty.run("verify"))
                 .isEqualTo(new Outcome(0, "Nothing is wrong with the 0 scripts of primary: no head.\n", ""));

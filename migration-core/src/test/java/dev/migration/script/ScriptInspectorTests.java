@@ -85,8 +85,7 @@ class ScriptInspectorTests {
         ScriptInspection inspection = inspect(ScriptRules.defaults());
 
         assertThat(problems(inspection))
-                .containsExactly(
-                        "b_add.sql:3: Without a branch label there are 2 heads: 'b' (Add b), 'c' (Add c).");
+                .containsExactly("b_add.sql:3: Without a branch label there are 2 heads: 'b' (Add b), 'c' (Add c).");
         assertThat(inspection.problems().get(0).remedy()).startsWith("Merge them: migrate merge b c; ");
         assertThat(inspection.heads()).containsExactly("b", "c");
         assertThat(problems(ScriptRules.defaults().withHeads(HeadRule.ANY))).isEmpty();
@@ -110,8 +109,7 @@ class ScriptInspectorTests {
         write("c", "a", "");
 
         assertThat(problems(ScriptRules.defaults()))
-                .containsExactly(
-                        "c_add.sql:3: Branch 'audit', 'orders' has 2 heads: 'b' (Add b), 'c' (Add c).");
+                .containsExactly("c_add.sql:3: Branch 'audit', 'orders' has 2 heads: 'b' (Add b), 'c' (Add c).");
     }
 
     @Test
@@ -129,8 +127,10 @@ class ScriptInspectorTests {
     void aSectionForAllIsWrongIfTheProjectsDatabaseCannotReadIt() {
         write("a", "", "", "-- migrate:upgrade\nselect $$it's$$;\n");
 
-        assertThat(problems(ScriptRules.defaults().withDialects(List.of("postgresql")))).isEmpty();
-        assertThat(problems(ScriptRules.defaults().withDialects(List.of("oracle")))).hasSize(1);
+        assertThat(problems(ScriptRules.defaults().withDialects(List.of("postgresql"))))
+                .isEmpty();
+        assertThat(problems(ScriptRules.defaults().withDialects(List.of("oracle"))))
+                .hasSize(1);
     }
 
     @Test
