@@ -39,14 +39,15 @@ final class GoalReference {
 
     private String tables() {
         Map<String, String> common = common();
-        StringBuilder text = new StringBuilder("| goal | what it does | its own parameters |\n|---|---|---|\n");
+        StringBuilder text = new StringBuilder(
+                "| goal | what it does | its own parameters, as `-Dmigration.` and |\n|---|---|---|\n");
         goals.forEach((name, goal) -> text.append("| `migration:%s` | %s | %s |\n"
                 .formatted(
                         name,
                         sentence(goal),
                         parameters(goal).keySet().stream()
                                 .filter(it -> !common.containsKey(it))
-                                .map("`%s`"::formatted)
+                                .map(it -> "`%s`".formatted(it.replace("-Dmigration.", "")))
                                 .collect(Collectors.joining(" ")))));
         text.append("\nParameters of every goal:\n\n| parameter | meaning |\n|---|---|\n");
         common.forEach((name, meaning) -> text.append("| `%s` | %s |\n".formatted(name, meaning)));
@@ -105,7 +106,9 @@ final class GoalReference {
     }
 
     private static String sentence(Element goal) {
-        return markdown(text(goal, "description").split("\\n\\s*\\n|<p>", 2)[0]);
+        return markdown(text(goal, "description"))
+                .replaceAll("(?<=[.:]) [A-Za-z].*", "")
+                .replaceAll(":$", ".");
     }
 
     private static String markdown(String html) {
