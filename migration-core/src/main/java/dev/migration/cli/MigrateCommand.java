@@ -50,9 +50,10 @@ public final class MigrateCommand {
             while (result.hasSubcommand() && !isHelp(result)) {
                 result = result.subcommand();
             }
-            return !isHelp(result) && result.commandSpec().userObject() instanceof Work work
-                    ? work.need()
-                    : Need.NOTHING;
+            if (isHelp(result) || result.commandSpec().userObject() instanceof RootCommand) {
+                return Need.NOTHING;
+            }
+            return result.commandSpec().userObject() instanceof Work work ? work.need() : Need.DATABASE;
         } catch (ParameterException wrong) {
             return Need.NOTHING;
         }
@@ -109,7 +110,8 @@ public final class MigrateCommand {
                 new StampCommand(invocation),
                 new StatusCommand(invocation),
                 new TagCommand(invocation),
-                new UpgradeCommand(invocation));
+                new UpgradeCommand(invocation),
+                new VerifyCommand(invocation));
     }
 
     private static boolean isHelp(ParseResult result) {

@@ -38,6 +38,8 @@ class NeedTests {
         "init, SCRIPTS",
         "list-templates, SCRIPTS",
         "list_templates, SCRIPTS",
+        "verify, DIALECT",
+        "verify --dialect h2, SCRIPTS",
         "upgrade heads --sql, DIALECT",
         "downgrade --sql a:base, DIALECT",
         "stamp heads --sql, DIALECT",
