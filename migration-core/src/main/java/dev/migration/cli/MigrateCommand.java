@@ -7,8 +7,6 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code migrate} command line: Alembic's commands and some of ours, on the databases that it is given. Nothing is
@@ -55,7 +53,8 @@ public final class MigrateCommand {
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(Help.defaultColorScheme(hasColor ? Ansi.ON : Ansi.OFF));
         commandLine.setUsageHelpWidth(Math.max(80, terminal.width()));
-        commandLine.setParameterExceptionHandler((failure, given) -> wrong(failure));
+        commandLine.setParameterExceptionHandler((failure, given) ->
+                invocation.errors().print(new UsageReport(failure).exception()).code());
         commandLine.setExecutionExceptionHandler(
                 (failure, command, result) -> invocation.errors().print(failure).code());
         return commandLine;
@@ -82,15 +81,6 @@ public final class MigrateCommand {
                 new StatusCommand(invocation),
                 new TagCommand(invocation),
                 new UpgradeCommand(invocation));
-    }
-
-    private int wrong(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        terminal.err().println(Redaction.of(String.valueOf(failure.getMessage())));
-        UnmatchedArgumentException.printSuggestions(failure, terminal.err());
-        terminal.err()
-                .println("  See: %s --help".formatted(command.getCommandSpec().qualifiedName()));
-        return ExitCode.USAGE.code();
     }
 
     private static Map<String, String> exitCodes() {

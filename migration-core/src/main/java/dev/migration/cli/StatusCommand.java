@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
             } catch (RuntimeException failure) {
                 table.addFailed(name);
                 answers.put(name, Invocation.failureAsJson(failure));
-                exit = invocation.errors().print(failure);
+                exit = invocation.failed(name, invocation.selected(), failure);
             }
         }
         if (json.isGiven()) {

@@ -43,6 +43,7 @@ final class UpgradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<String> wanted = tag.or(targets);
+        KnownTargets.require(invocation, wanted);
         if (sql.isGiven()) {
             return sql.print(invocation, (migrator, out) -> migrator.upgradeSql(only(wanted, migrator), out));
         }
