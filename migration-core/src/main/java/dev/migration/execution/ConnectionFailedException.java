@@ -29,7 +29,7 @@ public final class ConnectionFailedException extends MigrationException {
         SQLException innermost = SqlMessages.innermost(cause).orElse(cause);
         String state = String.valueOf(innermost.getSQLState());
         if (state.startsWith("28")) {
-            return "The server does not accept this user with this password: check `spring.datasource.username` and"
+            return "The server does not accept this user with this password. Check `spring.datasource.username` and"
                     + " `spring.datasource.password`, or `migration.user` and `migration.password` where migrations have their own.";
         }
         if (state.equals("3D000") || MISSING_DATABASE.contains(innermost.getErrorCode())) {

@@ -196,7 +196,7 @@ class SeveralDatabasesTests {
                 .script("missing", "eeee1111", "");
 
         assertThat(user.run("current", "--database", "guarded").err())
-                .contains("The server does not accept this user with this password", "spring.datasource.password");
+                .contains("The server does not accept this user with this password. Check `spring.datasource.username`");
         assertThat(user.run("current", "--database", "missing").err())
                 .contains("Create the database, or correct its name", "spring.datasource.url");
     }

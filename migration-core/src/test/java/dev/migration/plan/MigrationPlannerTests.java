@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.revision.AmbiguousRevisionException;
 import dev.migration.revision.AmbiguousStartException;
+import dev.migration.revision.AmbiguousWalkException;
 import dev.migration.plan.VersionChange.Delete;
 import dev.migration.plan.VersionChange.Insert;
 import dev.migration.plan.VersionChange.Update;
@@ -202,6 +203,16 @@ class MigrationPlannerTests {
                 });
         assertThat(roots.downgrade(rows, "b@-1").end().revisions()).containsExactlyInAnyOrder("a", "y");
         assertThat(roots.downgrade(rows, "side@-1").end().revisions()).containsExactlyInAnyOrder("b", "x");
+    }
+
+    @Test
+    void stepsThatLeadToAForkOrAMergeSayWhatToNameInstead() {
+        assertThatExceptionOfType(AmbiguousWalkException.class)
+                .isThrownBy(() -> planner.downgrade(Heads.of("d"), "-1"))
+                .satisfies(it -> assertThat(it.remedy()).isEqualTo("Name the revision to stop at, such as b."));
+        assertThatExceptionOfType(AmbiguousWalkException.class)
+                .isThrownBy(() -> planner.upgrade(Heads.of("a"), "+1"))
+                .satisfies(it -> assertThat(it.remedy()).contains("BRANCH@+1"));
     }
 
     @Test

@@ -13,6 +13,7 @@ record CommandRun(int exitCode, String output, String error) {
     CommandRun succeeded() {
         assertThat(exitCode).as(error).isZero();
         assertThat(error).isEmpty();
+        assertThat(output).as("no colours where nobody looks").doesNotContain("\u001b[");
         return this;
     }
 

@@ -85,10 +85,6 @@ abstract class DatabaseCommandsContract {
                 .contains("Current revision(s) for inventory:", "Rev: 7f4ac1d9e603 (head) (mergepoint)")
                 .contains("Merges: 1a9b6e2fd8c5, 59e2b7410fda", "Tags: v1.0")
                 .contains("Current revision(s) for audit:", "Rev: d21b58f0c76e (head)");
-
-        assertThat(shell.migrate("status").succeeded().output())
-                .containsPattern("inventory +up to date +at 7f4ac1d9e603 +" + dialect())
-                .containsPattern("audit +up to date +at d21b58f0c76e +" + dialect());
     }
 
     @Test
@@ -107,7 +103,7 @@ abstract class DatabaseCommandsContract {
         assertThat(has(inventory, "t_gen00001")).isFalse();
 
         here.migrate("downgrade", "-1", "--yes")
-                .failedWith(1, "FAILED: Cannot tell where '-1' leads: from '7f4ac1d9e603'", "Name the revision");
+                .failedWith(1, "FAILED: Cannot tell where '-1' leads: from '7f4ac1d9e603'", "Name the revision to stop at");
         assertThat(rows(inventory)).containsExactly(SAMPLES_HEAD);
 
         assertThat(here.migrate("upgrade", "tag:v1.1", "--quiet").succeeded().output())
@@ -202,7 +198,7 @@ abstract class DatabaseCommandsContract {
         assertThat(status.exitCode()).isEqualTo(1);
         assertThat(status.error())
                 .contains("inventory:", "FAILED: The database 'inventory' gives no connection")
-                .contains("The server does not accept this user with this password: check `spring.datasource.username`")
+                .contains("The server does not accept this user with this password. Check `spring.datasource.username`")
                 .contains("audit:", "FAILED: The database 'audit' gives no connection")
                 .contains("Create the database, or correct its name");
         assertThat(status.json("inventory").path("error").path("remedy").asString())

@@ -149,12 +149,6 @@ class OfflineCommandsIT {
     }
 
     @Test
-    void revisionThatNeedsTheConnectionCannotBePrintedAndSaysSo() throws Exception {
-        shell.migrate("upgrade", "--sql", "b5a0:heads", "--database", "inventory")
-                .failedWith(1, "FAILED: Revision '6d3f8b12e7a0'", "uses the connection, op.jdbc()", "op.offline()");
-    }
-
-    @Test
     void downgradeIsPrintedForARange() throws Exception {
         String sql = shell.migrate("downgrade", "--sql", "tag:v1.0:3c7e", "--database", "inventory")
                 .succeeded()
