@@ -1,10 +1,10 @@
 package dev.migration.cli;
 
+import dev.migration.error.MigrationException;
 import dev.migration.revision.BranchNotFoundException;
 import dev.migration.revision.RevisionNotFoundException;
 import dev.migration.revision.RevisionRange;
 import dev.migration.revision.TagNotFoundException;
-import dev.migration.error.MigrationException;
 import java.util.List;
 import java.util.stream.Stream;
 

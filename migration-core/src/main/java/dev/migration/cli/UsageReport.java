@@ -46,8 +46,7 @@ final class UsageReport {
         return suggestions.isEmpty()
                 ? help
                 : "Did you mean %s?\n%s"
-                        .formatted(
-                                suggestions.stream().map(this::suggested).collect(Collectors.joining(" or ")), help);
+                        .formatted(suggestions.stream().map(this::suggested).collect(Collectors.joining(" or ")), help);
     }
 
     private String suggested(String name) {

@@ -51,10 +51,7 @@ final class HistoryDefects {
                 Kind.SETTLED_REVISION,
                 entry.revision(),
                 "The history says that the %s of '%s' stopped half-way, but the version table that it is %s."
-                        .formatted(
-                                verb(entry),
-                                entry.revision(),
-                                isApplied ? "applied" : "reverted"),
+                        .formatted(verb(entry), entry.revision(), isApplied ? "applied" : "reverted"),
                 "Records that this was settled, so that the next %s begins at the first statement."
                         .formatted(verb(entry)),
                 jdbc -> table.insert(jdbc, settlement(entry)));

@@ -25,7 +25,8 @@ public final class AmbiguousStartException extends MigrationException {
         return new AmbiguousStartException(
                 target,
                 starts,
-                "Name the branch: migrate downgrade %s@%d, or the revision to stop at.".formatted(starts.get(0), steps));
+                "Name the branch: migrate downgrade %s@%d, or the revision to stop at."
+                        .formatted(starts.get(0), steps));
     }
 
     public String target() {

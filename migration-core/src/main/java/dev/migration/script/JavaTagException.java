@@ -12,7 +12,8 @@ public final class JavaTagException extends MigrationException {
 
     JavaTagException(String className, String tag, List<String> tags) {
         super(
-                "The migration '%s' is written in Java, so that its tag has to be written by hand.".formatted(className),
+                "The migration '%s' is written in Java, so that its tag has to be written by hand."
+                        .formatted(className),
                 "Put into its @Revision:  tags = %s".formatted(value(tag, tags)));
         this.className = className;
     }

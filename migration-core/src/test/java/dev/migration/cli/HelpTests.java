@@ -82,7 +82,9 @@ class HelpTests {
                 """));
         assertThat(run("downgrade", "--yess", "-1").code()).isEqualTo(2);
         assertThat(run("downgrade", "--yess", "-1").err()).contains("has no option '--yess'", "`--yes`");
-        assertThat(run("heads", "--password=s3cr3t").err()).contains("'--password'").doesNotContain("s3cr3t");
+        assertThat(run("heads", "--password=s3cr3t").err())
+                .contains("'--password'")
+                .doesNotContain("s3cr3t");
         assertThat(run("heads", "ae10").err()).startsWith("FAILED: `migrate heads` has no use for 'ae10'.");
         assertThat(run("show").err()).startsWith("FAILED: Missing required parameter: 'REVISION'.");
         assertThat(run("downgrade").code()).isEqualTo(2);

@@ -160,7 +160,10 @@ class SeveralDatabasesTests {
     @Test
     void revisionThatOneDatabaseDoesNotKnowIsToldBeforeAnotherGoesThere() {
         for (String[] command : new String[][] {
-            {"upgrade", "aaaa1111"}, {"stamp", "aaaa1111"}, {"upgrade", "--sql", "aaaa1111:heads"}, {"downgrade", "aaaa1111"}
+            {"upgrade", "aaaa1111"},
+            {"stamp", "aaaa1111"},
+            {"upgrade", "--sql", "aaaa1111:heads"},
+            {"downgrade", "aaaa1111"}
         }) {
             assertThat(user.run(command))
                     .isEqualTo(
@@ -196,7 +199,8 @@ class SeveralDatabasesTests {
                 .script("missing", "eeee1111", "");
 
         assertThat(user.run("current", "--database", "guarded").err())
-                .contains("The server does not accept this user with this password. Check `spring.datasource.username`");
+                .contains(
+                        "The server does not accept this user with this password. Check `spring.datasource.username`");
         assertThat(user.run("current", "--database", "missing").err())
                 .contains("Create the database, or correct its name", "spring.datasource.url");
     }

@@ -8,12 +8,12 @@ import static dev.migration.revision.Revisions.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.migration.revision.AmbiguousRevisionException;
-import dev.migration.revision.AmbiguousStartException;
-import dev.migration.revision.AmbiguousWalkException;
 import dev.migration.plan.VersionChange.Delete;
 import dev.migration.plan.VersionChange.Insert;
 import dev.migration.plan.VersionChange.Update;
+import dev.migration.revision.AmbiguousRevisionException;
+import dev.migration.revision.AmbiguousStartException;
+import dev.migration.revision.AmbiguousWalkException;
 import dev.migration.revision.InvalidDowngradeTargetException;
 import dev.migration.revision.OverlappingRevisionsException;
 import dev.migration.revision.RevisionRange;
@@ -162,8 +162,10 @@ class MigrationPlannerTests {
             assertThat(step.from()).containsExactly("one2", "one3");
         });
         assertThat(plan.end().revisions()).containsExactlyInAnyOrder("one1", "other");
-        assertThat(branches.stamp(rows, List.of("one1")).end().revisions()).containsExactlyInAnyOrder("one1", "one3", "other");
-        assertThat(branches.stamp(Heads.of("one1", "one3"), List.of("side@one2")).end())
+        assertThat(branches.stamp(rows, List.of("one1")).end().revisions())
+                .containsExactlyInAnyOrder("one1", "one3", "other");
+        assertThat(branches.stamp(Heads.of("one1", "one3"), List.of("side@one2"))
+                        .end())
                 .isEqualTo(Heads.of("one2"));
         assertThat(branches.stamp(Heads.of("one3"), List.of("side@one1")).end().revisions())
                 .containsExactlyInAnyOrder("one1", "one3");
@@ -175,10 +177,8 @@ class MigrationPlannerTests {
 
     @Test
     void aStampFindsABeginningThatOnlyItsBranchTellsApartWhereverTheDatabaseStands() {
-        MigrationPlanner alike = new MigrationPlanner(graph(
-                revision("a"),
-                labelled(revision("feed1", "a"), "one"),
-                labelled(revision("feed2", "a"), "two")));
+        MigrationPlanner alike = new MigrationPlanner(
+                graph(revision("a"), labelled(revision("feed1", "a"), "one"), labelled(revision("feed2", "a"), "two")));
 
         for (Heads rows : List.of(Heads.base(), Heads.of("a"))) {
             assertThat(alike.stamp(rows, List.of("two@feed")).end()).isEqualTo(Heads.of("feed2"));

@@ -29,12 +29,16 @@ final class GeneratedScripts {
 
     /** The same beside others that follow this parent. */
     Path addTable(String id, String parent, String tag) throws IOException {
-        return write(id, parent, tag, """
+        return write(
+                id,
+                parent,
+                tag,
+                """
                 create table t_%1$s (id integer primary key);
 
                 -- migrate:downgrade
                 drop table t_%1$s;"""
-                .formatted(id));
+                        .formatted(id));
     }
 
     private Path write(String id, String parent, String tag, String sections) throws IOException {

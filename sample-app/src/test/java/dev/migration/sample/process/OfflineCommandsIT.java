@@ -75,8 +75,10 @@ class OfflineCommandsIT {
 
     @Test
     void templatesAreTold() throws Exception {
-        JsonNode templates =
-                shell.migrate("list-templates", "--json").succeeded().json("audit").path("templates");
+        JsonNode templates = shell.migrate("list-templates", "--json")
+                .succeeded()
+                .json("audit")
+                .path("templates");
 
         assertThat(strings(templates, "type")).contains("sql", "java");
     }
@@ -135,7 +137,8 @@ class OfflineCommandsIT {
 
     @Test
     void upgradeIsPrintedInTheDialectOfEachDatabase() throws Exception {
-        String sql = shell.migrate("upgrade", "--sql", "+1").succeeded().output().toLowerCase(Locale.ROOT);
+        String sql =
+                shell.migrate("upgrade", "--sql", "+1").succeeded().output().toLowerCase(Locale.ROOT);
 
         String postgresql = sql.substring(0, sql.indexOf("-- database: audit"));
         assertThat(postgresql)

@@ -47,8 +47,8 @@ record Shell(Path folder, Arguments properties, Map<String, String> environment)
 
     /** Runs one command at a terminal, where somebody has typed this already. */
     CommandRun migrateAtTerminal(String typed, String... arguments) throws IOException, InterruptedException {
-        String line = String.join(
-                " ", command(arguments).stream().map(Shell::quoted).toList());
+        String line =
+                String.join(" ", command(arguments).stream().map(Shell::quoted).toList());
         return run(List.of("script", "--quiet", "--return", "--command", line, "/dev/null"), typed);
     }
 
@@ -71,8 +71,7 @@ record Shell(Path folder, Arguments properties, Map<String, String> environment)
                 .redirectOutput(output.toFile())
                 .redirectError(error.toFile());
         // What the developer's own terminal is like, and wants, is none of the tests' business.
-        List.of("NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "EDITOR", "VISUAL")
-                .forEach(builder.environment()::remove);
+        List.of("NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "EDITOR", "VISUAL").forEach(builder.environment()::remove);
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))

@@ -56,7 +56,8 @@ class WrongInputIT {
     @Test
     void revisionThatOnlyOneDatabaseKnows() throws Exception {
         shell.migrate("upgrade", "3c7e")
-                .failedWith(2, "FAILED: '3c7e' is known to inventory, but not to audit.", "migrate --database inventory");
+                .failedWith(
+                        2, "FAILED: '3c7e' is known to inventory, but not to audit.", "migrate --database inventory");
         assertNoDatabaseWasMade();
     }
 
@@ -84,7 +85,14 @@ class WrongInputIT {
         shell.with(List.of(
                         "--migration.datasources.inventory.version-locations=classpath:db/inventory," + file.toUri(),
                         "--migration.fail-on-missing-locations=false"))
-                .migrate("revision", "-m", "Add", "--database", "inventory", "--version-path", file.toUri().toString())
+                .migrate(
+                        "revision",
+                        "-m",
+                        "Add",
+                        "--database",
+                        "inventory",
+                        "--version-path",
+                        file.toUri().toString())
                 .failedWith(1, "FAILED: The file '" + file, "could not be written", "Check that its folder is one");
 
         assertThat(file).content().isEqualTo("not a folder");
