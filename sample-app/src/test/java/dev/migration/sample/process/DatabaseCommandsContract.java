@@ -102,7 +102,8 @@ abstract class DatabaseCommandsContract {
         assertThat(has(inventory, "t_gen00002")).isFalse();
 
         CommandRun refused = here.migrate("downgrade", "base", "--yes")
-                .failedWith(1, "FAILED: Revision 'oneway01' cannot be downgraded: it has no downgrade.", "migrate stamp");
+                .failedWith(
+                        1, "FAILED: Revision 'oneway01' cannot be downgraded: it has no downgrade.", "migrate stamp");
         assertThat(refused.output())
                 .contains("This reverts 11 revisions of inventory:")
                 .contains("Generated oneway01 (irreversible: it has no downgrade)")
@@ -166,7 +167,8 @@ abstract class DatabaseCommandsContract {
                 .update();
         Shell here = shell.and(INVENTORY);
 
-        JsonNode repair = here.migrate("repair", "--apply", "--json").succeeded().json("inventory");
+        JsonNode repair =
+                here.migrate("repair", "--apply", "--json").succeeded().json("inventory");
         JsonNode finding = repair.path("findings").path(0);
         assertThat(finding.path("kind").asString()).isEqualTo("included_revision");
         assertThat(finding.path("remedy").asString()).isEqualTo("Deletes the row of '3c7e19a5b0d2'.");
