@@ -2,11 +2,16 @@ package dev.migration.dialect;
 
 import static dev.migration.schema.ColumnType.bigint;
 import static dev.migration.schema.ColumnType.varchar;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.execution.CountingDataSource;
+import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropByName;
+import dev.migration.operation.ObjectType;
 import dev.migration.operation.Operation;
+import dev.migration.operation.SchemaOperation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DatabaseSchema;
@@ -18,6 +23,8 @@ import dev.migration.source.database.DatabaseSchemaSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,6 +45,11 @@ abstract class CatalogContract {
     /** Whether foreign keys can be added to a table that exists. */
     boolean addsForeignKeys() {
         return true;
+    }
+
+    /** What the hand-written schema needs and a schema does not hold: other schemas, domains. */
+    String elsewhere() {
+        return "";
     }
 
     /** A table that was asked for, as this database understands it. */
@@ -69,7 +81,8 @@ abstract class CatalogContract {
                 .map(this::understood)
                 .toList();
         // Where counting begins by default need not be said.
-        List<Sequence> sequences = asked.sequences().stream().map(this::understood).toList();
+        List<Sequence> sequences =
+                asked.sequences().stream().map(this::understood).toList();
         return new DatabaseSchema(tables, sequences, asked.enumTypes(), asked.views());
     }
 
@@ -91,6 +104,42 @@ abstract class CatalogContract {
         make(database, new RichSchema(dialect).schema());
 
         assertMakesTheSame(read(database));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void tablesMadeUpAtRandomMakeTheSameAgain(long seed) {
+        DataSource database = newDatabase();
+        make(database, new RandomSchema(dialect, seed).schema(6));
+
+        DatabaseSchema read = read(database);
+
+        assertThat(read.tables()).hasSize(6);
+        assertMakesTheSame(read);
+    }
+
+    @Test
+    void everyChangeIsSeenAndSoIsItsReverse() {
+        DataSource database = newDatabase();
+        run(database, new CreateTable(VisibleOperations.table(), false));
+        DatabaseSchema before = read(database);
+
+        for (SchemaOperation operation : VisibleOperations.all()) {
+            if (takes(operation) && takes(operation.reverse())) {
+                run(database, operation);
+                assertThat(read(database)).as("after %s", operation).isNotEqualTo(before);
+                run(database, operation.reverse());
+                assertThat(read(database)).as("reverse of %s", operation).isEqualTo(before);
+            }
+        }
+    }
+
+    private boolean takes(Operation operation) {
+        try {
+            return !dialect.render(operation).isEmpty();
+        } catch (UnsupportedOperationOnDialectException refused) {
+            return false;
+        }
     }
 
     @Test
@@ -115,9 +164,39 @@ abstract class CatalogContract {
         assertThat(rest.tables()).extracting(it -> it.name().name()).containsExactly("kept", "kinds", "people");
     }
 
+    @Test
+    void anotherSchemaIsReadWithItsName() {
+        DataSource database = newDatabase();
+        CreateSchema elsewhere = new CreateSchema("elsewhere_" + System.nanoTime(), false);
+        if (!takes(elsewhere)) {
+            return;
+        }
+        QualifiedName things = QualifiedName.of(elsewhere.name(), "things");
+        run(database, elsewhere);
+        run(
+                database,
+                new CreateTable(
+                        Table.of(things)
+                                .column("id", bigint(), Column::notNull)
+                                .primaryKey("id")
+                                .index("ix_things", "id"),
+                        false));
+        CatalogScope scope = CatalogScope.own().withSchemas(elsewhere.name());
+
+        DatabaseSchema read = read(database, scope);
+
+        assertThat(read.tables()).extracting(Table::name).containsExactly(things);
+        assertThat(read.tables().get(0).indexes()).hasSize(1);
+        assertThat(read(database, scope.excluding(things)).tables()).isEmpty();
+        assertThat(read(database).tables()).isEmpty();
+        run(database, DropByName.of(ObjectType.TABLE, things));
+        run(database, elsewhere.reverse());
+    }
+
     /** Makes in an empty database what was read, and reads it again. */
-    void assertMakesTheSame(DatabaseSchema schema) {
+    final void assertMakesTheSame(DatabaseSchema schema) {
         DataSource second = newDatabase();
+        script(second, elsewhere());
         make(second, schema);
         DatabaseSchema again = read(second);
         assertThat(lines(withoutSystemNames(again))).isEqualTo(lines(withoutSystemNames(schema)));
@@ -163,6 +242,22 @@ abstract class CatalogContract {
 
     final void run(DataSource database, Operation operation) {
         dialect.render(operation).forEach(new JdbcTemplate(database)::execute);
+    }
+
+    /** Runs statements that end with a semicolon at the end of a line. */
+    final void script(DataSource database, String script) {
+        for (String statement : script.split(";\\s*\n")) {
+            if (!statement.isBlank()) {
+                new JdbcTemplate(database).execute(statement.strip().replaceFirst(";$", ""));
+            }
+        }
+    }
+
+    /** What was read as the statements that make it. */
+    final String statements(DatabaseSchema schema) {
+        return SchemaMaker.operations(schema, addsForeignKeys()).stream()
+                .flatMap(it -> dialect.render(it).stream())
+                .collect(joining(";\n", "", ";"));
     }
 
     private int queries(int tables) {

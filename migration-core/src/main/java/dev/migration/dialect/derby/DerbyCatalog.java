@@ -18,13 +18,16 @@ import java.util.List;
 /** Reads Derby with five queries for each schema. */
 final class DerbyCatalog implements Catalog {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select t.tablename as name, t.tabletype as type, v.viewdefinition as definition
             from sys.systables t
             join sys.sysschemas s on s.schemaid = t.schemaid
             left join sys.sysviews v on v.tableid = t.tableid
             where s.schemaname = ? and t.tabletype in ('T', 'V')
             order by t.tablename""";
+
+    private static final String NAMING = "select * from (%2$s) as view_ %1$s";
 
     private final StandardDialect dialect;
 
@@ -61,7 +64,7 @@ final class DerbyCatalog implements Catalog {
         if (definition == null) {
             assembly.table(name);
         } else {
-            assembly.view(new View(name, new CatalogSql(dialect.syntax()).query(definition), false));
+            assembly.view(new View(name, new CatalogSql(dialect.syntax()).query(definition, NAMING), false));
         }
     }
 }
