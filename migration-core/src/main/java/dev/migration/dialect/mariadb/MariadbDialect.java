@@ -2,6 +2,7 @@ package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.dialect.mysql.MysqlFlavor;
@@ -32,6 +33,11 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MARIADB);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new MariadbComparison(this);
     }
 
     @Override

@@ -121,11 +121,9 @@ abstract class ModelSchemaContract {
                 .applySetting("hibernate.hbm2ddl.auto", "validate")
                 .build();
         try {
-            new MetadataSources(registry)
-                    .addAnnotatedClassNames(model.classes().toArray(String[]::new))
-                    .buildMetadata()
-                    .buildSessionFactory()
-                    .close();
+            MetadataSources sources = new MetadataSources(registry);
+            model.classes().forEach(sources::addAnnotatedClassName);
+            sources.buildMetadata().buildSessionFactory().close();
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }
@@ -134,7 +132,7 @@ abstract class ModelSchemaContract {
     private void assertNoDifference(DatabaseSchema actual, DatabaseSchema wanted) {
         SchemaDiff difference = compare(actual, wanted);
 
-        assertThat(difference.operations().stream().map(String::valueOf).toList()).isEmpty();
+        assertThat(difference.operations().stream().map(String::valueOf)).isEmpty();
         assertThat(difference.remarks()).isEmpty();
     }
 

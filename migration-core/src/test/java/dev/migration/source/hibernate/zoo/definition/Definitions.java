@@ -3,6 +3,7 @@ package dev.migration.source.hibernate.zoo.definition;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 
 /** Columns that are defined by SQL, with more in it than a type. */
 public final class Definitions {
@@ -27,6 +28,6 @@ public final class Definitions {
         int age;
 
         @Column(columnDefinition = "decimal(7,2)")
-        double odd;
+        BigDecimal odd;
     }
 }

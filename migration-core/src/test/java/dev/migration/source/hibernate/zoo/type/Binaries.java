@@ -31,9 +31,9 @@ public final class Binaries {
         @Lob
         String largeText;
 
-        Blob blob;
+        Blob blobValue;
 
-        Clob clob;
+        Clob clobValue;
 
         @Column(length = Length.LONG32)
         String longText;
