@@ -45,7 +45,8 @@ public class SqlLikeness {
 
     /** The words of one way to say it, parentheses included, in the way that all ways are compared in. */
     protected List<String> canonical(List<String> words) {
-        return words.stream().filter(it -> !it.equals("(") && !it.equals(")")).toList();
+        return PlainComparisons.of(
+                words.stream().filter(it -> !it.equals("(") && !it.equals(")")).toList());
     }
 
     private String word(SqlToken token) {

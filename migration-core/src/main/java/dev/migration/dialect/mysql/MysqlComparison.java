@@ -6,6 +6,7 @@ import dev.migration.dialect.TypeText;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.SequenceOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -60,5 +61,16 @@ public class MysqlComparison extends StandardComparison {
                         && CLOCK.matcher(expression.sql().strip()).matches()
                 ? column.defaultExpression("current_timestamp")
                 : column;
+    }
+
+    /** Whether numbers are kept ready is nothing that a model says, so none and the usual many are the same. */
+    @Override
+    protected SequenceOptions unusual(SequenceOptions options) {
+        SequenceOptions unusual = super.unusual(options);
+        Long cache = options.cache();
+        return cache != null && cache == 0
+                ? new SequenceOptions(
+                        unusual.start(), unusual.increment(), unusual.minimum(), unusual.maximum(), null, unusual.cycle())
+                : unusual;
     }
 }

@@ -2,6 +2,8 @@ package dev.migration.source.hibernate;
 
 import dev.migration.dialect.hsqldb.HsqldbDialect;
 import dev.migration.server.TestDatabase;
+import dev.migration.source.hibernate.zoo.definition.ComputedColumns;
+import java.util.List;
 import java.util.UUID;
 
 class HsqldbModelSchemaTests extends ModelSchemaContract {
@@ -13,5 +15,11 @@ class HsqldbModelSchemaTests extends ModelSchemaContract {
     @Override
     TestDatabase newDatabase() {
         return new TestDatabase("jdbc:hsqldb:mem:%s".formatted(UUID.randomUUID()), "sa", "");
+    }
+
+    /** It writes {@code stored} after what is computed. */
+    @Override
+    List<Class<?>> beyondHibernate() {
+        return List.of(ComputedColumns.class);
     }
 }

@@ -2,10 +2,12 @@ package dev.migration.source.hibernate.zoo;
 
 import dev.migration.source.hibernate.zoo.association.Collections;
 import dev.migration.source.hibernate.zoo.association.Cycles;
+import dev.migration.source.hibernate.zoo.association.Deletions;
 import dev.migration.source.hibernate.zoo.association.References;
 import dev.migration.source.hibernate.zoo.constraint.Checks;
 import dev.migration.source.hibernate.zoo.constraint.Indexes;
 import dev.migration.source.hibernate.zoo.definition.Comments;
+import dev.migration.source.hibernate.zoo.definition.ComputedColumns;
 import dev.migration.source.hibernate.zoo.definition.Defaults;
 import dev.migration.source.hibernate.zoo.definition.Definitions;
 import dev.migration.source.hibernate.zoo.definition.Names;
@@ -13,6 +15,7 @@ import dev.migration.source.hibernate.zoo.embedding.Embeddables;
 import dev.migration.source.hibernate.zoo.embedding.Secondary;
 import dev.migration.source.hibernate.zoo.identifier.Composite;
 import dev.migration.source.hibernate.zoo.identifier.Generators;
+import dev.migration.source.hibernate.zoo.identifier.Identities;
 import dev.migration.source.hibernate.zoo.inheritance.Joined;
 import dev.migration.source.hibernate.zoo.inheritance.SingleTable;
 import dev.migration.source.hibernate.zoo.inheritance.Superclass;
@@ -28,6 +31,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,9 +50,11 @@ public final class ModelZoo {
             Joined.class,
             TablePerClass.class,
             Superclass.class,
+            Identities.class,
             Generators.class,
             Composite.class,
             References.class,
+            Deletions.class,
             Cycles.class,
             Collections.class,
             Embeddables.class,
@@ -56,6 +62,7 @@ public final class ModelZoo {
             Indexes.class,
             Checks.class,
             Defaults.class,
+            ComputedColumns.class,
             Definitions.class,
             Comments.class,
             Names.class);
@@ -65,14 +72,14 @@ public final class ModelZoo {
 
     private ModelZoo() {}
 
-    /** The names of the classes of all concepts that every database can hold. */
-    public static String[] classes() {
-        return classes(CONCEPTS.toArray(Class<?>[]::new));
+    /** The concepts that nearly every database can hold. */
+    public static List<Class<?>> concepts() {
+        return CONCEPTS;
     }
 
     /** The names of the classes that Hibernate has to know of these concepts. */
-    public static String[] classes(Class<?>... concepts) {
-        return Stream.of(concepts)
+    public static String[] classes(Collection<Class<?>> concepts) {
+        return concepts.stream()
                 .flatMap(concept -> Stream.of(concept.getDeclaredClasses()))
                 .filter(it -> MANAGED.stream().anyMatch(it::isAnnotationPresent))
                 .map(Class::getName)

@@ -52,9 +52,11 @@ public final class Collections {
         Set<Author> authors;
 
         @ManyToMany
+        @JoinTable(name = "book_reviewer")
         List<Author> reviewers;
 
         @OneToMany
+        @JoinTable(name = "book_translator")
         List<Author> translators;
 
         @OneToMany

@@ -9,8 +9,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import org.hibernate.annotations.NotFound;
 import org.hibernate.annotations.NotFoundAction;
-import org.hibernate.annotations.OnDelete;
-import org.hibernate.annotations.OnDeleteAction;
 
 /** Many to one, one to one, and what is said of their columns and keys. */
 public final class References {
@@ -37,14 +35,6 @@ public final class References {
         @ManyToOne(optional = false)
         @JoinColumn(name = "must_id", foreignKey = @ForeignKey(name = "fk_referrer_must"))
         Target must;
-
-        @ManyToOne
-        @OnDelete(action = OnDeleteAction.CASCADE)
-        Target cascading;
-
-        @ManyToOne
-        @OnDelete(action = OnDeleteAction.SET_NULL)
-        Target forgetful;
 
         @ManyToOne
         @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))

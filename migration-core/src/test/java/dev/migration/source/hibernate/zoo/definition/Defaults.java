@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.generator.EventType;
 
 /** Values that the database gives. */
@@ -38,11 +37,6 @@ public final class Defaults {
         @Generated(event = EventType.INSERT)
         @ColumnDefault("0")
         Integer counted;
-
-        int quantity;
-
-        @GeneratedColumn("quantity * 2")
-        Integer twice;
 
         @CreationTimestamp
         LocalDateTime createdOn;

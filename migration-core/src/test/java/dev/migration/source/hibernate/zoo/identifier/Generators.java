@@ -14,24 +14,6 @@ public final class Generators {
 
     private Generators() {}
 
-    @Entity(name = "Counted")
-    public static class Counted {
-        @Id
-        @GeneratedValue(strategy = GenerationType.IDENTITY)
-        Long id;
-
-        String name;
-    }
-
-    @Entity(name = "CountedInteger")
-    public static class CountedInteger {
-        @Id
-        @GeneratedValue(strategy = GenerationType.IDENTITY)
-        Integer id;
-
-        String name;
-    }
-
     @Entity(name = "Sequenced")
     public static class Sequenced {
         @Id

@@ -33,6 +33,6 @@ public final class Documents {
 
         @JdbcTypeCode(SqlTypes.NVARCHAR)
         @Column(length = 30)
-        String national;
+        String nationalText;
     }
 }
