@@ -92,7 +92,7 @@ public record HibernateModel(
             mappings.forEach(sources::addResource);
             return sources.buildMetadata();
         } catch (PersistenceException failure) {
-            throw UnreadableModelException.ofModel(failure);
+            throw UnreadableModelException.ofModel(failure, new NamedTypes(classes));
         }
     }
 

@@ -3,7 +3,6 @@ package dev.migration.source.hibernate;
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
-import dev.migration.schema.Index;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +36,6 @@ final class TableReader {
     Table read(org.hibernate.mapping.Table table) {
         List<Column> read = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
-        List<Index> read_indexes = new ArrayList<>(indexes.read(table));
         keys.primaryKey(table).ifPresent(constraints::add);
         constraints.addAll(keys.unique(table));
         Set<String> key = keys.primaryKey(table).stream()
@@ -54,7 +52,7 @@ final class TableReader {
             table.getChecks().forEach(it -> constraints.add(check(it)));
         }
         constraints.addAll(keys.foreignKeys(table));
-        return new Table(names.of(table), read, constraints, read_indexes, comment(table), List.of());
+        return new Table(names.of(table), read, constraints, indexes.read(table), table.getComment(), List.of());
     }
 
     private static boolean isSaid(Collection<Constraint> constraints, Constraint other) {
@@ -83,9 +81,5 @@ final class TableReader {
     private Check check(CheckConstraint check) {
         Check unnamed = Check.check(check.getConstraint());
         return check.isNamed() ? unnamed.named(names.of(check.getName())) : unnamed;
-    }
-
-    private static String comment(org.hibernate.mapping.Table table) {
-        return table.getComment();
     }
 }

@@ -1,6 +1,7 @@
 package dev.migration.source.hibernate;
 
 import dev.migration.error.MigrationException;
+import java.util.List;
 
 /** Hibernate's model cannot be built, or does not say what a column is. */
 public final class UnreadableModelException extends MigrationException {
@@ -9,9 +10,12 @@ public final class UnreadableModelException extends MigrationException {
         super(problem, remedy, failure);
     }
 
-    static UnreadableModelException ofModel(RuntimeException failure) {
+    static UnreadableModelException ofModel(RuntimeException failure, NamedTypes types) {
+        String reasons = reasons(failure);
+        List<String> attributes = types.attributes(reasons);
+        String where = attributes.isEmpty() ? "" : " That is the type of %s.".formatted(String.join(", ", attributes));
         return new UnreadableModelException(
-                "Hibernate cannot build its model of the entities: %s".formatted(reasons(failure)),
+                "Hibernate cannot build its model of the entities: %s%s".formatted(reasons, where),
                 "Correct the mapping that it names. The application itself would not start with it either.",
                 failure);
     }

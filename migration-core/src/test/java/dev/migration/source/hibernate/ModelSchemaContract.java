@@ -31,6 +31,10 @@ import org.junit.jupiter.api.Test;
  */
 abstract class ModelSchemaContract {
 
+    static final Map<String, String> SPRING_NAMES = Map.of(
+            "hibernate.physical_naming_strategy",
+            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+
     private final Dialect dialect;
 
     ModelSchemaContract(Dialect dialect) {
@@ -123,9 +127,7 @@ abstract class ModelSchemaContract {
         concepts.removeAll(left);
         return HibernateModel.of(ModelZoo.classes(concepts))
                 .on(product(database))
-                .withSettings(Map.of(
-                        "hibernate.physical_naming_strategy",
-                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl"));
+                .withSettings(SPRING_NAMES);
     }
 
     private static DatabaseProduct product(TestDatabase database) {

@@ -12,7 +12,12 @@ public final class ExpressionIndexes {
     private ExpressionIndexes() {}
 
     @Entity(name = "Expressed")
-    @Table(indexes = @Index(name = "ix_expressed_lower", columnList = "lower(name)"))
+    @Table(
+            indexes = {
+                @Index(name = "ix_expressed_lower", columnList = "lower(name)"),
+                @Index(name = "ux_expressed_upper", columnList = "upper(name)", unique = true),
+                @Index(name = "ux_expressed_down", columnList = "name desc", unique = true)
+            })
     public static class Expressed {
         @Id
         Long id;
