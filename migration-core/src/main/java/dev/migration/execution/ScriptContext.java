@@ -64,6 +64,16 @@ final class ScriptContext implements OperationContext {
     }
 
     @Override
+    public String literal(Object value) {
+        return dialect.literal(value);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return dialect.quote(identifier);
+    }
+
+    @Override
     public boolean offline() {
         return end.offline();
     }

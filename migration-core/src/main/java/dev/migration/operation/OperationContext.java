@@ -29,6 +29,12 @@ public interface OperationContext {
     /** How scripts for the database are split into statements. */
     SqlSyntax syntax();
 
+    /** The value as the database writes it. */
+    String literal(Object value);
+
+    /** The identifier as the database needs it. */
+    String quote(String identifier);
+
     /** Whether statements are written down instead of run. */
     boolean offline();
 

@@ -23,7 +23,6 @@ public record Index(
         List<DialectOption> options) {
 
     public Index {
-        Names.require(name, "index");
         parts = List.copyOf(parts);
         include = List.copyOf(include);
         options = List.copyOf(options);

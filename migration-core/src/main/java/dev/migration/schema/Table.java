@@ -59,9 +59,10 @@ public record Table(
         return constraint(Check.check(condition));
     }
 
-    /** A foreign key of one column. */
+    /** A foreign key of one column to a table in the same schema. */
     public Table foreignKey(String columnName, String referencedTable, String referencedColumn) {
-        return constraint(ForeignKey.foreignKey(columnName).references(referencedTable, referencedColumn));
+        return constraint(
+                ForeignKey.foreignKey(columnName).references(name.sibling(referencedTable), referencedColumn));
     }
 
     /** A rule with a name or details: {@code unique("email").named("uq_email")}. */

@@ -62,6 +62,16 @@ final class RecordingContext implements OperationContext {
     }
 
     @Override
+    public String literal(Object value) {
+        return "'" + value + "'";
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return identifier;
+    }
+
+    @Override
     public boolean offline() {
         return true;
     }
