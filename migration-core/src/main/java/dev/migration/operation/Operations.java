@@ -5,6 +5,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ConstraintType;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Exclude;
 import dev.migration.schema.ForeignKey;
@@ -20,6 +21,7 @@ import dev.migration.sql.SqlStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -362,9 +364,41 @@ public final class Operations {
 
     /** Runs the block on these dialects only. */
     public void onlyOn(Set<String> dialects, Runnable block) {
-        if (dialects.contains(dialect())) {
+        if (dialects.stream().anyMatch(context::isOn)) {
             block.run();
         }
+    }
+
+    /**
+     * Runs the block if the table is there and the condition is true of it, as the database has it now:
+     * {@code op.onTable("items", it -> !it.hasColumn("note"), () -> op.addColumn("items", "note", text()))}. A script
+     * that is stopped and goes on decides as it did before.
+     */
+    public void onTable(String table, Predicate<Table> condition, Runnable block) {
+        boolean holds = context.decide(
+                new InspectionScope(schema, table),
+                it -> it.findTable(table).filter(condition).isPresent());
+        if (holds) {
+            block.run();
+        }
+    }
+
+    /**
+     * Runs the block if the condition is true of what the database holds now:
+     * {@code op.when(it -> !it.hasTable("items"), () -> ...)}. Sees the schema of these operations.
+     */
+    public void when(Predicate<DatabaseSchema> condition, Runnable block) {
+        if (context.decide(new InspectionScope(schema, null), condition)) {
+            block.run();
+        }
+    }
+
+    /**
+     * What the database holds now, to look at. To decide whether something is done, prefer {@link #onTable} and
+     * {@link #when}: a script that was stopped goes on only if what it looked at here is as it was.
+     */
+    public DatabaseSchema inspect() {
+        return context.inspect(new InspectionScope(schema, null));
     }
 
     /** The migration's own connection, in its transaction, for data migrations. */

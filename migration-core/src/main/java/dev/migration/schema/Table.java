@@ -90,6 +90,18 @@ public record Table(
         return columns.stream().filter(it -> it.name().equals(columnName)).findFirst();
     }
 
+    public boolean hasColumn(String columnName) {
+        return column(columnName).isPresent();
+    }
+
+    public boolean hasIndex(String indexName) {
+        return indexes.stream().anyMatch(it -> it.name().equals(indexName));
+    }
+
+    public boolean hasConstraint(String constraintName) {
+        return constraints.stream().anyMatch(it -> constraintName.equals(it.name()));
+    }
+
     public Optional<PrimaryKey> findPrimaryKey() {
         return constraints(PrimaryKey.class).findFirst();
     }

@@ -16,6 +16,7 @@ final class MigratorFactory {
     private final MigrationProperties properties;
     private final DataSourceResolver dataSources;
     private final MigrationBeans migrations;
+    private final DialectBeans dialects;
     private final ObjectProvider<MigrationListener> listeners;
     private final ObjectProvider<MigratorCustomizer> customizers;
     private final ResourceLoader resourceLoader;
@@ -25,6 +26,7 @@ final class MigratorFactory {
             MigrationProperties properties,
             DataSourceResolver dataSources,
             MigrationBeans migrations,
+            DialectBeans dialects,
             ObjectProvider<MigrationListener> listeners,
             ObjectProvider<MigratorCustomizer> customizers,
             ResourceLoader resourceLoader,
@@ -32,6 +34,7 @@ final class MigratorFactory {
         this.properties = properties;
         this.dataSources = dataSources;
         this.migrations = migrations;
+        this.dialects = dialects;
         this.listeners = listeners;
         this.customizers = customizers;
         this.resourceLoader = resourceLoader;
@@ -49,6 +52,7 @@ final class MigratorFactory {
                 .failOnMissingLocations(settings.failOnMissingLocations())
                 .encoding(settings.encoding())
                 .resourceLoader(resourceLoader)
+                .dialects(dialects.withServices())
                 .migrations(migrations.of(settings))
                 .listeners(listeners.orderedStream().toList())
                 .target(settings.target().toArray(String[]::new))
