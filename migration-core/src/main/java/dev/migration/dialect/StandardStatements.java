@@ -389,7 +389,9 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     protected final String refuseIfNotExists(boolean wanted) {
         if (wanted) {
             throw dialect.cannot(
-                    "leave out what exists already", "Drop onlyIfMissing(), or ask with `op.jdbc()` first.");
+                    "leave out what exists already",
+                    "Leave onlyIfMissing() out, or ask first: `op.when(...)` for a table, a view or a sequence,"
+                            + " `op.onTable(...)` for what belongs to a table.");
         }
         return "";
     }

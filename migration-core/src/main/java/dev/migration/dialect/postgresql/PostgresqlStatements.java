@@ -101,7 +101,9 @@ final class PostgresqlStatements extends StandardStatements {
     public List<String> createEnumType(CreateEnumType operation) {
         if (operation.ifNotExists()) {
             throw dialect.cannot(
-                    "leave out a type that exists already", "Ask with `op.jdbc()` whether it is in pg_type first.");
+                    "leave out a type that exists already",
+                    "Ask first: `op.when(it -> !it.hasEnumType(\"%s\"), ...)`."
+                            .formatted(operation.type().name().name()));
         }
         String values = operation.type().values().stream().map(dialect::literal).collect(joining(", ", "(", ")"));
         return List.of("create type " + dialect.qualify(operation.type().name()) + " as enum " + values);
