@@ -63,7 +63,7 @@ final class CaseTables {
         return "ix_" + table.toString().replace('.', '_') + "_" + column.name();
     }
 
-    private static List<String> key(JsonNode op) {
+    static List<String> key(JsonNode op) {
         List<String> ofColumns = op.path("columns").values().stream()
                 .filter(it -> it.path("primary_key").asBoolean(false))
                 .map(it -> it.path("name").asString())
