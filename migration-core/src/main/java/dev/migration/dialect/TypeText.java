@@ -26,7 +26,8 @@ record TypeText(String words, List<Integer> measures) {
         }
         String words = words(text.substring(0, matcher.start()) + " " + text.substring(matcher.end()));
         String second = matcher.group(2);
-        return second == null
+        // Digits after the point that are none are not worth a word.
+        return second == null || second.equals("0")
                 ? new TypeText(words, List.of(Integer.valueOf(matcher.group(1))))
                 : new TypeText(words, List.of(Integer.valueOf(matcher.group(1)), Integer.valueOf(second)));
     }
