@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /** A script asks for something that no database could make sense of. Says all that is wrong with the operation. */
 public final class InvalidOperationException extends MigrationException {
 
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     InvalidOperationException(String operation, List<Violation> violations) {
         super(problem(operation, violations), remedy(violations));

@@ -44,7 +44,7 @@ interface ObjectContract {
         database().whereSupported(Feature.REPLACE_VIEW, () -> {
             database().run(new CreateOrReplaceView(view));
             database().run(new CreateOrReplaceView(view));
-            database().run(new DropByName(ObjectType.VIEW, view.name(), null, java.util.Set.of()));
+            database().run(DropByName.of(ObjectType.VIEW, view.name()));
         });
         database().run(new CreateView(view));
         database().run(new ReplaceView(view, other));
