@@ -9,6 +9,7 @@ import dev.migration.MigratorBuilder;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
+import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropByName;
 import dev.migration.operation.DropOption;
 import dev.migration.operation.ObjectType;
@@ -16,7 +17,6 @@ import dev.migration.operation.Operation;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
-import dev.migration.operation.CreateTable;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -117,14 +117,12 @@ class ServiceTests {
     void dialectRefusesWhatItsDatabaseCannotDo() {
         Dialect acme = dialects.named("acmedb");
         Table xml = Table.of("t").column("a", ColumnType.xml());
-        DropByName cascade =
-                DropByName.of(ObjectType.VIEW, QualifiedName.of("v"), DropOption.CASCADE);
+        DropByName cascade = DropByName.of(ObjectType.VIEW, QualifiedName.of("v"), DropOption.CASCADE);
 
         assertThatExceptionOfType(UnsupportedOperationOnDialectException.class)
                 .isThrownBy(() -> acme.render(new CreateTable(xml, false)))
                 .satisfies(it -> assertThat(it.problem()).contains("'acmedb'", "'xml'"));
-        assertThatExceptionOfType(UnsupportedOperationOnDialectException.class)
-                .isThrownBy(() -> acme.render(cascade));
+        assertThatExceptionOfType(UnsupportedOperationOnDialectException.class).isThrownBy(() -> acme.render(cascade));
     }
 
     private long privileges() {

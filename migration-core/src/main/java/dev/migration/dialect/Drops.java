@@ -63,8 +63,7 @@ public class Drops {
 
     /** The refusal of a database that has no sequences. */
     protected final UnsupportedOperationOnDialectException cannotDropSequence(DropByName drop) {
-        return dialect.cannot(
-                "drop the sequence '%s'".formatted(drop.name()), "There can be none here: leave it out.");
+        return dialect.cannot("drop the sequence '%s'".formatted(drop.name()), "There can be none here: leave it out.");
     }
 
     /** Databases without named types have nothing to drop. */

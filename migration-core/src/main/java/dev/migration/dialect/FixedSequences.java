@@ -19,6 +19,7 @@ public final class FixedSequences extends Sequences {
     @Override
     protected List<String> change(QualifiedName sequence, List<String> words) {
         throw dialect.cannot(
-                "change the sequence '%s'".formatted(sequence), "Drop it and create one that starts at the next value.");
+                "change the sequence '%s'".formatted(sequence),
+                "Drop it and create one that starts at the next value.");
     }
 }

@@ -11,6 +11,7 @@ import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
@@ -25,16 +26,15 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
-import dev.migration.operation.ReplaceObject;
-import dev.migration.operation.RenameSequence;
-import dev.migration.operation.RenameEnumValue;
-import dev.migration.operation.RefreshView;
-import dev.migration.operation.ModifySequence;
-import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.ModifyColumn;
+import dev.migration.operation.ModifySequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
+import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReplaceView;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -359,7 +359,8 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     /** One statement for rows, each in parentheses, that have values for these columns. */
     protected String insert(BulkInsert operation, List<String> columns, List<String> rows) {
         return "insert into " + dialect.qualify(operation.table()) + " " + clauses.columns(columns)
-                + overriding(operation) + " values" + (rows.size() == 1 ? " " : "\n    ") + String.join(",\n    ", rows);
+                + overriding(operation) + " values" + (rows.size() == 1 ? " " : "\n    ")
+                + String.join(",\n    ", rows);
     }
 
     /** What lets a row bring a value for an identity column. */

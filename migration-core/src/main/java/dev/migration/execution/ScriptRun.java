@@ -152,9 +152,8 @@ final class ScriptRun implements ScriptEnd {
     @Override
     public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
         List<Boolean> before = from.answers();
-        boolean answer = done.answered() < before.size()
-                ? before.get(done.answered())
-                : condition.test(catalog.read(scope));
+        boolean answer =
+                done.answered() < before.size() ? before.get(done.answered()) : condition.test(catalog.read(scope));
         done.addAnswer(answer);
         return answer;
     }

@@ -41,8 +41,7 @@ public record AddColumn(QualifiedName table, Column column, List<Constraint> con
     /** Refers to a table in the same schema: {@code key -> key.onDelete(CASCADE)}. */
     public AddColumn references(String referencedTable, String referencedColumn, UnaryOperator<ForeignKey> details) {
         QualifiedName other = table.sibling(referencedTable);
-        return constraint(
-                details.apply(ForeignKey.foreignKey(column.name()).references(other, referencedColumn)));
+        return constraint(details.apply(ForeignKey.foreignKey(column.name()).references(other, referencedColumn)));
     }
 
     public AddColumn check(String condition) {

@@ -52,7 +52,8 @@ final class ConstraintCheck {
         int referenced = key.referencedColumns().size();
         violations.when(
                 referenced > 0 && referenced != key.columns().size(),
-                "%s has %d columns and refers to %d".formatted(what, key.columns().size(), referenced),
+                "%s has %d columns and refers to %d"
+                        .formatted(what, key.columns().size(), referenced),
                 "Name as many columns on the one side as on the other.");
     }
 
@@ -64,9 +65,10 @@ final class ConstraintCheck {
 
     static String describe(Constraint constraint) {
         String kind = constraint.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String suffix = constraint.type() == ConstraintType.PRIMARY_KEY || constraint.type() == ConstraintType.FOREIGN_KEY
-                ? ""
-                : " constraint";
+        String suffix =
+                constraint.type() == ConstraintType.PRIMARY_KEY || constraint.type() == ConstraintType.FOREIGN_KEY
+                        ? ""
+                        : " constraint";
         String name = constraint.name();
         return "the " + kind + suffix + (name == null || name.isBlank() ? "" : " '" + name + "'");
     }
@@ -100,7 +102,6 @@ final class ConstraintCheck {
                 .filter(it -> !it.expression())
                 .map(IndexPart::text)
                 .toList();
-        return Stream.concat(parts.stream(), index.include().stream())
-                .toList();
+        return Stream.concat(parts.stream(), index.include().stream()).toList();
     }
 }

@@ -271,8 +271,7 @@ public final class Operations {
 
     /** Puts one query of a view in the place of another, which is what its downgrade turns round. */
     public void replaceView(String name, String query, String newQuery) {
-        run(new ReplaceView(
-                new View(qualified(name), query, false), new View(qualified(name), newQuery, false)));
+        run(new ReplaceView(new View(qualified(name), query, false), new View(qualified(name), newQuery, false)));
     }
 
     /** Creates a view that keeps the result of its query. */

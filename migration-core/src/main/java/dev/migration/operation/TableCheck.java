@@ -47,12 +47,16 @@ final class TableCheck {
     private void names() {
         violations.distinct(table.columns().stream().map(Column::name).toList(), "the column");
         violations.distinct(
-                table.constraints().stream().map(Constraint::name).flatMap(Stream::ofNullable).toList(),
+                table.constraints().stream()
+                        .map(Constraint::name)
+                        .flatMap(Stream::ofNullable)
+                        .toList(),
                 "the constraint");
         violations.distinct(table.indexes().stream().map(Index::name).toList(), "the index");
         violations.when(
                 table.constraints(PrimaryKey.class).count() > 1,
-                "it has %d primary keys".formatted(table.constraints(PrimaryKey.class).count()),
+                "it has %d primary keys"
+                        .formatted(table.constraints(PrimaryKey.class).count()),
                 "Keep one, of several columns if need be: primaryKey(\"a\", \"b\").");
     }
 

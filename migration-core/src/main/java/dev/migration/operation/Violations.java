@@ -31,7 +31,10 @@ final class Violations {
 
     /** A name has to have at least one character that can be seen. */
     void name(@Nullable String name, String what) {
-        when(name != null && name.isBlank(), "the name of %s is blank".formatted(what), "Give %s a name.".formatted(what));
+        when(
+                name != null && name.isBlank(),
+                "the name of %s is blank".formatted(what),
+                "Give %s a name.".formatted(what));
     }
 
     void name(QualifiedName name, String what) {

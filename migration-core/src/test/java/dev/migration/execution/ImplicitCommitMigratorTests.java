@@ -118,7 +118,8 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
 
         withMigration(new AddsWhatIsMissing("items"));
 
-        assertThat(jdbc.sql("select note, price from items").query().listOfRows()).hasSize(1);
+        assertThat(jdbc.sql("select note, price from items").query().listOfRows())
+                .hasSize(1);
         assertThat(migrator().status(0).state()).isNotEqualTo(DatabaseState.FAILED);
     }
 

@@ -45,8 +45,7 @@ class InspectionOfflineTests {
 
         @Override
         public void upgrade(Operations op) {
-            op.when(it -> !it.hasTable("items"), () -> op.createTable(
-                    "items", table -> table.column("id", integer())));
+            op.when(it -> !it.hasTable("items"), () -> op.createTable("items", table -> table.column("id", integer())));
         }
     }
 }

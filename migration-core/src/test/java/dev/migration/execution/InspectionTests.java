@@ -56,7 +56,9 @@ class InspectionTests {
     @ParameterizedTest
     @MethodSource("databases")
     void ownTablesDoNotCount(TestDatabase database) {
-        run(database, op -> op.inspect().tables().forEach(it -> blocks.add(it.name().name())));
+        run(
+                database,
+                op -> op.inspect().tables().forEach(it -> blocks.add(it.name().name())));
 
         assertThat(blocks).isEmpty();
     }

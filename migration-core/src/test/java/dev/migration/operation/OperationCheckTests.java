@@ -32,15 +32,14 @@ class OperationCheckTests {
     @Test
     void allThatIsWrongWithATableIsSaidAtOnce() {
         assertThatExceptionOfType(InvalidOperationException.class)
-                .isThrownBy(() -> op.createTable(
-                        "items",
-                        table -> table.column("id", bigint(), it -> it.identity().defaultValue(1))
-                                .column("id", integer())
-                                .column("title", varchar(0))
-                                .primaryKey("ident")
-                                .foreignKey("order_id", "orders", "id")
-                                .constraint(Check.check(" ").named("ck"))
-                                .index("ix")))
+                .isThrownBy(() -> op.createTable("items", table -> table.column(
+                                "id", bigint(), it -> it.identity().defaultValue(1))
+                        .column("id", integer())
+                        .column("title", varchar(0))
+                        .primaryKey("ident")
+                        .foreignKey("order_id", "orders", "id")
+                        .constraint(Check.check(" ").named("ck"))
+                        .index("ix")))
                 .satisfies(it -> {
                     assertThat(it.problem())
                             .startsWith("Cannot create the table 'items', for 7 reasons:")
@@ -69,19 +68,18 @@ class OperationCheckTests {
                                 it -> it.column("a", bigint()).primaryKey("a").primaryKey("a"))),
                 wrong(
                         "the foreign key refers to the column 'b', which the table does not have",
-                        op -> op.createTable(
-                                "t", it -> it.column("a", bigint()).foreignKey("a", "t", "b"))),
+                        op -> op.createTable("t", it -> it.column("a", bigint()).foreignKey("a", "t", "b"))),
                 wrong(
                         "the unique constraint 'uq' is on other columns, too",
-                        op -> op.addColumn("t", Column.of("a", bigint()), it -> it.constraint(
-                                Unique.unique("a", "b").named("uq")))),
+                        op -> op.addColumn(
+                                "t",
+                                Column.of("a", bigint()),
+                                it -> it.constraint(Unique.unique("a", "b").named("uq")))),
                 wrong(
                         "the foreign key 'fk' has 2 columns and refers to 1",
                         op -> op.createConstraint(
                                 "t", foreignKey("a", "b").references("o", "c").named("fk"))),
-                wrong(
-                        "the unique constraint 'uq' is on no column",
-                        op -> op.createUniqueConstraint("uq", "t")),
+                wrong("the unique constraint 'uq' is on no column", op -> op.createUniqueConstraint("uq", "t")),
                 wrong(
                         "the exclude constraint 'ex' compares nothing",
                         op -> op.createConstraint("t", Exclude.exclude().named("ex"))),
@@ -93,16 +91,23 @@ class OperationCheckTests {
                         op -> op.alterSequence("s", it -> it.counting(count -> count.startWith(1)))),
                 wrong(
                         "column 'a' is computed and has a default or an identity",
-                        op -> op.addColumn("t", "a", bigint(), it -> it.computedAs("b").identity())),
+                        op -> op.addColumn(
+                                "t", "a", bigint(), it -> it.computedAs("b").identity())),
                 wrong(
                         "column 'a' counts from 9 to 1",
-                        op -> op.addColumn("t", "a", bigint(), it -> it.identity(
-                                identity -> identity.counting(count -> count.between(9, 1))))),
-                wrong("the sequence counts in steps of 0", op -> op.createSequence(
-                        "s", it -> it.counting(count -> count.incrementBy(0)))),
+                        op -> op.addColumn(
+                                "t",
+                                "a",
+                                bigint(),
+                                it -> it.identity(identity -> identity.counting(count -> count.between(9, 1))))),
+                wrong(
+                        "the sequence counts in steps of 0",
+                        op -> op.createSequence("s", it -> it.counting(count -> count.incrementBy(0)))),
                 wrong(
                         "the sequence starts with 0, outside its limits",
-                        op -> op.createSequence("s", it -> it.counting(count -> count.startWith(0).minimum(1)))),
+                        op -> op.createSequence(
+                                "s",
+                                it -> it.counting(count -> count.startWith(0).minimum(1)))),
                 wrong(
                         "the type of column 'a' has more digits after the point, 5, than it has digits, 2",
                         op -> op.addColumn("t", "a", numeric(2, 5))),
@@ -115,9 +120,7 @@ class OperationCheckTests {
                 wrong("its query is blank", op -> op.createView("v", "")),
                 wrong("row 2 has no values", op -> op.bulkInsert("t", List.of(Map.of("a", 1), Map.of()))),
                 wrong("the statement is blank", op -> op.execute(" ")),
-                wrong(
-                        "only an index is dropped without locking",
-                        op -> op.dropTable("t", DropOption.CONCURRENTLY)));
+                wrong("only an index is dropped without locking", op -> op.dropTable("t", DropOption.CONCURRENTLY)));
     }
 
     private static Arguments wrong(String problem, Consumer<Operations> script) {

@@ -29,9 +29,8 @@ final class RandomValues {
         Class<?>[] components = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(type.getRecordComponents())
-                .map(this::component)
-                .toArray();
+        Object[] values =
+                Arrays.stream(type.getRecordComponents()).map(this::component).toArray();
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(components);
             constructor.setAccessible(true);

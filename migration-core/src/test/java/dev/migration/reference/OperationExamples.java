@@ -54,7 +54,8 @@ final class OperationExamples {
             "drop function total()");
 
     void createTable(Operations op) {
-        op.createTable("items", table -> table.column("id", bigint(), column -> column.notNull().identity())
+        op.createTable("items", table -> table.column(
+                        "id", bigint(), column -> column.notNull().identity())
                 .column("title", varchar(200), column -> column.notNull().comment("as the shop shows it"))
                 .primaryKey("id")
                 .comment("what is for sale"));
@@ -66,7 +67,10 @@ final class OperationExamples {
                 .column("amount", numeric(10, 2), column -> column.notNull().defaultValue(0))
                 .column("ordered", timestamp(), column -> column.defaultExpression("current_timestamp"))
                 .constraint(primaryKey("id").named("pk_orders"))
-                .constraint(foreignKey("item_id").references("items", "id").named("fk_orders_item").onDelete(CASCADE))
+                .constraint(foreignKey("item_id")
+                        .references("items", "id")
+                        .named("fk_orders_item")
+                        .onDelete(CASCADE))
                 .constraint(unique("id", "item_id").named("uq_orders"))
                 .constraint(check("amount >= 0").named("ck_orders_amount"))
                 .index("ix_orders_item", "item_id"));
@@ -115,7 +119,8 @@ final class OperationExamples {
     }
 
     void addColumn(Operations op) {
-        op.addColumn("items", "price", numeric(10, 2), column -> column.notNull().defaultValue(0));
+        op.addColumn(
+                "items", "price", numeric(10, 2), column -> column.notNull().defaultValue(0));
     }
 
     void addColumnWithRules(Operations op) {
@@ -195,7 +200,12 @@ final class OperationExamples {
 
     void createForeignKeyDetails(Operations op) {
         op.createForeignKey(
-                "fk_lines", "lines", List.of("order_id", "no"), "orders", List.of("id", "no"), key -> key.onDelete(CASCADE));
+                "fk_lines",
+                "lines",
+                List.of("order_id", "no"),
+                "orders",
+                List.of("id", "no"),
+                key -> key.onDelete(CASCADE));
         op.createForeignKey("fk_orders_item", "orders", "item_id", "items", "id", key -> key.onDelete(SET_NULL));
     }
 
@@ -215,7 +225,10 @@ final class OperationExamples {
 
     void exclude(Operations op) {
         op.createExcludeConstraint(
-                "ex_bookings", "bookings", List.of(Exclude.Element.column("during", "&&")), exclude -> exclude.using("gist"));
+                "ex_bookings",
+                "bookings",
+                List.of(Exclude.Element.column("during", "&&")),
+                exclude -> exclude.using("gist"));
     }
 
     void clustered(Operations op) {
@@ -237,11 +250,17 @@ final class OperationExamples {
     }
 
     void createSortedIndex(Operations op) {
-        op.createIndex("ix_items_recent", "items", index -> index.part(IndexPart.column("created").descending()));
+        op.createIndex(
+                "ix_items_recent",
+                "items",
+                index -> index.part(IndexPart.column("created").descending()));
     }
 
     void createIndexNulls(Operations op) {
-        op.createIndex("ix_items_recent", "items", index -> index.part(IndexPart.column("created").descending().nulls(LAST)));
+        op.createIndex(
+                "ix_items_recent",
+                "items",
+                index -> index.part(IndexPart.column("created").descending().nulls(LAST)));
     }
 
     void createExpressionIndex(Operations op) {
@@ -257,23 +276,28 @@ final class OperationExamples {
     }
 
     void createIndexMethod(Operations op) {
-        op.createIndex("ix_items_body", "items", index -> index.part(IndexPart.column("body").operatorClass("gin_trgm_ops"))
+        op.createIndex("ix_items_body", "items", index -> index.part(
+                        IndexPart.column("body").operatorClass("gin_trgm_ops"))
                 .using("gin")
                 .options(PostgresqlIndex.options().with("fastupdate", "off").tablespace("fast")));
     }
 
     void prefixIndex(Operations op) {
-        op.createIndex("ix_items_body", "items", index -> index.part(IndexPart.column("body").prefix(20)));
+        op.createIndex(
+                "ix_items_body",
+                "items",
+                index -> index.part(IndexPart.column("body").prefix(20)));
     }
 
     void indexOptions(Operations op) {
-        op.createIndex("ix_items_body", "items", index -> index.column("body").options(
-                MysqlIndex.fulltext(), SqlServerIndex.clustered(), OracleIndex.bitmap()));
+        op.createIndex("ix_items_body", "items", index -> index.column("body")
+                .options(MysqlIndex.fulltext(), SqlServerIndex.clustered(), OracleIndex.bitmap()));
     }
 
     void createIndexConcurrently(Operations op) {
         op.autocommitBlock(() -> op.createIndex(
-                "ix_items_title", "items", index -> index.column("title"), create -> create.withoutLocking().onlyIfMissing()));
+                "ix_items_title", "items", index -> index.column("title"), create -> create.withoutLocking()
+                        .onlyIfMissing()));
     }
 
     void dropIndex(Operations op) {
@@ -281,11 +305,14 @@ final class OperationExamples {
     }
 
     void dropIndexConcurrently(Operations op) {
-        op.autocommitBlock(() -> op.dropIndex("ix_items_title", "items", DropOption.CONCURRENTLY, DropOption.IF_EXISTS));
+        op.autocommitBlock(
+                () -> op.dropIndex("ix_items_title", "items", DropOption.CONCURRENTLY, DropOption.IF_EXISTS));
     }
 
     void createSequence(Operations op) {
-        op.createSequence("numbers", sequence -> sequence.counting(count -> count.startWith(100).incrementBy(5)));
+        op.createSequence(
+                "numbers",
+                sequence -> sequence.counting(count -> count.startWith(100).incrementBy(5)));
     }
 
     void alterSequence(Operations op) {
@@ -347,9 +374,11 @@ final class OperationExamples {
     }
 
     void bulkInsert(Operations op) {
-        op.bulkInsert("items", List.of(
-                Map.of("id", 1, "title", "chair"),
-                Map.of("id", 2, "title", "table", "made", LocalDate.of(2026, 11, 22))));
+        op.bulkInsert(
+                "items",
+                List.of(
+                        Map.of("id", 1, "title", "chair"),
+                        Map.of("id", 2, "title", "table", "made", LocalDate.of(2026, 11, 22))));
     }
 
     void identityInsert(Operations op) {
@@ -361,7 +390,11 @@ final class OperationExamples {
     }
 
     void jdbc(Operations op) {
-        op.jdbc().sql("update items set title = :title where id = :id").param("title", "stool").param("id", 1).update();
+        op.jdbc()
+                .sql("update items set title = :title where id = :id")
+                .param("title", "stool")
+                .param("id", 1)
+                .update();
     }
 
     void onlyOn(Operations op) {

@@ -48,7 +48,8 @@ class OperationsReferenceTests {
 
     @Test
     void everyExampleOfTheDocumentIsAMethodAndEveryMethodAnExample() throws IOException {
-        assertThat(documented().keySet()).containsExactlyInAnyOrderElementsOf(compiled().values());
+        assertThat(documented().keySet())
+                .containsExactlyInAnyOrderElementsOf(compiled().values());
     }
 
     @ParameterizedTest
@@ -63,8 +64,9 @@ class OperationsReferenceTests {
         try {
             List<String> refusing =
                     DIALECTS.names().stream().filter(it -> refuses(it, example)).toList();
-            List<String> willing =
-                    DIALECTS.names().stream().filter(it -> !refusing.contains(it)).toList();
+            List<String> willing = DIALECTS.names().stream()
+                    .filter(it -> !refusing.contains(it))
+                    .toList();
             if (refusing.isEmpty()) {
                 return "Works on all.";
             }
@@ -106,8 +108,9 @@ class OperationsReferenceTests {
 
     private static Map<String, String> compiled() throws IOException {
         Map<String, String> bodies = new TreeMap<>();
-        METHOD.matcher(Files.readString(SOURCE)).results().forEach((MatchResult it) -> bodies.put(
-                it.group(1), normal(it.group(2))));
+        METHOD.matcher(Files.readString(SOURCE))
+                .results()
+                .forEach((MatchResult it) -> bodies.put(it.group(1), normal(it.group(2))));
         return bodies;
     }
 

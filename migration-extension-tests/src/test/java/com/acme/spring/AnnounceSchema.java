@@ -11,7 +11,8 @@ public final class AnnounceSchema implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        op.createTable("announcements", table -> table.column("sender", varchar(50)).column("topic", varchar(50)));
+        op.createTable(
+                "announcements", table -> table.column("sender", varchar(50)).column("topic", varchar(50)));
         op.run(new Announce("schema"));
     }
 

@@ -47,8 +47,7 @@ class BeanTests {
 
     @Test
     void withoutBeansTheServicesServe() {
-        application.run(context -> assertThat(
-                        context.getBean(Migrator.class).status(0).dialect())
-                .isEqualTo("acmedb"));
+        application.run(context ->
+                assertThat(context.getBean(Migrator.class).status(0).dialect()).isEqualTo("acmedb"));
     }
 }

@@ -15,7 +15,6 @@ final class PostgresqlSequences extends Sequences {
 
     @Override
     protected String ownedBy(String owner) {
-        return "owned by "
-                + Stream.of(owner.split("\\.")).map(dialect::quote).collect(Collectors.joining("."));
+        return "owned by " + Stream.of(owner.split("\\.")).map(dialect::quote).collect(Collectors.joining("."));
     }
 }

@@ -114,7 +114,8 @@ final class PostgresqlStatements extends StandardStatements {
         String before = operation.before() == null ? "" : " before " + dialect.literal(operation.before());
         String after = operation.after() == null ? "" : " after " + dialect.literal(operation.after());
         return List.of("alter type " + dialect.qualify(operation.type()) + " add value "
-                + (operation.ifNotExists() ? "if not exists " : "") + dialect.literal(operation.value()) + before + after);
+                + (operation.ifNotExists() ? "if not exists " : "") + dialect.literal(operation.value()) + before
+                + after);
     }
 
     @Override

@@ -87,8 +87,8 @@ final class CaseOptions {
     static List<DialectOption> index(JsonNode op, String dialect) {
         List<DialectOption> options = new ArrayList<>(constraint(op));
         if (dialect.equals("postgresql")) {
-            PostgresqlIndex index = new PostgresqlIndex(
-                    Map.of(), text(op, "tablespace").orElse(null));
+            PostgresqlIndex index =
+                    new PostgresqlIndex(Map.of(), text(op, "tablespace").orElse(null));
             for (var parameter :
                     find(op, "with").stream().flatMap(JsonNode::propertyStream).toList()) {
                 index = index.with(parameter.getKey(), parameter.getValue().asString());

@@ -99,8 +99,7 @@ final class RefusalRules {
 
     private static boolean hasExpression(DdlCase ddlCase) {
         return ddlCase.isKind("create_index")
-                && ddlCase.op().path("columns").values().stream()
-                        .anyMatch(CaseOperations::isExpression);
+                && ddlCase.op().path("columns").values().stream().anyMatch(CaseOperations::isExpression);
     }
 
     private static boolean countsOddly(DdlCase ddlCase, JsonNode identity) {
