@@ -5,6 +5,7 @@ import dev.migration.cli.Databases;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.OperationRenderer;
 import dev.migration.execution.MigrationListener;
+import dev.migration.script.ScriptHook;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -43,6 +44,7 @@ public final class MigrationAutoConfiguration {
             ObjectProvider<Dialect> dialects,
             ObjectProvider<OperationRenderer<?>> renderers,
             ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
             ResourceLoader resourceLoader,
             Environment environment) {
@@ -52,6 +54,7 @@ public final class MigrationAutoConfiguration {
                 new MigrationBeans(beanFactory, properties),
                 new DialectBeans(dialects, renderers, resourceLoader),
                 listeners,
+                hooks,
                 customizers,
                 resourceLoader,
                 environment);
