@@ -29,7 +29,7 @@ public class Sequences {
         SequenceOptions to = operation.to().options();
         SequenceOptions said = new SequenceOptions(
                 null,
-                changed(from.increment(), to.increment() == null ? Long.valueOf(1) : to.increment()),
+                changed(step(from), step(to)),
                 changed(from.minimum(), to.minimum()),
                 changed(from.maximum(), to.maximum()),
                 changed(from.cache(), to.cache()),
@@ -98,6 +98,11 @@ public class Sequences {
     }
 
     private static @Nullable Long changed(@Nullable Long from, @Nullable Long to) {
-        return Objects.equals(from == null && to != null && to == 1 ? Long.valueOf(1) : from, to) ? null : to;
+        return Objects.equals(from, to) ? null : to;
+    }
+
+    private static Long step(SequenceOptions options) {
+        Long increment = options.increment();
+        return increment == null ? Long.valueOf(1) : increment;
     }
 }
