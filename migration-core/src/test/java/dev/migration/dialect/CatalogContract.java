@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migration.execution.CountingDataSource;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
+import dev.migration.operation.SchemaOperation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DatabaseSchema;
@@ -111,6 +112,30 @@ abstract class CatalogContract {
 
         assertThat(read.tables()).hasSize(6);
         assertMakesTheSame(read);
+    }
+
+    @Test
+    void everyChangeIsSeenAndSoIsItsReverse() {
+        DataSource database = newDatabase();
+        run(database, new CreateTable(VisibleOperations.table(), false));
+        DatabaseSchema before = read(database);
+
+        for (SchemaOperation operation : VisibleOperations.all()) {
+            if (takes(operation) && takes(operation.reverse())) {
+                run(database, operation);
+                assertThat(read(database)).as("after %s", operation).isNotEqualTo(before);
+                run(database, operation.reverse());
+                assertThat(read(database)).as("reverse of %s", operation).isEqualTo(before);
+            }
+        }
+    }
+
+    private boolean takes(Operation operation) {
+        try {
+            return !dialect.render(operation).isEmpty();
+        } catch (UnsupportedOperationOnDialectException refused) {
+            return false;
+        }
     }
 
     @Test
