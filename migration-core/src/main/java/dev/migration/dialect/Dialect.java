@@ -59,6 +59,11 @@ public interface Dialect {
     /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
     String literal(Object value);
 
+    /** What reads the catalog of a live database. */
+    default Catalog catalog() {
+        return new StandardCatalog(this);
+    }
+
     /**
      * The statements that carry the operation out, in order, without terminators.
      *

@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -38,6 +39,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public String currentTimestamp() {
         return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new SqliteCatalog(this);
     }
 
     @Override
