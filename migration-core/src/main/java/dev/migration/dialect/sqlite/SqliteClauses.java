@@ -9,6 +9,7 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.SequenceOptions;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Columns and constraints as SQLite spells them. */
@@ -40,6 +41,13 @@ final class SqliteClauses extends StandardClauses {
     protected String expression(DefaultValue.Expression expression) {
         String sql = expression.sql();
         return PLAIN_DEFAULT.matcher(sql).matches() ? sql : "(" + sql + ")";
+    }
+
+    /** Whether it is the same for all rows, whenever it is evaluated; only such a default can a new column have. */
+    static boolean isConstant(String sql) {
+        return PLAIN_DEFAULT.matcher(sql).matches()
+                && !sql.startsWith("(")
+                && !sql.toLowerCase(Locale.ROOT).startsWith("current_");
     }
 
     @Override
