@@ -64,6 +64,11 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** What reads the catalog of a live database. */
+    default Catalog catalog() {
+        return new StandardCatalog(this);
+    }
+
     /**
      * The statements that carry the operation out, in order, without terminators.
      *

@@ -109,4 +109,9 @@ final class ExtendedDialect implements Dialect {
     public String literal(Object value) {
         return dialect.literal(value);
     }
+
+    @Override
+    public Catalog catalog() {
+        return dialect.catalog();
+    }
 }

@@ -1,7 +1,10 @@
 package dev.migration.dialect.mariadb;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
+import dev.migration.dialect.mysql.MysqlFlavor;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
@@ -24,6 +27,11 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.mariadb();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new MysqlCatalog(this, MysqlFlavor.MARIADB);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.dialect.mysql;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -51,6 +52,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.mysql();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new MysqlCatalog(this, MysqlFlavor.MYSQL);
     }
 
     @Override

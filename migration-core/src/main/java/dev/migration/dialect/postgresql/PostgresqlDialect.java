@@ -1,5 +1,6 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -63,6 +64,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new PostgresqlCatalog(this, PostgresqlKin.POSTGRESQL);
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.migration.schema.DefaultValue;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.SequenceOptions;
 import java.util.Locale;
+import dev.migration.schema.Unique;
 import java.util.regex.Pattern;
 
 /** Columns and constraints as SQLite spells them. */
@@ -48,6 +50,19 @@ final class SqliteClauses extends StandardClauses {
         return PLAIN_DEFAULT.matcher(sql).matches()
                 && !sql.startsWith("(")
                 && !sql.toLowerCase(Locale.ROOT).startsWith("current_");
+    }
+
+    /** Only foreign keys can be checked at the end of a transaction. */
+    @Override
+    protected String unique(Unique unique) {
+        refuseDeferral(unique.deferrability());
+        return super.unique(unique);
+    }
+
+    @Override
+    protected String primaryKey(PrimaryKey key) {
+        refuseDeferral(key.deferrability());
+        return super.primaryKey(key);
     }
 
     @Override

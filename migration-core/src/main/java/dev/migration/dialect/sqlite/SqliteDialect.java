@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -45,6 +46,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public Optional<TableRecreation> recreation() {
         return Optional.of(new SqliteRecreation(this));
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new SqliteCatalog(this);
     }
 
     @Override
