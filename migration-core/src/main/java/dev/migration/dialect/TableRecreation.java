@@ -82,6 +82,11 @@ public class TableRecreation {
         return true;
     }
 
+    /** What puts the session back as it was when the table could not be made anew. */
+    public List<String> afterFailure() {
+        return List.of();
+    }
+
     /** How the checking of foreign keys is switched off, where that is needed. */
     public Optional<ForeignKeyChecks> foreignKeyChecks() {
         return Optional.empty();
@@ -131,7 +136,13 @@ public class TableRecreation {
                             .formatted(batch.table().name()));
         }
         refuse(batch);
-        return statements(batch.applied(existing.named(batch.table())), early(batch), dependents);
+        AlteredTable altered = batch.applied(existing.named(batch.table()));
+        return statements(altered.shapedLike(adapted(altered.table())), early(batch), dependents);
+    }
+
+    /** The new table without what this database cannot keep any more after the change, and nobody could want. */
+    protected Table adapted(Table table) {
+        return table;
     }
 
     /** New names that are given to columns before the table is copied, old ones as keys. */

@@ -59,7 +59,7 @@ final class StepRun {
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
-        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), run));
+        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
                 session.begin();
@@ -69,10 +69,15 @@ final class StepRun {
             } else {
                 run.downgrade(op);
             }
+            if (isOneTransaction) {
+                run.restoreForeignKeys();
+            }
             record(step, journal, run.done());
             return run.done().count();
         } catch (SQLException | RuntimeException exception) {
             throw failed(step, script, journal, run, exception);
+        } finally {
+            run.close();
         }
     }
 

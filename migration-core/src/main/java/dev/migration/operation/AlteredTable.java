@@ -67,7 +67,7 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
     }
 
     /** The same columns from the same sources, in the shape of a table that is known already. */
-    AlteredTable shapedLike(Table target) {
+    public AlteredTable shapedLike(Table target) {
         return with(target);
     }
 

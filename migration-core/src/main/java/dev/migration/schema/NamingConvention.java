@@ -1,9 +1,11 @@
 package dev.migration.schema;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,14 +27,15 @@ public record NamingConvention(Map<String, String> patterns) {
     private static final String DEFAULT_INDEX = "ix_%(column_0_label)s";
 
     public NamingConvention {
-        Map<String, String> all = new LinkedHashMap<>();
+        // Sorted, so that a description of the same convention is the same in every process.
+        Map<String, String> all = new TreeMap<>();
         all.put("ix", DEFAULT_INDEX);
         patterns.forEach((kind, pattern) -> {
             requireKind(kind);
             requireTokens(kind, pattern);
             all.put(kind, pattern);
         });
-        patterns = Map.copyOf(all);
+        patterns = Collections.unmodifiableMap(all);
     }
 
     /** Names indexes only: {@code ix_<table>_<first column>}. */

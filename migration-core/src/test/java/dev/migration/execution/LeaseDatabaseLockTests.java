@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.migration.dialect.Dialects;
 import dev.migration.server.H2Database;
+import dev.migration.schema.NamingConvention;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ class LeaseDatabaseLockTests {
             Duration.ofSeconds(1),
             null,
             Map.of(),
+            NamingConvention.none(),
             List.of());
 
     private final StateTables tables =

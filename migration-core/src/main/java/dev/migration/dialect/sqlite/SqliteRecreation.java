@@ -58,6 +58,8 @@ final class SqliteRecreation extends TableRecreation {
             SqlType.VARBINARY,
             SqlType.BLOB);
 
+    private static final String LEGACY_OFF = "pragma legacy_alter_table = off";
+
     SqliteRecreation(StandardDialect dialect) {
         super(dialect);
     }
@@ -163,6 +165,22 @@ final class SqliteRecreation extends TableRecreation {
                 || after.indexes().size() != existing.indexes().size();
     }
 
+    /** The number of a row is counted as long as it is the whole primary key; in a longer key it is a plain number. */
+    @Override
+    protected Table adapted(Table table) {
+        List<Column> columns = table.columns().stream()
+                .map(column -> isWholeKey(table, column) ? column : column.withIdentity(null))
+                .toList();
+        return new Table(
+                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+    }
+
+    private static boolean isWholeKey(Table table, Column column) {
+        return table.findPrimaryKey()
+                .filter(it -> it.columns().equals(List.of(column.name())))
+                .isPresent();
+    }
+
     @Override
     protected boolean isNamedApart(Constraint constraint) {
         return false;
@@ -239,8 +257,13 @@ final class SqliteRecreation extends TableRecreation {
     protected List<String> renamed(List<String> rename) {
         List<String> statements = new ArrayList<>(List.of("pragma legacy_alter_table = on"));
         statements.addAll(rename);
-        statements.add("pragma legacy_alter_table = off");
+        statements.add(LEGACY_OFF);
         return statements;
+    }
+
+    @Override
+    public List<String> afterFailure() {
+        return List.of(LEGACY_OFF);
     }
 
     @Override

@@ -32,7 +32,8 @@ public record DatabaseProperties(
         @Nullable String password,
         @Nullable String driverClassName,
         @Nullable String datasource,
-        @DefaultValue Map<String, String> arguments) {
+        @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, String> namingConvention) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -56,16 +57,17 @@ public record DatabaseProperties(
                 either(transactionMode, inherited.transactionMode()),
                 either(lockTimeout, inherited.lockTimeout()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
-                merged(inherited.arguments()));
+                merged(inherited.arguments(), arguments),
+                merged(inherited.namingConvention(), namingConvention));
     }
 
     private static <T> T either(@Nullable T own, T inherited) {
         return own != null ? own : inherited;
     }
 
-    private Map<String, String> merged(Map<String, String> inherited) {
+    private static Map<String, String> merged(Map<String, String> inherited, Map<String, String> own) {
         Map<String, String> merged = new LinkedHashMap<>(inherited);
-        merged.putAll(arguments);
+        merged.putAll(own);
         return merged;
     }
 

@@ -28,7 +28,8 @@ record DatabaseSettings(
         TransactionMode transactionMode,
         Duration lockTimeout,
         ConnectionSettings connection,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        Map<String, String> namingConvention) {
 
     /** The name of the one database of an application that lists none. */
     static final String PRIMARY = "primary";
@@ -40,6 +41,7 @@ record DatabaseSettings(
         target = List.copyOf(target);
         versionLocations = List.copyOf(versionLocations);
         arguments = Map.copyOf(arguments);
+        namingConvention = Map.copyOf(namingConvention);
     }
 
     /** Name of the bean that migrates this database. */

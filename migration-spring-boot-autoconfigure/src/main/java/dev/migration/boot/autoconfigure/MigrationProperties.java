@@ -33,6 +33,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param driverClassName JDBC driver for the URL. Found by the URL by default.
  * @param datasource Name of the DataSource bean to migrate. The only or primary one by default.
  * @param arguments Arguments that scripts can read.
+ * @param namingConvention What indexes and constraints without a name are called: patterns by "ix", "uq", "ck", "fk" and "pk".
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -56,6 +57,7 @@ public record MigrationProperties(
         @Nullable String driverClassName,
         @Nullable String datasource,
         @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, String> namingConvention,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
     static final String PREFIX = "migration";
@@ -104,7 +106,8 @@ public record MigrationProperties(
                 transactionMode,
                 lockTimeout,
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
-                arguments);
+                arguments,
+                namingConvention);
     }
 
     /** Without the password, because configuration ends up in logs. */

@@ -58,7 +58,8 @@ final class MigratorFactory {
                 .transactionMode(settings.transactionMode())
                 .lockTimeout(settings.lockTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
-                .arguments(settings.arguments());
+                .arguments(settings.arguments())
+                .namingConvention(NamingConventionProperty.read(settings));
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
         return builder.build();
     }
