@@ -24,6 +24,11 @@ public record TableDependents(
         return new TableDependents(List.of(), List.of(), Map.of());
     }
 
+    /** The same where the table has one counter, whatever column it is for. */
+    public TableDependents numberedFrom(long next) {
+        return new TableDependents(references, restoring, Map.of("", next));
+    }
+
     public TableDependents restoring(List<String> statements) {
         return new TableDependents(references, statements, nextNumbers);
     }

@@ -1,0 +1,41 @@
+package dev.migration.dialect.h2;
+
+import dev.migration.dialect.CatalogRow;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableDependents;
+import dev.migration.dialect.TableRecreation;
+import dev.migration.operation.AlteredTable;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.QualifiedName;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Makes an H2 table anew. Its triggers are Java classes that a statement cannot bring back. */
+final class H2Recreation extends TableRecreation {
+
+    private static final String TRIGGERS =
+            """
+            select trigger_name as name from information_schema.triggers
+            where lower(event_object_table) = lower(?) and lower(event_object_schema) = lower(coalesce(?, schema()))""";
+
+    H2Recreation(StandardDialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    protected String overriding() {
+        return " overriding system value";
+    }
+
+    @Override
+    public TableDependents dependents(Connection connection, DatabaseSchema schema, AlteredTable altered)
+            throws SQLException {
+        QualifiedName name = altered.original().name();
+        for (CatalogRow trigger : CatalogRow.query(connection, TRIGGERS, name.name(), name.schema())) {
+            throw dialect.cannot(
+                    "make '%s' anew, as its trigger '%s' would be lost".formatted(name, trigger.text("name")),
+                    "Leave recreate(ALWAYS) out, or drop the trigger first and create it after.");
+        }
+        return super.dependents(connection, schema, altered);
+    }
+}
