@@ -53,7 +53,7 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
         for (Constraint constraint : options.tableConstraints()) {
             altered = altered.create(constraint);
         }
-        Table ordered = ColumnOrder.of(altered.table, changes, options.partialReordering());
+        Table ordered = ColumnOrder.of(altered, changes, options.partialReordering());
         Table shaped = options.tableOptions().isEmpty()
                 ? ordered
                 : new Table(
@@ -135,17 +135,23 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
         return new AlteredTable(original, renamed, newSources, newConversions);
     }
 
-    /** Adds a constraint. A table has one primary key, so a new one takes the place of the old. */
+    /** Adds a constraint. A table has one primary key, so a new one takes the place of the old; its columns are never null. */
     public AlteredTable create(Constraint constraint) {
         String name = constraint.name();
         if (name != null && table.constraints().stream().anyMatch(it -> name.equals(it.name()))) {
             throw inapplicable("already has a constraint '%s'".formatted(name), "Give the new one another name.");
         }
-        Table freed = constraint instanceof PrimaryKey
-                ? TableParts.withConstraints(
-                        table, TableParts.without(table.constraints(), PrimaryKey.class::isInstance))
-                : table;
-        return with(freed.constraint(constraint));
+        return with((constraint instanceof PrimaryKey key ? freedFor(key) : table).constraint(constraint));
+    }
+
+    private Table freedFor(PrimaryKey key) {
+        Table freed = TableParts.withConstraints(
+                table, TableParts.without(table.constraints(), PrimaryKey.class::isInstance));
+        return TableParts.withColumns(
+                freed,
+                freed.columns().stream()
+                        .map(it -> key.columns().contains(it.name()) ? it.notNull() : it)
+                        .toList());
     }
 
     public AlteredTable drop(Constraint constraint) {
@@ -157,11 +163,10 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
         return with(TableParts.withConstraints(table, TableParts.without(table.constraints(), found::equals)));
     }
 
-    /** Drops the constraint of this name, if it is of the type. */
-    public AlteredTable dropConstraint(String name, ObjectType type, boolean ifExists) {
+    /** Drops the constraint of this name, of whatever type. */
+    public AlteredTable dropConstraint(String name, boolean ifExists) {
         Optional<Constraint> found = table.constraints().stream()
                 .filter(it -> name.equals(it.name()))
-                .filter(it -> type == ObjectType.CONSTRAINT || type == ObjectType.of(it.type()))
                 .findFirst();
         if (found.isEmpty() && ifExists) {
             return this;
@@ -218,9 +223,20 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
                 .collect(Collectors.toSet());
     }
 
+    /** Names that columns had and none has now. */
+    private Set<String> gone() {
+        return original.columns().stream()
+                .map(Column::name)
+                .filter(it -> table.column(it).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
     /** @throws InapplicableOperationException if something still mentions a column that is gone */
     AlteredTable requireWhole() {
-        Mentions.ofMissingColumns(table, dropped()).ifPresent(it -> {
+        Mentions.ofMissingColumns(table, gone()).ifPresent(it -> {
+            if (!dropped().contains(it.column())) {
+                throw noColumn(it.column());
+            }
             throw inapplicable(
                     "would lose the column '%s', which %s still uses".formatted(it.column(), it.user()),
                     "Drop %s in the same batch, and create it anew without the column if it is needed."

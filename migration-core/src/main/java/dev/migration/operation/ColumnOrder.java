@@ -37,18 +37,32 @@ final class ColumnOrder {
     }
 
     /** The table in the order that the groups ask for: whoever waits for nobody comes first, as they stand now. */
-    static Table of(Table table, List<BatchChange> changes, List<List<String>> groups) {
+    static Table of(AlteredTable altered, List<BatchChange> changes, List<List<String>> groups) {
+        Table table = altered.table();
         if (groups.isEmpty()) {
             return table;
         }
         Map<String, Set<String>> predecessors = new LinkedHashMap<>();
-        groups.forEach(group -> addPairs(predecessors, group));
+        groups.forEach(group -> addPairs(
+                predecessors, group.stream().map(it -> current(altered, it)).toList()));
         for (BatchChange change : changes) {
             if (change.hasPlace()) {
                 addPairs(predecessors, neighbours(change));
             }
         }
         return TableParts.withColumns(table, sorted(table, predecessors));
+    }
+
+    /** A group may name a column as it was called before the batch, and one that the batch drops. */
+    private static String current(AlteredTable altered, String name) {
+        if (altered.table().column(name).isPresent() || altered.dropped().contains(name)) {
+            return name;
+        }
+        return altered.sources().entrySet().stream()
+                .filter(it -> it.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> altered.column(name).name());
     }
 
     private static List<Column> sorted(Table table, Map<String, Set<String>> predecessors) {

@@ -38,7 +38,7 @@ final class Mentions {
 
     /** The first mention of a column that is gone, or of one that never was. */
     static Optional<Mention> ofMissingColumns(Table table, Set<String> dropped) {
-        List<Mention> mentions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>(ofUnknownColumns(table));
         for (String name : dropped) {
             if (table.column(name).isPresent()) {
                 continue;
@@ -54,6 +54,19 @@ final class Mentions {
                     .forEach(it -> mentions.add(new Mention("the computed column '" + it.name() + "'", name)));
         }
         return mentions.stream().findFirst();
+    }
+
+    private static List<Mention> ofUnknownColumns(Table table) {
+        List<Mention> mentions = new ArrayList<>();
+        table.constraints().stream()
+                .filter(it -> !(it instanceof Check || it instanceof Exclude))
+                .forEach(constraint -> texts(constraint).stream()
+                        .filter(it -> table.column(it).isEmpty())
+                        .forEach(it -> mentions.add(new Mention(describe(constraint), it))));
+        table.indexes().forEach(index -> index.parts().stream()
+                .filter(it -> !it.expression() && table.column(it.text()).isEmpty())
+                .forEach(it -> mentions.add(new Mention("the index '" + index.name() + "'", it.text()))));
+        return mentions;
     }
 
     private static String describe(Constraint constraint) {

@@ -86,8 +86,7 @@ final class TableOperations {
         return switch (drop.type()) {
             case COLUMN -> table.dropColumn(name, ifExists);
             case INDEX -> table.dropIndex(name, ifExists);
-            case CONSTRAINT, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK ->
-                table.dropConstraint(name, drop.type(), ifExists);
+            case CONSTRAINT, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK -> table.dropConstraint(name, ifExists);
             default -> throw new InapplicableOperationException(
                     "A batch cannot drop '%s', which is no part of the table '%s'."
                             .formatted(name, table.table().name()),

@@ -4,6 +4,7 @@ import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.BatchChange;
 import dev.migration.operation.BatchOptions;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.ModifyColumn;
 import dev.migration.operation.Operation;
 import dev.migration.operation.Recreate;
 import dev.migration.operation.StandardOperation;
@@ -84,6 +85,10 @@ record BatchCase(
     /** One of the operations as a case of its own. */
     DdlCase single(JsonNode op) {
         ObjectNode whole = ((ObjectNode) op.deepCopy()).put("table", table());
+        String type = op.path("type").isString() ? op.path("type").asString() : "";
+        if (type.equals("primary") || type.equals("foreignkey")) {
+            whole.put("type", type.equals("primary") ? "primary_key" : "foreign_key");
+        }
         return new DdlCase(name, dialect, whole, List.of(), null, false, false);
     }
 
@@ -101,7 +106,10 @@ record BatchCase(
         QualifiedName name = QualifiedName.of(table());
         List<BatchChange> changes = new ArrayList<>();
         for (JsonNode op : ops) {
-            List<Operation> operations = CaseOperations.of(single(op));
+            List<Operation> operations = new ArrayList<>(CaseOperations.of(single(op)));
+            if (operations.isEmpty() && op.path("kind").asString().equals("alter_column")) {
+                operations.add(new ModifyColumn(name, op.path("column").asString()));
+            }
             for (int index = 0; index < operations.size(); index++) {
                 boolean hasPlace = index == 0;
                 changes.add(new BatchChange(

@@ -25,11 +25,53 @@ final class BatchRules {
     private BatchRules() {}
 
     static boolean demandsRefusal(BatchCase batchCase) {
-        return batchCase.error() != null && !addsUnnamedConstraint(batchCase)
+        return batchCase.error() != null && !isSolved(batchCase)
+                || takesName(batchCase)
+                || speaksOfMissing(batchCase)
+                || !batchCase.recreates() && movesColumn(batchCase)
                 || commentsOnSqlite(batchCase)
                 || altersOnSqlite(batchCase)
                 || losesColumnOfOthers(batchCase)
                 || usesOldName(batchCase);
+    }
+
+    private static boolean isSolved(BatchCase batchCase) {
+        return addsUnnamedConstraint(batchCase) || hasPlaceInNewTable(batchCase) || usesNewName(batchCase);
+    }
+
+    /** A new name can be used right away; Alembic does not know it yet. */
+    private static boolean usesNewName(BatchCase batchCase) {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode op : batchCase.ops()) {
+            if (op.path("columns").values().stream().anyMatch(it -> names.contains(it.asString("")))) {
+                return batchCase.error() != null;
+            }
+            if (op.hasNonNull("new_name")) {
+                names.add(op.path("new_name").asString());
+            }
+        }
+        return false;
+    }
+
+    /** What the table has not is named before anything is sent; Alembic leaves that to the database, or loses it. */
+    private static boolean speaksOfMissing(BatchCase batchCase) {
+        Set<String> columns = new TreeSet<>(others(batchCase, ""));
+        Set<String> names = new TreeSet<>();
+        batchCase.existing().path("constraints").values().forEach(it -> names.add(it.path("name").asString("")));
+        for (JsonNode op : batchCase.ops()) {
+            String kind = op.path("kind").asString();
+            boolean isUnknown = op.path("column").isString()
+                            && !columns.contains(op.path("column").asString())
+                    || op.path("columns").values().stream().anyMatch(it -> it.isString() && !columns.contains(it.asString()))
+                    || kind.startsWith("drop_") && op.has("name")
+                            && !names.contains(op.path("name").asString(""));
+            if (isUnknown) {
+                return true;
+            }
+            columns.add(op.path("new_name").asString(op.path("column").path("name").asString("id")));
+            names.add(kind.startsWith("create_") ? op.path("name").asString("") : "");
+        }
+        return false;
     }
 
     /** SQLite keeps no comments: Alembic makes the table anew for nothing. */
@@ -40,11 +82,13 @@ final class BatchRules {
         return batchCase.isOn("sqlite") && comments;
     }
 
-    /** SQLite has no ALTER COLUMN: Alembic writes it all the same when it may not make the table anew. */
+    /** SQLite has no ALTER COLUMN and no ADD CONSTRAINT: Alembic writes it all the same when it may not make the table anew. */
     private static boolean altersOnSqlite(BatchCase batchCase) {
         return batchCase.isOn("sqlite")
                 && batchCase.recreate().equals("never")
-                && batchCase.ops("alter_column").stream().anyMatch(it -> !isPureRename(it));
+                && batchCase.ops().stream()
+                        .anyMatch(it -> !isPureRename(it)
+                                && !it.path("kind").asString().matches("add_column|drop_column|(create|drop)_index"));
     }
 
     /**
@@ -52,8 +96,7 @@ final class BatchRules {
      * Alembic does the one to keys, uniques and indexes, and the other to checks.
      */
     private static boolean losesColumnOfOthers(BatchCase batchCase) {
-        return batchCase.recreates()
-                && batchCase.ops("drop_column").stream()
+        return batchCase.ops("drop_column").stream()
                         .map(it -> it.path("column").asString())
                         .anyMatch(column -> batchCase.existing().path("constraints").values().stream()
                                 .filter(it -> !isDropped(batchCase, it))
@@ -104,8 +147,29 @@ final class BatchRules {
         return "ValueError".equals(batchCase.error())
                 && !batchCase.recreate().equals("never")
                 && batchCase.ops().stream()
-                        .filter(it -> it.path("kind").asString().startsWith("create_"))
-                        .anyMatch(it -> !it.hasNonNull("name"));
+                        .anyMatch(it -> it.path("kind").asString().startsWith("create_") && !it.hasNonNull("name")
+                                || it.path("column").path("unique").asBoolean(false)
+                                || it.path("column").has("foreign_key")
+                                        && !it.path("column").path("foreign_key").hasNonNull("name"));
+    }
+
+    /** In a table that is made anew for another reason, a column can have any place. */
+    private static boolean hasPlaceInNewTable(BatchCase batchCase) {
+        boolean isNew = batchCase.ops().stream()
+                .anyMatch(it -> !it.path("kind").asString().matches("add_column|create_index|drop_index"));
+        return "CommandError".equals(batchCase.error())
+                && batchCase.isOn("sqlite")
+                && batchCase.recreate().equals("auto")
+                && isNew;
+    }
+
+    /** A new constraint must not take the place of another because it has its name. */
+    private static boolean takesName(BatchCase batchCase) {
+        return batchCase.ops().stream()
+                        .filter(it -> it.path("kind").asString().startsWith("create_") && it.hasNonNull("name"))
+                        .anyMatch(op -> batchCase.existing().path("constraints").values().stream()
+                                .filter(it -> !isDropped(batchCase, it))
+                                .anyMatch(it -> it.path("name").equals(op.path("name"))));
     }
 
     /** SQLite refuses to add a column that has no value for the rows; only a new table can have it. */
@@ -119,8 +183,8 @@ final class BatchRules {
     }
 
     static List<String> expected(BatchCase batchCase) {
-        if (addsUnnamedConstraint(batchCase) || addsColumnWithoutValue(batchCase)) {
-            return List.of("makes the table anew");
+        if (isOnlyNew(batchCase)) {
+            return List.of("is carried out");
         }
         if (batchCase.isOn("sqlite") && batchCase.recreate().equals("auto") && onlyRenames(batchCase)) {
             return renames(batchCase);
@@ -133,10 +197,21 @@ final class BatchRules {
         return statements.stream().map(it -> normal(batchCase, it)).toList();
     }
 
+    /** Where there is nothing to compare with, as Alembic has nothing or something else. */
+    private static boolean isOnlyNew(BatchCase batchCase) {
+        return isSolved(batchCase)
+                || addsColumnWithoutValue(batchCase)
+                || batchCase.recreates() && movesColumn(batchCase);
+    }
+
+    /** An altered column goes where it is put; Alembic leaves it where it is. */
+    private static boolean movesColumn(BatchCase batchCase) {
+        return batchCase.ops("alter_column").stream().anyMatch(it -> it.has("insert_before") || it.has("insert_after"));
+    }
+
     static List<String> actual(BatchCase batchCase, List<String> rendered) {
-        boolean recreates = rendered.stream().anyMatch(it -> it.startsWith("create table " + TEMPORARY));
-        if (recreates && (addsUnnamedConstraint(batchCase) || addsColumnWithoutValue(batchCase))) {
-            return List.of("makes the table anew");
+        if (!rendered.isEmpty() && isOnlyNew(batchCase)) {
+            return List.of("is carried out");
         }
         return inOneOrder(rendered.stream().map(BatchRules::reworded).toList());
     }
@@ -165,9 +240,10 @@ final class BatchRules {
             statements = legacyRename(batchCase, statements);
         }
         statements = statements.stream()
+                .filter(it -> !isLostIndex(batchCase, it))
                 .map(it -> it.startsWith("create table") ? table(batchCase, it) : it)
                 .toList();
-        return inOneOrder(batchCase.isOn("postgresql") ? counters(batchCase, statements) : statements);
+        return inOneOrder(batchCase.isOn("postgresql") ? postgresql(batchCase, statements) : statements);
     }
 
     /** SQLite converts what can be converted by itself; a cast makes 0 out of a word. */
@@ -249,6 +325,8 @@ final class BatchRules {
         int close = recorded.lastIndexOf(')');
         List<String> items = new ArrayList<>(NormalSql.items(recorded.substring(open + 1, close)));
         newColumnsLast(batchCase, items);
+        numbersStay(batchCase, items);
+        defaultsHold(batchCase, items);
         checksFollow(batchCase, items);
         nothingIsLost(batchCase, items);
         return recorded.substring(0, open + 1) + String.join(",", items) + recorded.substring(close);
@@ -273,6 +351,28 @@ final class BatchRules {
         }
     }
 
+    /** A column that counts goes on counting when another becomes the key. */
+    private static void numbersStay(BatchCase batchCase, List<String> items) {
+        if (batchCase.isOn("postgresql")) {
+            items.replaceAll(it -> batchCase.existing().path("columns").values().stream()
+                            .filter(column -> column.path("primary_key").asBoolean(false))
+                            .anyMatch(column -> it.equals(column.path("name").asString() + " integer not null"))
+                    ? it.replace("not null", "generated by default as identity")
+                    : it);
+        }
+    }
+
+    /** SQLite wants an expression in parentheses. */
+    private static void defaultsHold(BatchCase batchCase, List<String> items) {
+        for (JsonNode op : batchCase.ops()) {
+            JsonNode value = op.has("server_default") ? op.path("server_default") : op.path("column").path("server_default");
+            String sql = value.path("expr").asString("");
+            if (batchCase.isOn("sqlite") && !sql.matches("(?i)|current_\\w+|\\(.*\\)|'[^']*'|[-+]?[0-9.]+|null|true|false")) {
+                items.replaceAll(it -> it.replace("default " + normal(batchCase, sql), "default (" + sql + ")"));
+            }
+        }
+    }
+
     /** A check follows the new name of a column; one of a dropped column alone goes with it. */
     private static void checksFollow(BatchCase batchCase, List<String> items) {
         for (JsonNode check : batchCase.existing().path("constraints").values()) {
@@ -288,6 +388,19 @@ final class BatchRules {
                 items.add(renamed(batchCase, before));
             }
         }
+    }
+
+    /** An index of a dropped column goes with it, and the new table gets its indexes once, under its own name. */
+    private static boolean isLostIndex(BatchCase batchCase, String statement) {
+        return isIndex(statement)
+                && (statement.contains(" on " + TEMPORARY)
+                        || batchCase.ops("drop_column").stream()
+                                .anyMatch(it -> statement.endsWith(
+                                        "(" + it.path("column").asString() + ")")));
+    }
+
+    private static boolean isIndex(String statement) {
+        return statement.startsWith("create index") || statement.startsWith("create unique index");
     }
 
     private static String renamed(BatchCase batchCase, String sql) {
@@ -325,6 +438,32 @@ final class BatchRules {
         return normal(batchCase, new StandardClauses(dialect).constraint(constraint));
     }
 
+    /** A foreign key to the table itself would keep the old one from being dropped, so it comes last. */
+    private static List<String> postgresql(BatchCase batchCase, List<String> statements) {
+        List<String> changed = new ArrayList<>();
+        List<String> late = new ArrayList<>();
+        for (String statement : statements) {
+            boolean isTable = statement.startsWith("create table");
+            List<String> items = isTable
+                    ? new ArrayList<>(NormalSql.items(
+                            statement.substring(statement.indexOf('(') + 1, statement.lastIndexOf(')'))))
+                    : List.of();
+            List<String> own = items.stream()
+                    .filter(it -> it.contains("references " + batchCase.table() + "("))
+                    .toList();
+            String kept = statement;
+            for (String item : own) {
+                kept = kept.replace("," + item, "");
+                late.add("alter table " + batchCase.table() + " add " + item);
+            }
+            changed.add(kept);
+            if (statement.startsWith("alter table " + TEMPORARY)) {
+                changed.addAll(late);
+            }
+        }
+        return counters(batchCase, changed);
+    }
+
     /** The numbers of the new table go on where those of the old one were; Alembic's start anew, and collide. */
     private static List<String> counters(BatchCase batchCase, List<String> statements) {
         List<String> changed = new ArrayList<>();
@@ -347,7 +486,7 @@ final class BatchRules {
                 .replaceFirst("(?<=^insert into [^()]{1,80}\\([^()]{1,800}\\)) ?overriding system value ?", "");
     }
 
-    /** The order in which names are set free is open, and so is whether a name is that nobody needs. */
+    /** The order of indexes and that in which names are set free is open, and so is whether a name is that nobody needs. */
     private static List<String> inOneOrder(List<String> statements) {
         String table = statements.stream()
                 .filter(it -> it.startsWith("create table"))
@@ -360,7 +499,10 @@ final class BatchRules {
                 .filter(it -> table.contains("constraint " + it.substring(it.lastIndexOf(' ') + 1) + " "))
                 .sorted()
                 .toList());
-        statements.stream().filter(it -> !drops.contains(it)).forEach(ordered::add);
+        statements.stream()
+                .filter(it -> !drops.contains(it) && (table.isEmpty() || !isIndex(it)))
+                .forEach(ordered::add);
+        statements.stream().filter(it -> !table.isEmpty() && isIndex(it)).sorted().forEach(ordered::add);
         return ordered;
     }
 
