@@ -1,5 +1,6 @@
 package dev.migration.dialect.h2;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -39,6 +40,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public Optional<TableRecreation> recreation() {
         return Optional.of(new H2Recreation(this));
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new H2Catalog(this);
     }
 
     @Override
