@@ -233,16 +233,22 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
 
     /** @throws InapplicableOperationException if something still mentions a column that is gone */
     AlteredTable requireWhole() {
-        Mentions.ofMissingColumns(table, gone()).ifPresent(it -> {
-            if (!dropped().contains(it.column())) {
-                throw noColumn(it.column());
-            }
-            throw inapplicable(
-                    "would lose the column '%s', which %s still uses".formatted(it.column(), it.user()),
-                    "Drop %s in the same batch, and create it anew without the column if it is needed."
-                            .formatted(it.user()));
-        });
-        return this;
+        List<Mentions.Mention> missing = Mentions.ofMissingColumns(table, gone());
+        if (missing.isEmpty()) {
+            return this;
+        }
+        String column = missing.get(0).column();
+        if (!dropped().contains(column)) {
+            throw noColumn(column);
+        }
+        String users = missing.stream()
+                .filter(it -> it.column().equals(column))
+                .map(Mentions.Mention::user)
+                .collect(joining(", "));
+        throw inapplicable(
+                "would lose the column '%s', which is still used by %s".formatted(column, users),
+                "Drop %s in the same batch, and create them anew without the column if they are needed."
+                        .formatted(users));
     }
 
     AlteredTable placed(BatchChange change, boolean wanted) {

@@ -9,7 +9,6 @@ import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Gives the indexes and constraints of an operation the names of a {@link NamingConvention}. */
 public final class ConventionalNames implements OperationVisitor<StandardOperation> {
@@ -105,10 +104,10 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
     public StandardOperation dropByName(DropByName operation) {
         QualifiedName table = operation.table();
         String given = operation.name().name();
-        if (table == null || isFinal(given)) {
+        if (table == null) {
             return operation;
         }
-        String name = checked(() -> switch (operation.type()) {
+        String name = isFinal(given) ? given : checked(() -> switch (operation.type()) {
             case PRIMARY_KEY -> convention.applied(table, ConstraintType.PRIMARY_KEY, given);
             case FOREIGN_KEY -> convention.applied(table, ConstraintType.FOREIGN_KEY, given);
             case UNIQUE -> convention.applied(table, ConstraintType.UNIQUE, given);
@@ -116,7 +115,7 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
             case INDEX -> convention.appliedToIndex(table, given);
             default -> given;
         });
-        return name.equals(given)
+        return name.equals(given) && !(isFinal(given) && given.length() > longest)
                 ? operation
                 : new DropByName(
                         operation.type(), operation.name().sibling(shortened(name)), table, operation.options());
@@ -147,8 +146,9 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
     }
 
     private Constraint named(QualifiedName table, Constraint constraint) {
-        if (isFinal(constraint.name())) {
-            return constraint;
+        String given = constraint.name();
+        if (given != null && isFinal(given)) {
+            return given.length() > longest ? constraint.named(shortened(given)) : constraint;
         }
         Constraint named = checked(() -> convention.applied(table, constraint));
         String name = named.name();
@@ -157,14 +157,14 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
 
     private Index named(QualifiedName table, Index index) {
         if (!index.name().isEmpty() && isFinal(index.name())) {
-            return index;
+            return index.name().length() > longest ? index.named(shortened(index.name())) : index;
         }
         Index named = checked(() -> convention.applied(table, index));
         return named.name().equals(index.name()) ? index : named.named(shortened(named.name()));
     }
 
-    private boolean isFinal(@Nullable String name) {
-        return name != null && (isAllFinal || finalNames.contains(name));
+    private boolean isFinal(String name) {
+        return isAllFinal || finalNames.contains(name);
     }
 
     private String shortened(String name) {

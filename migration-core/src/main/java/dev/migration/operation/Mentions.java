@@ -14,7 +14,6 @@ import dev.migration.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,10 +35,10 @@ final class Mentions {
         return mentions(index, name) && others.stream().noneMatch(it -> mentions(index, it));
     }
 
-    /** The first mention of a column that is gone, or of one that never was. */
-    static Optional<Mention> ofMissingColumns(Table table, Set<String> dropped) {
+    /** All mentions of columns that are gone, and of those that never were. */
+    static List<Mention> ofMissingColumns(Table table, Set<String> gone) {
         List<Mention> mentions = new ArrayList<>(ofUnknownColumns(table));
-        for (String name : dropped) {
+        for (String name : gone) {
             if (table.column(name).isPresent()) {
                 continue;
             }
@@ -53,7 +52,7 @@ final class Mentions {
                     .filter(it -> mentions(it, name))
                     .forEach(it -> mentions.add(new Mention("the computed column '" + it.name() + "'", name)));
         }
-        return mentions.stream().findFirst();
+        return mentions.stream().distinct().toList();
     }
 
     private static List<Mention> ofUnknownColumns(Table table) {

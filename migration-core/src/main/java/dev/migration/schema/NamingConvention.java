@@ -93,7 +93,7 @@ public record NamingConvention(Map<String, String> patterns) {
     private String applied(QualifiedName table, String kind, String given) {
         return Optional.ofNullable(patterns.get(kind))
                 .filter(it -> it.contains(GIVEN_NAME))
-                .map(it -> fill(it, new NamingTokens(table, given)))
+                .map(it -> fill(it, new NamingTokens(table, given, !kind.equals("ck"))))
                 .orElse(given);
     }
 

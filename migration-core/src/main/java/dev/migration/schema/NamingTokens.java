@@ -19,7 +19,7 @@ final class NamingTokens {
 
     private final @Nullable String givenName;
 
-    private final List<String> columns;
+    private final @Nullable List<String> columns;
 
     private final @Nullable ForeignKey key;
 
@@ -39,11 +39,15 @@ final class NamingTokens {
         this.key = null;
     }
 
-    /** For something of which no more is known. */
-    NamingTokens(QualifiedName table, String givenName) {
+    /**
+     * For something of which no more is known.
+     *
+     * @param hasColumns whether it has columns all the same; a check has none in its name either way
+     */
+    NamingTokens(QualifiedName table, String givenName, boolean hasColumns) {
         this.table = table;
         this.givenName = givenName;
-        this.columns = List.of();
+        this.columns = hasColumns ? null : List.of();
         this.key = null;
     }
 
@@ -92,6 +96,11 @@ final class NamingTokens {
             throw new IllegalArgumentException("Unknown token: " + token);
         }
         List<String> names = column.group(1) == null ? columns : key(token).referencedColumns();
+        if (names == null) {
+            throw new IllegalArgumentException(
+                    "The naming convention needs the columns of '%s' on '%s' to find its whole name, and they are not known; write the whole name, `op.finalNames().dropConstraint(...)`."
+                            .formatted(givenName, table));
+        }
         boolean isLabel = column.group(4).equals("label");
         String multiple = column.group(3);
         if (multiple != null) {
@@ -100,9 +109,7 @@ final class NamingTokens {
         }
         int position = Integer.parseInt(column.group(2));
         if (position >= names.size()) {
-            throw new IllegalArgumentException(
-                    "The naming convention needs column %d of a constraint or index of '%s', which is not known; give it a name that is final: `op.finalNames(...)`."
-                            .formatted(position, table));
+            return "";
         }
         return isLabel ? label(names.get(position)) : names.get(position);
     }

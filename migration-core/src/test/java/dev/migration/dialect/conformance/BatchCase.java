@@ -85,10 +85,6 @@ record BatchCase(
     /** One of the operations as a case of its own. */
     DdlCase single(JsonNode op) {
         ObjectNode whole = ((ObjectNode) op.deepCopy()).put("table", table());
-        String type = op.path("type").isString() ? op.path("type").asString() : "";
-        if (type.equals("primary") || type.equals("foreignkey")) {
-            whole.put("type", type.equals("primary") ? "primary_key" : "foreign_key");
-        }
         return new DdlCase(name, dialect, whole, List.of(), null, false, false);
     }
 
