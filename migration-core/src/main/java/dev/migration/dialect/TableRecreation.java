@@ -109,7 +109,8 @@ public class TableRecreation {
         return new TableDependents(references, List.of(), nextNumbers(connection, altered));
     }
 
-    private Map<String, Long> nextNumbers(Connection connection, AlteredTable altered) throws SQLException {
+    /** The numbers that identity columns give next; by default, those behind the highest that is there. */
+    protected Map<String, Long> nextNumbers(Connection connection, AlteredTable altered) throws SQLException {
         Map<String, Long> numbers = new LinkedHashMap<>();
         for (Column column : altered.table().columns()) {
             String source = altered.sources().get(column.name());

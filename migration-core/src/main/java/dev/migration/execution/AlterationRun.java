@@ -118,8 +118,14 @@ final class AlterationRun {
         if (existing == null) {
             throw new TableMissingException(name);
         }
-        if (!alteration.isExplicit() && !recreation.isNeeded(alteration.batch(), existing)) {
-            return new Prepared(dialect.render(alteration.operation()), List.of(), List.of());
+        if (!alteration.isExplicit()) {
+            Table named = existing.named(name);
+            if (alteration.batch().applied(named).table().equals(named)) {
+                return new Prepared(List.of(), List.of(), List.of());
+            }
+            if (!recreation.isNeeded(alteration.batch(), existing)) {
+                return new Prepared(dialect.render(alteration.operation()), List.of(), List.of());
+            }
         }
         BatchAlterTable batch =
                 alteration.isSelfContained() ? alteration.batch() : alteration.batch().copyFrom(existing);

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.operation.Recreate;
 import dev.migration.server.PostgresServer;
@@ -30,6 +31,31 @@ class PostgresqlRecreationTests extends RecreationContract {
                     item_id integer not null constraint fk_item references items (id) on delete cascade
                 );
                 """;
+    }
+
+    @Test
+    void serialColumnGoesOnCounting() {
+        jdbc.execute("create table old (id serial primary key, a text)");
+        jdbc.execute("insert into old (a) values ('x'), ('y')");
+        jdbc.execute("delete from old where a = 'y'");
+
+        migrator(op -> op.batchAlterTable("old", batch -> batch, how -> how.recreate(Recreate.ALWAYS)))
+                .upgrade();
+
+        jdbc.update("insert into old (a) values ('z')");
+        assertThat(jdbc.queryForList("select id from old order by id", Integer.class)).containsExactly(1, 3);
+    }
+
+    @Test
+    void tableThatAViewNeedsIsLeftAsItIs() {
+        jdbc.execute("create view dear as select * from items");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator(op ->
+                                op.batchAlterTable("items", batch -> batch, how -> how.recreate(Recreate.ALWAYS)))
+                        .upgrade())
+                .satisfies(it -> assertThat(it.problem()).contains("view dear depends on"));
+        assertThat(jdbc.queryForObject("select count(*) from dear", Integer.class)).isEqualTo(2);
     }
 
     @Test

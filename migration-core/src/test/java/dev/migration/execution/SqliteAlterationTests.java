@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
+import dev.migration.dialect.sqlite.SqliteTable;
+import dev.migration.operation.DropOption;
 import dev.migration.operation.Operations;
 import dev.migration.operation.Recreate;
 import dev.migration.schema.ConstraintType;
@@ -261,6 +263,51 @@ class SqliteAlterationTests {
                 .upgrade();
         assertThat(definition("items")).contains("owner_id text");
         assertAllStillWorks();
+    }
+
+    @Test
+    void whatIsDroppedOnlyIfItExistsMayBeMissing() {
+        String before = definition("items");
+
+        upgrade(op -> {
+            op.dropColumn("items", "nothing", DropOption.IF_EXISTS);
+            op.dropConstraint("nothing", "items", DropOption.IF_EXISTS);
+        });
+        assertThat(definition("items")).isEqualTo(before);
+        assertNothingIsLost();
+    }
+
+    @Test
+    void columnThatNothingElseMentionsIsDroppedAsItIs() {
+        jdbc.execute("alter table owners add column age integer");
+
+        upgrade(op -> op.dropColumn("owners", "age"));
+
+        assertThat(definition("owners")).isEqualTo("CREATE TABLE owners (id integer primary key, name text not null)");
+        assertThat(jdbc.queryForObject("select owner_id from items where id = 1", Integer.class)).isEqualTo(1);
+    }
+
+    @Test
+    void clauseThatCannotBeCarriedOverIsNotLost() {
+        jdbc.execute("create table odd (id integer primary key, a text unique on conflict replace)");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> upgrade(op -> op.alterColumn("odd", "a", it -> it.notNull())))
+                .satisfies(it -> assertThat(it.problem()).contains("ON CONFLICT"));
+    }
+
+    @Test
+    void optionsOfTheTableStayOrAreReplaced() {
+        jdbc.execute("create table pairs (a integer, b text, primary key (a, b)) without rowid, strict");
+        jdbc.execute("insert into pairs values (1, 'x')");
+
+        upgrade(op -> {
+            op.createCheckConstraint("ck", "pairs", "a > 0");
+            op.batchAlterTable("pairs", batch -> batch, how -> how.tableOptions(SqliteTable.options().strictTypes()));
+        });
+
+        assertThat(definition("pairs")).endsWith(") strict").contains("constraint ck check (a > 0)");
+        assertThat(jdbc.queryForObject("select count(*) from pairs", Integer.class)).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Makes an H2 table anew. Its triggers are Java classes that a statement cannot bring back. */
 final class H2Recreation extends TableRecreation {
@@ -18,6 +20,12 @@ final class H2Recreation extends TableRecreation {
             select trigger_name as name from information_schema.triggers
             where lower(event_object_table) = lower(?) and lower(event_object_schema) = lower(coalesce(?, schema()))""";
 
+    private static final String NUMBERS =
+            """
+            select column_name as name, identity_base as next from information_schema.columns
+            where lower(table_name) = lower(?) and lower(table_schema) = lower(coalesce(?, schema()))
+              and is_identity = 'YES'""";
+
     H2Recreation(StandardDialect dialect) {
         super(dialect);
     }
@@ -25,6 +33,22 @@ final class H2Recreation extends TableRecreation {
     @Override
     protected String overriding() {
         return " overriding system value";
+    }
+
+    /** The number that comes next may be further on than the highest that is there. */
+    @Override
+    protected Map<String, Long> nextNumbers(Connection connection, AlteredTable altered) throws SQLException {
+        Map<String, Long> numbers = new LinkedHashMap<>(super.nextNumbers(connection, altered));
+        QualifiedName table = altered.original().name();
+        for (CatalogRow row : CatalogRow.query(connection, NUMBERS, table.name(), table.schema())) {
+            Long next = row.number("next");
+            altered.sources().forEach((name, source) -> {
+                if (next != null && source.equalsIgnoreCase(row.text("name"))) {
+                    numbers.replace(name, next);
+                }
+            });
+        }
+        return numbers;
     }
 
     @Override

@@ -25,6 +25,11 @@ public class MysqlRecreation extends TableRecreation {
             select auto_increment as next from information_schema.tables
             where table_schema = coalesce(?, database()) and table_name = ? and auto_increment is not null""";
 
+    private static final String PARTITIONED =
+            """
+            select 1 as one from information_schema.tables where table_schema = coalesce(?, database())
+            and table_name = ? and create_options like '%partitioned%'""";
+
     private static final String TRIGGERS =
             """
             select trigger_name as name, action_timing as timing, event_manipulation as event,
@@ -61,6 +66,11 @@ public class MysqlRecreation extends TableRecreation {
     public TableDependents dependents(Connection connection, DatabaseSchema schema, AlteredTable altered)
             throws SQLException {
         QualifiedName name = altered.original().name();
+        if (!CatalogRow.query(connection, PARTITIONED, name.schema(), name.name()).isEmpty()) {
+            throw dialect.cannot(
+                    "make '%s' anew, as its partitions would be lost".formatted(name),
+                    "Leave recreate(ALWAYS) out: the database alters the table as it is.");
+        }
         List<String> triggers = new ArrayList<>();
         for (CatalogRow row : CatalogRow.query(connection, TRIGGERS, name.schema(), name.name())) {
             triggers.add("create trigger " + dialect.quote(row.text("name")) + " " + row.text("timing") + " "

@@ -32,6 +32,7 @@ final class SqliteDependents {
         String table = altered.original().name().name();
         for (Definition trigger : definitions("type = 'trigger' and lower(tbl_name) = lower(?)", table)) {
             refuseLoss("trigger", trigger);
+            refuseInOtherFile(trigger);
             triggers.add(trigger.sql());
         }
         for (Definition view : definitions("type = 'view' and ? is not null", table)) {
@@ -54,6 +55,17 @@ final class SqliteDependents {
                         "Drop the %s with `op.execute(\"drop %s %s\")` first, and create it anew without the column."
                                 .formatted(kind, kind, definition.name()));
             }
+        }
+    }
+
+    /** The text of a trigger does not say in which file it is, so it would be created in the main one. */
+    private void refuseInOtherFile(Definition trigger) {
+        String schema = altered.original().name().schema();
+        if (schema != null && !schema.equals("main")) {
+            throw dialect.cannot(
+                    "make '%s' anew with its trigger '%s'"
+                            .formatted(altered.original().name(), trigger.name()),
+                    "Drop the trigger first, and create it anew after, both with `op.execute(...)`.");
         }
     }
 

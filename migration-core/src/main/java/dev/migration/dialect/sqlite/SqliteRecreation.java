@@ -16,6 +16,7 @@ import dev.migration.operation.CreateIndex;
 import dev.migration.operation.DropByName;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropIndex;
+import dev.migration.operation.DropOption;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.Operation;
@@ -157,7 +158,7 @@ final class SqliteRecreation extends TableRecreation {
         StandardOperation change = batch.changes().get(0).operation();
         boolean dropsColumn = change instanceof DropColumn
                 || change instanceof DropByName drop && drop.type() == ObjectType.COLUMN;
-        if (!dropsColumn) {
+        if (!dropsColumn || change instanceof DropByName named && named.has(DropOption.IF_EXISTS)) {
             return true;
         }
         Table after = batch.applied(existing).table();
