@@ -24,6 +24,7 @@ import dev.migration.schema.NamingConvention;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
+import dev.migration.sql.SqlNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -230,6 +231,10 @@ public class TableRecreation {
     private String value(AlteredTable altered, Column column, Map<String, String> renamed) {
         String conversion = altered.conversions().get(column.name());
         if (conversion != null) {
+            // It speaks of the columns as they were before the batch.
+            for (Map.Entry<String, String> rename : renamed.entrySet()) {
+                conversion = SqlNames.renamed(conversion, rename.getKey(), rename.getValue());
+            }
             return conversion;
         }
         String source = String.valueOf(altered.sources().get(column.name()));

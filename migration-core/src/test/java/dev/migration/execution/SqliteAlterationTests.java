@@ -170,6 +170,25 @@ class SqliteAlterationTests {
     }
 
     @Test
+    void expressionMakesTheNewValues() {
+        upgrade(op -> op.batchAlterTable(
+                "items",
+                batch -> batch.alterColumn("price", it -> it.rename("size").type(integer(), "length(title) + price"))));
+
+        assertThat(jdbc.queryForList("select size from items order by id", Integer.class)).containsExactly(4, 25);
+    }
+
+    @Test
+    void wordsAreNotMadeIntoNumbers() {
+        upgrade(op -> {
+            op.dropConstraint("ck_price", "items");
+            op.alterColumn("owners", "name", it -> it.type(integer()));
+        });
+
+        assertThat(jdbc.queryForObject("select name from owners", String.class)).isEqualTo("Ann");
+    }
+
+    @Test
     void failureTakesTheWholeRevisionBack() {
         String before = definition("items");
 
