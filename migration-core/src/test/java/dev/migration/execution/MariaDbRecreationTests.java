@@ -61,7 +61,9 @@ class MariaDbRecreationTests extends RecreationContract {
         migrator(op -> op.batchAlterTable("latin", batch -> batch, how -> how.recreate(Recreate.ALWAYS)))
                 .upgrade();
 
-        assertThat(jdbc.queryForMap("show create table latin").get("Create Table").toString())
+        assertThat(jdbc.queryForMap("show create table latin"))
+                .extractingByKey("Create Table")
+                .asString()
                 .contains("ENGINE=Aria", "latin1_bin");
     }
 

@@ -115,7 +115,7 @@ class SqliteAlterationTests {
     }
 
     private String definition(String table) {
-        return jdbc.queryForObject("select sql from sqlite_schema where name = ?", String.class, table);
+        return jdbc.queryForList("select sql from sqlite_schema where name = ?", String.class, table).get(0);
     }
 
     @Test
