@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param undo what takes the copy back as long as the old table is there
  * @param replace what puts the new table into the place of the old one
  */
-public record RecreationStatements(
-        List<String> early, List<String> copy, List<String> undo, List<String> replace) {
+public record RecreationStatements(List<String> early, List<String> copy, List<String> undo, List<String> replace) {
 
     public RecreationStatements {
         early = List.copyOf(early);

@@ -104,7 +104,8 @@ public class TableRecreation {
         List<CreateConstraint> references = new ArrayList<>();
         for (Table table : schema.tables()) {
             table.constraints(ForeignKey.class)
-                    .filter(it -> it.referencedTable().equals(name) && !table.name().equals(name))
+                    .filter(it ->
+                            it.referencedTable().equals(name) && !table.name().equals(name))
                     .forEach(it -> references.add(new CreateConstraint(table.name(), it)));
         }
         return new TableDependents(references, List.of(), nextNumbers(connection, altered));

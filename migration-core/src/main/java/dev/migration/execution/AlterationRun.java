@@ -60,7 +60,10 @@ final class AlterationRun {
             connection.rollback(before);
             recreation.afterFailure().forEach(this::execute);
         } catch (SQLException | StatementFailedException exception) {
-            logger.debug("The changes of '{}' could not be taken back", alteration.batch().table(), exception);
+            logger.debug(
+                    "The changes of '{}' could not be taken back",
+                    alteration.batch().table(),
+                    exception);
         }
     }
 
@@ -91,9 +94,12 @@ final class AlterationRun {
             try {
                 execute(prepared.replace().get(index));
             } catch (StatementFailedException failure) {
-                List<String> left = prepared.replace().subList(index, prepared.replace().size());
+                List<String> left =
+                        prepared.replace().subList(index, prepared.replace().size());
                 return Optional.of(new Failure(
-                        new RecreationStoppedException(alteration.batch().table().toString(), left, failure), false));
+                        new RecreationStoppedException(
+                                alteration.batch().table().toString(), left, failure),
+                        false));
             }
         }
         return Optional.empty();
@@ -112,9 +118,8 @@ final class AlterationRun {
     private Prepared prepare() throws SQLException {
         QualifiedName name = alteration.batch().table();
         DatabaseSchema schema = dialect.catalog().read(connection, scope(name));
-        Table existing = alteration.isSelfContained()
-                ? alteration.batch().options().copyFrom()
-                : find(schema, name);
+        Table existing =
+                alteration.isSelfContained() ? alteration.batch().options().copyFrom() : find(schema, name);
         if (existing == null) {
             throw new TableMissingException(name);
         }
@@ -127,8 +132,9 @@ final class AlterationRun {
                 return new Prepared(dialect.render(alteration.operation()), List.of(), List.of());
             }
         }
-        BatchAlterTable batch =
-                alteration.isSelfContained() ? alteration.batch() : alteration.batch().copyFrom(existing);
+        BatchAlterTable batch = alteration.isSelfContained()
+                ? alteration.batch()
+                : alteration.batch().copyFrom(existing);
         recreation.statements(batch, TableDependents.none()).early().forEach(this::execute);
         TableDependents dependents = recreation.dependents(connection, schema, batch.applied(existing.named(name)));
         RecreationStatements statements = recreation.statements(batch, dependents);
@@ -153,7 +159,10 @@ final class AlterationRun {
             prepared.undo().forEach(this::execute);
             return true;
         } catch (StatementFailedException failure) {
-            logger.debug("The copy of '{}' could not be taken back", alteration.batch().table(), failure);
+            logger.debug(
+                    "The copy of '{}' could not be taken back",
+                    alteration.batch().table(),
+                    failure);
             return false;
         }
     }
@@ -182,7 +191,8 @@ final class AlterationRun {
             return checks.violations(connection);
         } catch (SQLException exception) {
             throw ForeignKeyViolationException.ofKey(
-                    alteration.batch().table().toString(), SqlMessages.describe(exception).replace('"', '\''));
+                    alteration.batch().table().toString(),
+                    SqlMessages.describe(exception).replace('"', '\''));
         }
     }
 

@@ -11,7 +11,8 @@ public final class TableMissingException extends MigrationException {
     TableMissingException(QualifiedName table) {
         super(
                 "The database has no table '%s' that could be altered.".formatted(table),
-                "Check the name and, with `op.inSchema(...)`, the schema; a table of an earlier revision has to be created first.");
+                "Check the name and, with `op.inSchema(...)`, the schema; a table of an earlier revision has to be"
+                        + " created first.");
         this.table = table;
     }
 

@@ -76,7 +76,10 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     public DatabaseSchema alterColumn(AlterColumn operation) {
         DatabaseSchema altered = altered(operation.table(), operation);
         return referencesFollow(
-                altered, operation.table(), operation.from().name(), operation.to().name());
+                altered,
+                operation.table(),
+                operation.from().name(),
+                operation.to().name());
     }
 
     @Override
@@ -193,9 +196,12 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
         QualifiedName table = operation.table();
         return switch (operation.type()) {
             case TABLE -> dropTable(name, operation.has(DropOption.IF_EXISTS));
-            case SEQUENCE -> withSequences(without(schema.sequences(), it -> it.name().equals(name)));
-            case ENUM_TYPE -> withEnumTypes(without(schema.enumTypes(), it -> it.name().equals(name)));
-            case VIEW, MATERIALIZED_VIEW -> withViews(without(schema.views(), it -> it.name().equals(name)));
+            case SEQUENCE ->
+                withSequences(without(schema.sequences(), it -> it.name().equals(name)));
+            case ENUM_TYPE ->
+                withEnumTypes(without(schema.enumTypes(), it -> it.name().equals(name)));
+            case VIEW, MATERIALIZED_VIEW ->
+                withViews(without(schema.views(), it -> it.name().equals(name)));
             case SCHEMA -> schema;
             case COLUMN, INDEX, CONSTRAINT, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK ->
                 table == null ? dropIndex(operation) : altered(table, operation);
@@ -222,11 +228,13 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     /** An index whose table the script does not name. */
     private DatabaseSchema dropIndex(DropByName operation) {
         String name = operation.name().name();
-        Predicate<Table> hasIndex = table -> table.indexes().stream().anyMatch(it -> it.name().equals(name));
+        Predicate<Table> hasIndex =
+                table -> table.indexes().stream().anyMatch(it -> it.name().equals(name));
         return schema.tables().stream()
                 .filter(hasIndex)
                 .findFirst()
-                .map(it -> replaced(it, AlteredTable.of(it).dropIndex(name, false).table()))
+                .map(it ->
+                        replaced(it, AlteredTable.of(it).dropIndex(name, false).table()))
                 .orElse(schema);
     }
 

@@ -121,10 +121,10 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
     public AlteredTable modify(String name, ColumnPatch changes, @Nullable String using) {
         Column before = column(name);
         Column after = changes.on(before);
-        boolean isTaken = !after.name().equals(name) && table.column(after.name()).isPresent();
+        boolean isTaken =
+                !after.name().equals(name) && table.column(after.name()).isPresent();
         if (isTaken) {
-            throw inapplicable(
-                    "already has a column '%s'".formatted(after.name()), "Give the column another name.");
+            throw inapplicable("already has a column '%s'".formatted(after.name()), "Give the column another name.");
         }
         Map<String, String> newSources = renamedKeys(sources, name, after.name());
         Map<String, String> newConversions = new LinkedHashMap<>(renamedKeys(conversions, name, after.name()));
@@ -187,10 +187,10 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
     }
 
     public AlteredTable dropIndex(String name, boolean ifExists) {
-        List<Index> others =
-                TableParts.without(table.indexes(), it -> it.name().equals(name));
+        List<Index> others = TableParts.without(table.indexes(), it -> it.name().equals(name));
         if (others.size() == table.indexes().size() && !ifExists) {
-            String known = table.indexes().stream().map(it -> "'" + it.name() + "'").collect(joining(", "));
+            String known =
+                    table.indexes().stream().map(it -> "'" + it.name() + "'").collect(joining(", "));
             throw inapplicable(
                     "has no index '%s'".formatted(name),
                     known.isEmpty() ? "It has no index at all." : "Its indexes are %s.".formatted(known));
@@ -210,8 +210,9 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
     /** Whether the column's values are of another type than they were. */
     public boolean changesType(Column column) {
         String source = sources.get(column.name());
-        ColumnType before =
-                source == null ? null : original.column(source).map(Column::type).orElse(null);
+        ColumnType before = source == null
+                ? null
+                : original.column(source).map(Column::type).orElse(null);
         return before != null && !before.equals(column.type());
     }
 

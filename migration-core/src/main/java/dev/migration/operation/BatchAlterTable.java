@@ -50,7 +50,8 @@ public record BatchAlterTable(
 
     /** Whether every change holds all that is needed to take it back. */
     public boolean isReversible() {
-        boolean isShapeKnown = target != null || !options.shapesTable() && options.partialReordering().isEmpty();
+        boolean isShapeKnown = target != null
+                || !options.shapesTable() && options.partialReordering().isEmpty();
         return isShapeKnown && changes.stream().allMatch(BatchChange::isReversible);
     }
 

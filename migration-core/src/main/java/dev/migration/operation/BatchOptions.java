@@ -109,8 +109,7 @@ public record BatchOptions(
     }
 
     BatchOptions withoutShape() {
-        return new BatchOptions(
-                recreate, copyFrom, List.of(), List.of(), List.of(), existingColumns, namingConvention);
+        return new BatchOptions(recreate, copyFrom, List.of(), List.of(), List.of(), existingColumns, namingConvention);
     }
 
     /** Whether it asks for something that only a new table can have. */

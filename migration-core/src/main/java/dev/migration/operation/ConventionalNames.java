@@ -107,14 +107,16 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
         if (table == null) {
             return operation;
         }
-        String name = isFinal(given) ? given : checked(() -> switch (operation.type()) {
-            case PRIMARY_KEY -> convention.applied(table, ConstraintType.PRIMARY_KEY, given);
-            case FOREIGN_KEY -> convention.applied(table, ConstraintType.FOREIGN_KEY, given);
-            case UNIQUE -> convention.applied(table, ConstraintType.UNIQUE, given);
-            case CHECK -> convention.applied(table, ConstraintType.CHECK, given);
-            case INDEX -> convention.appliedToIndex(table, given);
-            default -> given;
-        });
+        String name = isFinal(given)
+                ? given
+                : checked(() -> switch (operation.type()) {
+                    case PRIMARY_KEY -> convention.applied(table, ConstraintType.PRIMARY_KEY, given);
+                    case FOREIGN_KEY -> convention.applied(table, ConstraintType.FOREIGN_KEY, given);
+                    case UNIQUE -> convention.applied(table, ConstraintType.UNIQUE, given);
+                    case CHECK -> convention.applied(table, ConstraintType.CHECK, given);
+                    case INDEX -> convention.appliedToIndex(table, given);
+                    default -> given;
+                });
         return name.equals(given) && !(isFinal(given) && given.length() > longest)
                 ? operation
                 : new DropByName(

@@ -102,17 +102,16 @@ final class Mentions {
             return List.of(check.condition());
         }
         Exclude exclude = (Exclude) constraint;
-        return Stream.concat(
-                        exclude.elements().stream().map(Exclude.Element::text), Stream.ofNullable(exclude.where()))
+        return Stream.concat(exclude.elements().stream().map(Exclude.Element::text), Stream.ofNullable(exclude.where()))
                 .toList();
     }
 
     static boolean mentions(Index index, String name) {
         boolean inParts = index.parts().stream()
-                .anyMatch(it -> it.expression() ? SqlNames.mentions(it.text(), name) : it.text().equals(name));
+                .anyMatch(it -> it.expression()
+                        ? SqlNames.mentions(it.text(), name)
+                        : it.text().equals(name));
         String where = index.where();
-        return inParts
-                || index.include().contains(name)
-                || where != null && SqlNames.mentions(where, name);
+        return inParts || index.include().contains(name) || where != null && SqlNames.mentions(where, name);
     }
 }

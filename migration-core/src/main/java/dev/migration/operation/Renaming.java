@@ -26,9 +26,8 @@ final class Renaming {
         if (name.equals(newName)) {
             return table;
         }
-        List<Column> columns = table.columns().stream()
-                .map(it -> computed(it, name, newName))
-                .toList();
+        List<Column> columns =
+                table.columns().stream().map(it -> computed(it, name, newName)).toList();
         List<Constraint> constraints = table.constraints().stream()
                 .map(it -> constraint(it, name, newName))
                 .map(it -> it instanceof ForeignKey key ? referencing(key, table.name(), name, newName) : it)
@@ -76,8 +75,7 @@ final class Renaming {
 
     private static Constraint constraint(Constraint constraint, String name, String newName) {
         if (constraint instanceof PrimaryKey key) {
-            return new PrimaryKey(
-                    key.name(), names(key.columns(), name, newName), key.deferrability(), key.options());
+            return new PrimaryKey(key.name(), names(key.columns(), name, newName), key.deferrability(), key.options());
         }
         if (constraint instanceof Unique unique) {
             return new Unique(

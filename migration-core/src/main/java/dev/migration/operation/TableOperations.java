@@ -87,10 +87,11 @@ final class TableOperations {
             case COLUMN -> table.dropColumn(name, ifExists);
             case INDEX -> table.dropIndex(name, ifExists);
             case CONSTRAINT, PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK -> table.dropConstraint(name, ifExists);
-            default -> throw new InapplicableOperationException(
-                    "A batch cannot drop '%s', which is no part of the table '%s'."
-                            .formatted(name, table.table().name()),
-                    "Drop it before or after the batch.");
+            default ->
+                throw new InapplicableOperationException(
+                        "A batch cannot drop '%s', which is no part of the table '%s'."
+                                .formatted(name, table.table().name()),
+                        "Drop it before or after the batch.");
         };
     }
 }

@@ -14,18 +14,15 @@ final class TableParts {
     private TableParts() {}
 
     static Table withColumns(Table table, List<Column> columns) {
-        return new Table(
-                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+        return new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
     }
 
     static Table withConstraints(Table table, List<Constraint> constraints) {
-        return new Table(
-                table.name(), table.columns(), constraints, table.indexes(), table.comment(), table.options());
+        return new Table(table.name(), table.columns(), constraints, table.indexes(), table.comment(), table.options());
     }
 
     static Table withIndexes(Table table, List<Index> indexes) {
-        return new Table(
-                table.name(), table.columns(), table.constraints(), indexes, table.comment(), table.options());
+        return new Table(table.name(), table.columns(), table.constraints(), indexes, table.comment(), table.options());
     }
 
     static Table replace(Table table, Column before, Column after) {

@@ -114,7 +114,8 @@ public record NamingConvention(Map<String, String> patterns) {
 
     private static String fill(String pattern, NamingTokens tokens) {
         return TOKEN.matcher(pattern)
-                .replaceAll(match -> match.group(1) == null ? "%" : Matcher.quoteReplacement(tokens.value(match.group(1))));
+                .replaceAll(
+                        match -> match.group(1) == null ? "%" : Matcher.quoteReplacement(tokens.value(match.group(1))));
     }
 
     private static void requireKind(String kind) {

@@ -17,11 +17,63 @@ public final class SqlNames {
 
     /** What no database takes as a name without quotes. */
     private static final Set<String> KEYWORDS = Set.of(
-            "all", "and", "any", "as", "asc", "between", "by", "case", "check", "collate", "column", "constraint",
-            "create", "default", "delete", "desc", "distinct", "drop", "else", "end", "exists", "false", "foreign",
-            "from", "grant", "group", "having", "in", "index", "insert", "into", "is", "join", "key", "like", "not",
-            "null", "on", "or", "order", "primary", "references", "select", "set", "table", "then", "to", "true",
-            "union", "unique", "update", "user", "using", "values", "when", "where", "with");
+            "all",
+            "and",
+            "any",
+            "as",
+            "asc",
+            "between",
+            "by",
+            "case",
+            "check",
+            "collate",
+            "column",
+            "constraint",
+            "create",
+            "default",
+            "delete",
+            "desc",
+            "distinct",
+            "drop",
+            "else",
+            "end",
+            "exists",
+            "false",
+            "foreign",
+            "from",
+            "grant",
+            "group",
+            "having",
+            "in",
+            "index",
+            "insert",
+            "into",
+            "is",
+            "join",
+            "key",
+            "like",
+            "not",
+            "null",
+            "on",
+            "or",
+            "order",
+            "primary",
+            "references",
+            "select",
+            "set",
+            "table",
+            "then",
+            "to",
+            "true",
+            "union",
+            "unique",
+            "update",
+            "user",
+            "using",
+            "values",
+            "when",
+            "where",
+            "with");
 
     private SqlNames() {}
 
@@ -69,8 +121,7 @@ public final class SqlNames {
             char close = old.charAt(old.length() - 1);
             return first + newName.replace("" + close, "" + close + close) + close;
         }
-        boolean isPlain =
-                PLAIN.matcher(newName).matches() && !KEYWORDS.contains(newName.toLowerCase(Locale.ROOT));
+        boolean isPlain = PLAIN.matcher(newName).matches() && !KEYWORDS.contains(newName.toLowerCase(Locale.ROOT));
         return isPlain ? newName : '"' + newName.replace("\"", "\"\"") + '"';
     }
 }

@@ -48,7 +48,8 @@ class MariaDbRecreationTests extends RecreationContract {
                 .isThrownBy(() -> migrator(alter).upgrade())
                 .withCauseInstanceOf(RecreationStoppedException.class)
                 .satisfies(it -> assertThat(it.remedy()).contains("run by hand what is left", "fk_price", "fk_item"));
-        assertThat(jdbc.queryForObject("select count(*) from items", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from items", Integer.class))
+                .isEqualTo(2);
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(alter).upgrade())
                 .withCauseInstanceOf(CannotResumeException.class);
@@ -75,6 +76,7 @@ class MariaDbRecreationTests extends RecreationContract {
                 .upgrade();
 
         jdbc.update("insert into items (title) values ('new')");
-        assertThat(jdbc.queryForObject("select price from items where id = 4", Integer.class)).isEqualTo(7);
+        assertThat(jdbc.queryForObject("select price from items where id = 4", Integer.class))
+                .isEqualTo(7);
     }
 }

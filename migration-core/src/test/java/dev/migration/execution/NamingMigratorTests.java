@@ -32,7 +32,9 @@ class NamingMigratorTests {
 
     private void upgrade(Consumer<Operations> upgrade) {
         Migrator.builder(database.dataSource())
-                .locations(new ScriptFolder(folder).script("aaa", "create table orgs (id int primary key);", "").location())
+                .locations(new ScriptFolder(folder)
+                        .script("aaa", "create table orgs (id int primary key);", "")
+                        .location())
                 .migrations(List.of(new Altering(upgrade)))
                 .namingConvention(NamingConvention.recommended())
                 .build()
@@ -69,7 +71,8 @@ class NamingMigratorTests {
                 .containsExactlyInAnyOrder("pk_users", "uq_users_a", "ck_users_positive", "fk_users_org_orgs");
         assertThat(database.jdbc()
                         .queryForList(
-                                "select index_name from information_schema.indexes where table_name = 'USERS'", String.class))
+                                "select index_name from information_schema.indexes where table_name = 'USERS'",
+                                String.class))
                 .contains("IX_USERS_A");
     }
 

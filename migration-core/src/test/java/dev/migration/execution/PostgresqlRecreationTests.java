@@ -43,7 +43,8 @@ class PostgresqlRecreationTests extends RecreationContract {
                 .upgrade();
 
         jdbc.update("insert into old (a) values ('z')");
-        assertThat(jdbc.queryForList("select id from old order by id", Integer.class)).containsExactly(1, 3);
+        assertThat(jdbc.queryForList("select id from old order by id", Integer.class))
+                .containsExactly(1, 3);
     }
 
     @Test
@@ -51,17 +52,19 @@ class PostgresqlRecreationTests extends RecreationContract {
         jdbc.execute("create view dear as select * from items");
 
         assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> migrator(op ->
-                                op.batchAlterTable("items", batch -> batch, how -> how.recreate(Recreate.ALWAYS)))
+                .isThrownBy(() -> migrator(
+                                op -> op.batchAlterTable("items", batch -> batch, how -> how.recreate(Recreate.ALWAYS)))
                         .upgrade())
                 .satisfies(it -> assertThat(it.problem()).contains("view dear depends on"));
-        assertThat(jdbc.queryForObject("select count(*) from dear", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from dear", Integer.class))
+                .isEqualTo(2);
     }
 
     @Test
     void triggersAndPrivilegesComeAlong() {
         jdbc.execute("create role reader%d".formatted(System.nanoTime()));
-        String role = jdbc.queryForObject("select max(rolname) from pg_roles where rolname like 'reader%'", String.class);
+        String role =
+                jdbc.queryForObject("select max(rolname) from pg_roles where rolname like 'reader%'", String.class);
         jdbc.execute("grant select, insert on items to " + role + " with grant option");
         jdbc.execute("create function t() returns trigger language plpgsql as 'begin new.price = 7; return new; end'");
         jdbc.execute("create trigger tr before insert on items for each row execute function t()");
@@ -70,7 +73,9 @@ class PostgresqlRecreationTests extends RecreationContract {
                 .upgrade();
 
         jdbc.update("insert into items (title) values ('new')");
-        assertThat(jdbc.queryForObject("select price from items where id = 4", Integer.class)).isEqualTo(7);
-        assertThat(jdbc.queryForObject("select has_table_privilege(?, 'items', 'select')", Boolean.class, role)).isTrue();
+        assertThat(jdbc.queryForObject("select price from items where id = 4", Integer.class))
+                .isEqualTo(7);
+        assertThat(jdbc.queryForObject("select has_table_privilege(?, 'items', 'select')", Boolean.class, role))
+                .isTrue();
     }
 }

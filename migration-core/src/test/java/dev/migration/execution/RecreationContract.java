@@ -70,9 +70,12 @@ abstract class RecreationContract {
     }
 
     private void assertNothingIsLost() {
-        assertThat(jdbc.queryForList("select id from items order by id", Integer.class)).containsExactly(1, 2);
-        assertThat(jdbc.queryForList("select item_id from children order by id", Integer.class)).containsExactly(1, 2);
-        assertThat(jdbc.queryForList("select parent_id from items where id = 2", Integer.class)).containsExactly(1);
+        assertThat(jdbc.queryForList("select id from items order by id", Integer.class))
+                .containsExactly(1, 2);
+        assertThat(jdbc.queryForList("select item_id from children order by id", Integer.class))
+                .containsExactly(1, 2);
+        assertThat(jdbc.queryForList("select parent_id from items where id = 2", Integer.class))
+                .containsExactly(1);
     }
 
     private void assertKeysHold() {
@@ -83,7 +86,8 @@ abstract class RecreationContract {
         assertThatExceptionOfType(DataIntegrityViolationException.class)
                 .isThrownBy(() -> jdbc.update("insert into items (title, price, parent_id) values ('x', 5, 77)"));
         jdbc.update("insert into items (title, price) values ('new', 5)");
-        assertThat(jdbc.queryForObject("select id from items where title = 'new'", Integer.class)).isGreaterThan(2);
+        assertThat(jdbc.queryForObject("select id from items where title = 'new'", Integer.class))
+                .isGreaterThan(2);
         jdbc.update("delete from items where id = 2");
         assertThat(jdbc.queryForList("select id from children", Integer.class)).containsExactly(1);
     }
@@ -93,7 +97,8 @@ abstract class RecreationContract {
         migrator(RecreationContract::recreate).upgrade();
 
         assertNothingIsLost();
-        assertThat(jdbc.queryForList("select price from items order by id", String.class)).containsExactly("1", "22");
+        assertThat(jdbc.queryForList("select price from items order by id", String.class))
+                .containsExactly("1", "22");
         assertThat(jdbc.queryForList("select n from items", Integer.class)).containsExactly(4, 4);
         assertKeysHold();
     }
@@ -102,7 +107,9 @@ abstract class RecreationContract {
     void tableMadeAnewTwiceIsTheSame() {
         Consumer<Operations> twice = RecreationContract::recreate;
         migrator(twice.andThen(op -> op.batchAlterTable(
-                        "items", batch -> batch.dropIndex("ix_n").dropColumn("n"), how -> how.recreate(Recreate.ALWAYS))))
+                        "items",
+                        batch -> batch.dropIndex("ix_n").dropColumn("n"),
+                        how -> how.recreate(Recreate.ALWAYS))))
                 .upgrade();
 
         assertNothingIsLost();
@@ -116,7 +123,8 @@ abstract class RecreationContract {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(op -> op.batchAlterTable(
                                 "items",
-                                batch -> batch.alterColumn("price", it -> it.type(varchar(9)).notNull()),
+                                batch -> batch.alterColumn(
+                                        "price", it -> it.type(varchar(9)).notNull()),
                                 how -> how.recreate(Recreate.ALWAYS)))
                         .upgrade())
                 .satisfies(it -> assertThat(it.statementsKept()).isZero());
@@ -148,10 +156,12 @@ abstract class RecreationContract {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(alter.andThen(op -> op.execute("insert into children values (1, 1)")))
                         .upgrade());
-        migrator(alter.andThen(op -> op.execute("insert into children values (5, 1)"))).upgrade();
+        migrator(alter.andThen(op -> op.execute("insert into children values (5, 1)")))
+                .upgrade();
 
         assertThat(jdbc.queryForList("select n from items", Integer.class)).containsExactly(4, 4);
-        assertThat(jdbc.queryForObject("select count(*) from children", Integer.class)).isEqualTo(3);
+        assertThat(jdbc.queryForObject("select count(*) from children", Integer.class))
+                .isEqualTo(3);
     }
 
     @Test

@@ -88,23 +88,29 @@ class SqliteAlterationTests {
     }
 
     private void assertNothingIsLost() {
-        assertThat(jdbc.queryForList("select id from items order by id", Integer.class)).containsExactly(1, 2);
-        assertThat(jdbc.queryForList("select id from children order by id", Integer.class)).containsExactly(1, 2);
+        assertThat(jdbc.queryForList("select id from items order by id", Integer.class))
+                .containsExactly(1, 2);
+        assertThat(jdbc.queryForList("select id from children order by id", Integer.class))
+                .containsExactly(1, 2);
         assertThat(jdbc.queryForList("select doubled from items order by id", Integer.class))
                 .containsExactly(2, 44);
-        assertThat(jdbc.queryForObject("select owner_id from items where id = 1", Integer.class)).isEqualTo(1);
-        assertThat(jdbc.queryForObject("select count(*) from dear", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select owner_id from items where id = 1", Integer.class))
+                .isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from dear", Integer.class))
+                .isEqualTo(1);
         assertThat(names("index")).contains("ix_price", "ix_lower");
         assertThat(names("trigger")).containsExactlyInAnyOrder("tr_items", "tr_owners");
         assertThat(names("table")).noneMatch(it -> it.contains("tmp"));
         assertThat(jdbc.queryForList("pragma foreign_key_check")).isEmpty();
-        assertThat(jdbc.queryForList("select text from log", String.class)).containsExactly("item one", "item two", "item gone");
+        assertThat(jdbc.queryForList("select text from log", String.class))
+                .containsExactly("item one", "item two", "item gone");
     }
 
     /** What hung on the table hangs on the new one. */
     private void assertAllStillWorks() {
         jdbc.update("insert into items (title, price) values ('new', 3)");
-        assertThat(jdbc.queryForObject("select max(id) from items", Integer.class)).isEqualTo(8);
+        assertThat(jdbc.queryForObject("select max(id) from items", Integer.class))
+                .isEqualTo(8);
         assertThat(jdbc.queryForList("select text from log", String.class)).contains("item new");
         jdbc.update("delete from items where id = 1");
         assertThat(jdbc.queryForList("select id from children", Integer.class)).isEmpty();
@@ -115,12 +121,14 @@ class SqliteAlterationTests {
     }
 
     private String definition(String table) {
-        return jdbc.queryForList("select sql from sqlite_schema where name = ?", String.class, table).get(0);
+        return jdbc.queryForList("select sql from sqlite_schema where name = ?", String.class, table)
+                .get(0);
     }
 
     @Test
     void batchKeepsRowsChildrenIndexesTriggersViewsAndTheCounter() {
-        upgrade(op -> op.batchAlterTable("items", batch -> batch.addColumn("n", integer(), it -> it.notNull().defaultValue(4))
+        upgrade(op -> op.batchAlterTable("items", batch -> batch.addColumn(
+                        "n", integer(), it -> it.notNull().defaultValue(4))
                 .insertAfter("title")
                 .alterColumn("price", alter -> alter.nullable().defaultValue(9))
                 .createUniqueConstraint("uq_n", "id", "n")));
@@ -128,7 +136,8 @@ class SqliteAlterationTests {
         assertNothingIsLost();
         assertThat(definition("items"))
                 .contains("title varchar(20) collate nocase,\n    n integer default 4 not null")
-                .contains("autoincrement", "constraint uq_title unique (title)", "constraint ck_price check (price > 0)")
+                .contains(
+                        "autoincrement", "constraint uq_title unique (title)", "constraint ck_price check (price > 0)")
                 .contains("check (length(title) < 100)", "price integer default 9,", "constraint uq_n unique (id, n)")
                 .contains("constraint fk_owner foreign key (owner_id) references owners (id) on delete set null")
                 .contains("references items (id) on delete cascade")
@@ -146,8 +155,10 @@ class SqliteAlterationTests {
             op.dropColumn("items", "owner_id");
         });
 
-        assertThat(jdbc.queryForList("select price from items order by id", String.class)).containsExactly("1", "22");
-        assertThat(jdbc.queryForList("select id from children order by id", Integer.class)).containsExactly(1, 2);
+        assertThat(jdbc.queryForList("select price from items order by id", String.class))
+                .containsExactly("1", "22");
+        assertThat(jdbc.queryForList("select id from children order by id", Integer.class))
+                .containsExactly(1, 2);
         assertThat(definition("items"))
                 .contains("ck_title", "uq_more", "uq_title")
                 .doesNotContain("owner_id", "fk_owner", "ck_price");
@@ -155,9 +166,9 @@ class SqliteAlterationTests {
 
     @Test
     void renamedColumnTakesAlongWhatMentionsItInTheWholeDatabase() {
-        upgrade(op -> op.batchAlterTable(
-                "items",
-                batch -> batch.renameColumn("title", "name").renameColumn("price", "cost").alterColumn("cost", it -> it.type(varchar(9)))));
+        upgrade(op -> op.batchAlterTable("items", batch -> batch.renameColumn("title", "name")
+                .renameColumn("price", "cost")
+                .alterColumn("cost", it -> it.type(varchar(9)))));
 
         assertThat(definition("items"))
                 .contains("unique (name)", "check (cost > 0)", "(cost * 2)", "check (length(name) < 100)");
@@ -175,7 +186,8 @@ class SqliteAlterationTests {
                 "items",
                 batch -> batch.alterColumn("price", it -> it.rename("size").type(integer(), "length(title) + price"))));
 
-        assertThat(jdbc.queryForList("select size from items order by id", Integer.class)).containsExactly(4, 25);
+        assertThat(jdbc.queryForList("select size from items order by id", Integer.class))
+                .containsExactly(4, 25);
     }
 
     @Test
@@ -217,15 +229,16 @@ class SqliteAlterationTests {
     @Test
     void scriptThatStopsBehindABatchGoesOnBehindIt() {
         String broken = "insert into owners values (1, 'again')";
-        Consumer<Operations> alter =
-                op -> op.batchAlterTable("items", batch -> batch.addColumn("n", integer()), how -> how.recreate(Recreate.ALWAYS));
+        Consumer<Operations> alter = op -> op.batchAlterTable(
+                "items", batch -> batch.addColumn("n", integer()), how -> how.recreate(Recreate.ALWAYS));
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> upgrade(alter.andThen(op -> op.execute(broken))))
                 .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(1));
         upgrade(alter.andThen(op -> op.execute("insert into owners values (2, 'Ben')")));
 
-        assertThat(jdbc.queryForObject("select count(*) from owners", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from owners", Integer.class))
+                .isEqualTo(2);
         assertNothingIsLost();
     }
 
@@ -250,8 +263,9 @@ class SqliteAlterationTests {
     @Test
     void columnThatAViewUsesIsNotDropped() {
         assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> upgrade(op -> op.batchAlterTable(
-                        "items", batch -> batch.dropConstraint("uq_title").dropIndex("ix_lower").dropColumn("price"))))
+                .isThrownBy(() -> upgrade(op -> op.batchAlterTable("items", batch -> batch.dropConstraint("uq_title")
+                        .dropIndex("ix_lower")
+                        .dropColumn("price"))))
                 .satisfies(it -> assertThat(it.problem()).contains("price"));
         assertNothingIsLost();
     }
@@ -303,7 +317,8 @@ class SqliteAlterationTests {
         upgrade(op -> op.dropColumn("owners", "age"));
 
         assertThat(definition("owners")).isEqualTo("CREATE TABLE owners (id integer primary key, name text not null)");
-        assertThat(jdbc.queryForObject("select owner_id from items where id = 1", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select owner_id from items where id = 1", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -322,11 +337,15 @@ class SqliteAlterationTests {
 
         upgrade(op -> {
             op.createCheckConstraint("ck", "pairs", "a > 0");
-            op.batchAlterTable("pairs", batch -> batch, how -> how.tableOptions(SqliteTable.options().strictTypes()));
+            op.batchAlterTable(
+                    "pairs",
+                    batch -> batch,
+                    how -> how.tableOptions(SqliteTable.options().strictTypes()));
         });
 
         assertThat(definition("pairs")).endsWith(") strict").contains("constraint ck check (a > 0)");
-        assertThat(jdbc.queryForObject("select count(*) from pairs", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from pairs", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

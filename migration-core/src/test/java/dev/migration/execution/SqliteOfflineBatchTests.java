@@ -70,8 +70,10 @@ class SqliteOfflineBatchTests {
         run(sql, database);
 
         JdbcTemplate jdbc = database.jdbc();
-        assertThat(jdbc.queryForList("select item_id from children", Integer.class)).containsExactly(1);
-        assertThat(jdbc.queryForObject("select typeof(price) from items", String.class)).isEqualTo("text");
+        assertThat(jdbc.queryForList("select item_id from children", Integer.class))
+                .containsExactly(1);
+        assertThat(jdbc.queryForObject("select typeof(price) from items", String.class))
+                .isEqualTo("text");
         assertThat(jdbc.queryForObject("select sql from sqlite_schema where name = 'items'", String.class))
                 .contains("constraint uq_items_price unique (price)");
     }
@@ -96,6 +98,7 @@ class SqliteOfflineBatchTests {
     void plainOperationThatSqliteCannotDoSaysToUseABatch() {
         assertThatExceptionOfType(MigrationException.class)
                 .isThrownBy(() -> print(op -> op.alterColumn("items", "price", it -> it.notNull())))
-                .satisfies(it -> assertThat(it.remedy()).contains("op.batchAlterTable(..., how -> how.copyFrom(table))"));
+                .satisfies(
+                        it -> assertThat(it.remedy()).contains("op.batchAlterTable(..., how -> how.copyFrom(table))"));
     }
 }

@@ -65,8 +65,8 @@ class AlteredSchemaTests {
     @Test
     void foreignKeysOfOtherTablesFollowNewNames() {
         DatabaseSchema renamed = AlteredSchema.after(SCHEMA, new RenameTable(ITEMS, "articles"));
-        DatabaseSchema after = AlteredSchema.after(
-                renamed, new ModifyColumn(QualifiedName.of("articles"), "title").rename("name"));
+        DatabaseSchema after =
+                AlteredSchema.after(renamed, new ModifyColumn(QualifiedName.of("articles"), "title").rename("name"));
 
         assertThat(after.table(QualifiedName.of("children")).orElseThrow().constraints())
                 .containsExactly(foreignKey("item").references("articles", "name"));
@@ -75,7 +75,8 @@ class AlteredSchemaTests {
     @Test
     void operationThatDoesNotFitIsNamed() {
         assertThatExceptionOfType(InapplicableOperationException.class)
-                .isThrownBy(() -> AlteredSchema.after(SCHEMA, DropByName.of(ObjectType.TABLE, QualifiedName.of("nothing"))))
+                .isThrownBy(
+                        () -> AlteredSchema.after(SCHEMA, DropByName.of(ObjectType.TABLE, QualifiedName.of("nothing"))))
                 .satisfies(it -> assertThat(it.problem()).contains("'nothing'"));
         assertThat(AlteredSchema.after(
                         SCHEMA, DropByName.of(ObjectType.TABLE, QualifiedName.of("nothing"), DropOption.IF_EXISTS)))

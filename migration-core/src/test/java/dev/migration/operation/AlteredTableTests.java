@@ -34,7 +34,8 @@ class AlteredTableTests {
 
     private static AlteredTable altered(UnaryOperator<Batch> changes, UnaryOperator<BatchOptions> how) {
         QualifiedName name = ITEMS.name();
-        return new BatchAlterTable(name, changes.apply(new Batch(name, List.of())).changes(), how.apply(BatchOptions.defaults()))
+        return new BatchAlterTable(
+                        name, changes.apply(new Batch(name, List.of())).changes(), how.apply(BatchOptions.defaults()))
                 .applied(ITEMS);
     }
 
@@ -54,7 +55,8 @@ class AlteredTableTests {
 
     @Test
     void everythingThatMentionsARenamedColumnFollows() {
-        AlteredTable altered = altered(batch -> batch.renameColumn("price", "cost").renameColumn("title", "name"), it -> it);
+        AlteredTable altered =
+                altered(batch -> batch.renameColumn("price", "cost").renameColumn("title", "name"), it -> it);
 
         assertThat(altered.table().constraints())
                 .contains(unique("name").named("uq_title"))
@@ -70,7 +72,8 @@ class AlteredTableTests {
 
     @Test
     void whatIsAboutADroppedColumnAloneGoesWithIt() {
-        Table table = after(batch -> batch.dropIndex("ix_both").dropConstraint("ck_price").dropColumn("title"));
+        Table table = after(
+                batch -> batch.dropIndex("ix_both").dropConstraint("ck_price").dropColumn("title"));
 
         assertThat(table.constraints()).extracting(Constraint::name).doesNotContain("uq_title");
         assertThat(table.constraints(Check.class)).isEmpty();
@@ -95,7 +98,8 @@ class AlteredTableTests {
         assertRefused(batch -> batch.dropConstraint("uq"), "no constraint 'uq'", "'uq_title'");
         assertRefused(batch -> batch.dropIndex("ix"), "no index 'ix'", "'ix_price'");
         assertRefused(batch -> batch.createUniqueConstraint("uq_x", "nothing"), "no column 'nothing'");
-        assertRefused(batch -> batch.renameColumn("title", "name").dropColumn("title"), "It has the name 'name' by then");
+        assertRefused(
+                batch -> batch.renameColumn("title", "name").dropColumn("title"), "It has the name 'name' by then");
         assertRefused(batch -> batch.renameColumn("title", "price"), "already has a column 'price'");
         assertRefused(batch -> batch.createUniqueConstraint("uq_title", "id"), "already has a constraint 'uq_title'");
         assertRefused(batch -> batch.insertAfter("id"), "before any column");
@@ -130,7 +134,8 @@ class AlteredTableTests {
     void newPrimaryKeyTakesThePlaceOfTheOld() {
         Table table = after(batch -> batch.createPrimaryKey("pk", "id", "title"));
 
-        assertThat(table.findPrimaryKey()).hasValueSatisfying(it -> assertThat(it.columns()).containsExactly("id", "title"));
+        assertThat(table.findPrimaryKey())
+                .hasValueSatisfying(it -> assertThat(it.columns()).containsExactly("id", "title"));
         assertThat(table.column("title").orElseThrow().nullable()).isFalse();
     }
 
@@ -147,9 +152,13 @@ class AlteredTableTests {
     @Test
     void namesMayBeSwapped() {
         AlteredTable altered = altered(
-                batch -> batch.renameColumn("title", "x").renameColumn("price", "title").renameColumn("x", "price"), it -> it);
+                batch -> batch.renameColumn("title", "x")
+                        .renameColumn("price", "title")
+                        .renameColumn("x", "price"),
+                it -> it);
 
         assertThat(altered.sources()).containsEntry("title", "price").containsEntry("price", "title");
-        assertThat(altered.table().constraints()).contains(Check.check("title > 0 and price <> 'price'").named("ck_price"));
+        assertThat(altered.table().constraints())
+                .contains(Check.check("title > 0 and price <> 'price'").named("ck_price"));
     }
 }

@@ -18,7 +18,8 @@ final class H2Recreation extends TableRecreation {
     private static final String TRIGGERS =
             """
             select trigger_name as name from information_schema.triggers
-            where lower(event_object_table) = lower(?) and lower(event_object_schema) = lower(coalesce(nullif(?, ''), schema()))""";
+            where lower(event_object_table) = lower(?)
+              and lower(event_object_schema) = lower(coalesce(nullif(?, ''), schema()))""";
 
     private static final String NUMBERS =
             """
@@ -40,7 +41,8 @@ final class H2Recreation extends TableRecreation {
     protected Map<String, Long> nextNumbers(Connection connection, AlteredTable altered) throws SQLException {
         Map<String, Long> numbers = new LinkedHashMap<>(super.nextNumbers(connection, altered));
         QualifiedName table = altered.original().name();
-        for (CatalogRow row : CatalogRow.query(connection, NUMBERS, table.name(), table.schemaName().orElse(""))) {
+        for (CatalogRow row : CatalogRow.query(
+                connection, NUMBERS, table.name(), table.schemaName().orElse(""))) {
             Long next = row.number("next");
             altered.sources().forEach((name, source) -> {
                 if (next != null && source.equalsIgnoreCase(row.text("name"))) {
@@ -55,7 +57,8 @@ final class H2Recreation extends TableRecreation {
     public TableDependents dependents(Connection connection, DatabaseSchema schema, AlteredTable altered)
             throws SQLException {
         QualifiedName name = altered.original().name();
-        for (CatalogRow trigger : CatalogRow.query(connection, TRIGGERS, name.name(), name.schemaName().orElse(""))) {
+        for (CatalogRow trigger : CatalogRow.query(
+                connection, TRIGGERS, name.name(), name.schemaName().orElse(""))) {
             throw dialect.cannot(
                     "make '%s' anew, as its trigger '%s' would be lost".formatted(name, trigger.text("name")),
                     "Leave recreate(ALWAYS) out, or drop the trigger first and create it after.");

@@ -71,7 +71,8 @@ final class PostgresqlRecreation extends TableRecreation {
     }
 
     private String sequence(QualifiedName table, String column) {
-        return "pg_get_serial_sequence(" + dialect.literal(dialect.qualify(table)) + ", " + dialect.literal(column) + ")";
+        return "pg_get_serial_sequence(" + dialect.literal(dialect.qualify(table)) + ", " + dialect.literal(column)
+                + ")";
     }
 
     @Override
@@ -80,7 +81,8 @@ final class PostgresqlRecreation extends TableRecreation {
         String table = dialect.qualify(altered.original().name());
         for (CatalogRow other : CatalogRow.query(connection, OTHERS, table, table, table, table)) {
             throw dialect.cannot(
-                    "make '%s' anew, as its %s '%s' would be lost".formatted(table, other.text("kind"), other.text("name")),
+                    "make '%s' anew, as its %s '%s' would be lost"
+                            .formatted(table, other.text("kind"), other.text("name")),
                     "Leave recreate(ALWAYS) out: PostgreSQL alters the table as it is.");
         }
         List<String> restoring = new ArrayList<>();

@@ -104,7 +104,8 @@ final class SqliteRecreation extends TableRecreation {
     }
 
     private static boolean cannotBeAdded(Column column) {
-        boolean isStored = column.computed() != null && Boolean.TRUE.equals(column.computed().stored());
+        boolean isStored = column.computed() != null
+                && Boolean.TRUE.equals(column.computed().stored());
         boolean hasNoValue = !column.nullable() && column.defaultValue() == null && column.computed() == null;
         return isStored || hasNoValue || column.generator() != null;
     }
@@ -156,8 +157,8 @@ final class SqliteRecreation extends TableRecreation {
     @Override
     public boolean isNeeded(BatchAlterTable batch, Table existing) {
         StandardOperation change = batch.changes().get(0).operation();
-        boolean dropsColumn = change instanceof DropColumn
-                || change instanceof DropByName drop && drop.type() == ObjectType.COLUMN;
+        boolean dropsColumn =
+                change instanceof DropColumn || change instanceof DropByName drop && drop.type() == ObjectType.COLUMN;
         if (!dropsColumn || change instanceof DropByName named && named.has(DropOption.IF_EXISTS)) {
             return true;
         }
@@ -172,8 +173,7 @@ final class SqliteRecreation extends TableRecreation {
         List<Column> columns = table.columns().stream()
                 .map(column -> isWholeKey(table, column) ? column : column.withIdentity(null))
                 .toList();
-        return new Table(
-                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+        return new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
     }
 
     private static boolean isWholeKey(Table table, Column column) {
@@ -246,8 +246,8 @@ final class SqliteRecreation extends TableRecreation {
         String old = dialect.literal(altered.table().name().name());
         String young = dialect.literal(temporary.name());
         return List.of(
-                "update " + sequences + " set seq = max(seq, coalesce((select seq from " + sequences
-                        + " where name = " + old + "), 0)) where name = " + young,
+                "update " + sequences + " set seq = max(seq, coalesce((select seq from " + sequences + " where name = "
+                        + old + "), 0)) where name = " + young,
                 "insert into " + sequences + " (name, seq) select " + young + ", seq from " + sequences
                         + " where name = " + old + " and not exists (select 1 from " + sequences + " where name = "
                         + young + ")");

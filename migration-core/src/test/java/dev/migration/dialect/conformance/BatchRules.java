@@ -57,18 +57,25 @@ final class BatchRules {
     private static boolean speaksOfMissing(BatchCase batchCase) {
         Set<String> columns = new TreeSet<>(others(batchCase, ""));
         Set<String> names = new TreeSet<>();
-        batchCase.existing().path("constraints").values().forEach(it -> names.add(it.path("name").asString("")));
+        batchCase
+                .existing()
+                .path("constraints")
+                .values()
+                .forEach(it -> names.add(it.path("name").asString("")));
         for (JsonNode op : batchCase.ops()) {
             String kind = op.path("kind").asString();
             boolean isUnknown = op.path("column").isString()
                             && !columns.contains(op.path("column").asString())
-                    || op.path("columns").values().stream().anyMatch(it -> it.isString() && !columns.contains(it.asString()))
-                    || kind.startsWith("drop_") && op.has("name")
+                    || op.path("columns").values().stream()
+                            .anyMatch(it -> it.isString() && !columns.contains(it.asString()))
+                    || kind.startsWith("drop_")
+                            && op.has("name")
                             && !names.contains(op.path("name").asString(""));
             if (isUnknown) {
                 return true;
             }
-            columns.add(op.path("new_name").asString(op.path("column").path("name").asString("id")));
+            columns.add(
+                    op.path("new_name").asString(op.path("column").path("name").asString("id")));
             names.add(kind.startsWith("create_") ? op.path("name").asString("") : "");
         }
         return false;
@@ -97,11 +104,11 @@ final class BatchRules {
      */
     private static boolean losesColumnOfOthers(BatchCase batchCase) {
         return batchCase.ops("drop_column").stream()
-                        .map(it -> it.path("column").asString())
-                        .anyMatch(column -> batchCase.existing().path("constraints").values().stream()
-                                .filter(it -> !isDropped(batchCase, it))
-                                .anyMatch(it -> mentions(it, column) && others(batchCase, column).stream()
-                                        .anyMatch(other -> mentions(it, other))));
+                .map(it -> it.path("column").asString())
+                .anyMatch(column -> batchCase.existing().path("constraints").values().stream()
+                        .filter(it -> !isDropped(batchCase, it))
+                        .anyMatch(it -> mentions(it, column)
+                                && others(batchCase, column).stream().anyMatch(other -> mentions(it, other))));
     }
 
     private static boolean isDropped(BatchCase batchCase, JsonNode constraint) {
@@ -150,7 +157,9 @@ final class BatchRules {
                         .anyMatch(it -> it.path("kind").asString().startsWith("create_") && !it.hasNonNull("name")
                                 || it.path("column").path("unique").asBoolean(false)
                                 || it.path("column").has("foreign_key")
-                                        && !it.path("column").path("foreign_key").hasNonNull("name"));
+                                        && !it.path("column")
+                                                .path("foreign_key")
+                                                .hasNonNull("name"));
     }
 
     /** In a table that is made anew for another reason, a column can have any place. */
@@ -166,10 +175,10 @@ final class BatchRules {
     /** A new constraint must not take the place of another because it has its name. */
     private static boolean takesName(BatchCase batchCase) {
         return batchCase.ops().stream()
-                        .filter(it -> it.path("kind").asString().startsWith("create_") && it.hasNonNull("name"))
-                        .anyMatch(op -> batchCase.existing().path("constraints").values().stream()
-                                .filter(it -> !isDropped(batchCase, it))
-                                .anyMatch(it -> it.path("name").equals(op.path("name"))));
+                .filter(it -> it.path("kind").asString().startsWith("create_") && it.hasNonNull("name"))
+                .anyMatch(op -> batchCase.existing().path("constraints").values().stream()
+                        .filter(it -> !isDropped(batchCase, it))
+                        .anyMatch(it -> it.path("name").equals(op.path("name"))));
     }
 
     /** SQLite refuses to add a column that has no value for the rows; only a new table can have it. */
@@ -344,7 +353,8 @@ final class BatchRules {
         for (JsonNode op : batchCase.ops("add_column")) {
             String name = op.path("column").path("name").asString() + " ";
             if (!op.has("insert_before") && !op.has("insert_after")) {
-                List<String> moved = items.stream().filter(it -> it.startsWith(name)).toList();
+                List<String> moved =
+                        items.stream().filter(it -> it.startsWith(name)).toList();
                 items.removeAll(moved);
                 items.addAll(moved);
             }
@@ -365,9 +375,12 @@ final class BatchRules {
     /** SQLite wants an expression in parentheses. */
     private static void defaultsHold(BatchCase batchCase, List<String> items) {
         for (JsonNode op : batchCase.ops()) {
-            JsonNode value = op.has("server_default") ? op.path("server_default") : op.path("column").path("server_default");
+            JsonNode value = op.has("server_default")
+                    ? op.path("server_default")
+                    : op.path("column").path("server_default");
             String sql = value.path("expr").asString("");
-            if (batchCase.isOn("sqlite") && !sql.matches("(?i)|current_\\w+|\\(.*\\)|'[^']*'|[-+]?[0-9.]+|null|true|false")) {
+            if (batchCase.isOn("sqlite")
+                    && !sql.matches("(?i)|current_\\w+|\\(.*\\)|'[^']*'|[-+]?[0-9.]+|null|true|false")) {
                 items.replaceAll(it -> it.replace("default " + normal(batchCase, sql), "default (" + sql + ")"));
             }
         }
@@ -481,7 +494,8 @@ final class BatchRules {
     }
 
     private static String reworded(String statement) {
-        Matcher counter = Pattern.compile("select setval\\(pg_get_serial_sequence\\('[^']+','([^']+)'\\).*").matcher(statement);
+        Matcher counter = Pattern.compile("select setval\\(pg_get_serial_sequence\\('[^']+','([^']+)'\\).*")
+                .matcher(statement);
         return (counter.matches() ? "counts " + counter.group(1) : statement)
                 .replaceFirst("(?<=^insert into [^()]{1,80}\\([^()]{1,800}\\)) ?overriding system value ?", "");
     }
@@ -502,7 +516,10 @@ final class BatchRules {
         statements.stream()
                 .filter(it -> !drops.contains(it) && (table.isEmpty() || !isIndex(it)))
                 .forEach(ordered::add);
-        statements.stream().filter(it -> !table.isEmpty() && isIndex(it)).sorted().forEach(ordered::add);
+        statements.stream()
+                .filter(it -> !table.isEmpty() && isIndex(it))
+                .sorted()
+                .forEach(ordered::add);
         return ordered;
     }
 

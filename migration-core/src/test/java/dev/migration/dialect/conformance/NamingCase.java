@@ -41,7 +41,9 @@ record NamingCase(String name, NamingConvention convention, DdlCase operation, S
 
     private static NamingCase of(JsonNode node) {
         Map<String, String> patterns = new TreeMap<>();
-        node.path("naming_convention").propertyStream().forEach(it -> patterns.put(it.getKey(), it.getValue().asString()));
+        node.path("naming_convention")
+                .propertyStream()
+                .forEach(it -> patterns.put(it.getKey(), it.getValue().asString()));
         Set<String> finalNames = new TreeSet<>();
         JsonNode op = node.path("op").deepCopy();
         plainNames(op, finalNames);
