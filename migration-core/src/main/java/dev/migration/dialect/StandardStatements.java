@@ -334,7 +334,10 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     public List<String> batchAlterTable(BatchAlterTable operation) {
         Optional<TableRecreation> recreation = dialect.recreation().filter(it -> it.isWanted(operation));
         if (recreation.isPresent()) {
-            return recreation.get().statements(operation, TableDependents.none()).all();
+            return recreation
+                    .get()
+                    .statements(operation, TableDependents.none())
+                    .all();
         }
         return operation.changes().stream()
                 .flatMap(it -> change(operation, it).stream())

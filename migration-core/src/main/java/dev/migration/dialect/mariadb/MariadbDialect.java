@@ -2,10 +2,10 @@ package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.dialect.mysql.MysqlFlavor;
-import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;

@@ -23,12 +23,14 @@ public class MysqlRecreation extends TableRecreation {
     private static final String COUNTER =
             """
             select auto_increment as next from information_schema.tables
-            where table_schema = coalesce(nullif(?, ''), database()) and table_name = ? and auto_increment is not null""";
+            where table_schema = coalesce(nullif(?, ''), database()) and table_name = ?
+              and auto_increment is not null""";
 
     private static final String PARTITIONED =
             """
-            select 1 as one from information_schema.tables where table_schema = coalesce(nullif(?, ''), database())
-            and table_name = ? and create_options like '%partitioned%'""";
+            select 1 as one from information_schema.tables
+            where table_schema = coalesce(nullif(?, ''), database()) and table_name = ?
+              and create_options like '%partitioned%'""";
 
     private static final String TRIGGERS =
             """
@@ -66,19 +68,23 @@ public class MysqlRecreation extends TableRecreation {
     public TableDependents dependents(Connection connection, DatabaseSchema schema, AlteredTable altered)
             throws SQLException {
         QualifiedName name = altered.original().name();
-        if (!CatalogRow.query(connection, PARTITIONED, name.schemaName().orElse(""), name.name()).isEmpty()) {
+        if (!CatalogRow.query(connection, PARTITIONED, name.schemaName().orElse(""), name.name())
+                .isEmpty()) {
             throw dialect.cannot(
                     "make '%s' anew, as its partitions would be lost".formatted(name),
                     "Leave recreate(ALWAYS) out: the database alters the table as it is.");
         }
         List<String> triggers = new ArrayList<>();
-        for (CatalogRow row : CatalogRow.query(connection, TRIGGERS, name.schemaName().orElse(""), name.name())) {
+        for (CatalogRow row :
+                CatalogRow.query(connection, TRIGGERS, name.schemaName().orElse(""), name.name())) {
             triggers.add("create trigger " + dialect.quote(row.text("name")) + " " + row.text("timing") + " "
                     + row.text("event") + " on " + dialect.qualify(name) + " for each row " + row.text("body"));
         }
-        List<CatalogRow> counter = CatalogRow.query(connection, COUNTER, name.schemaName().orElse(""), name.name());
+        List<CatalogRow> counter =
+                CatalogRow.query(connection, COUNTER, name.schemaName().orElse(""), name.name());
         Long next = counter.isEmpty() ? null : counter.get(0).number("next");
-        TableDependents dependents = super.dependents(connection, schema, altered).restoring(triggers);
+        TableDependents dependents =
+                super.dependents(connection, schema, altered).restoring(triggers);
         return next == null ? dependents : dependents.numberedFrom(next);
     }
 }

@@ -10,8 +10,8 @@ import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.SequenceOptions;
-import java.util.Locale;
 import dev.migration.schema.Unique;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Columns and constraints as SQLite spells them. */
