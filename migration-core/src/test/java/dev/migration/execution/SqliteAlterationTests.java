@@ -282,6 +282,22 @@ class SqliteAlterationTests {
     }
 
     @Test
+    void batchInARunOfOneTransactionIsKeptAndSaidToBe() {
+        scripts.sections("zzz", "alter", "-- migrate:upgrade\ninsert into owners values (1, 'again');\n");
+        Consumer<Operations> alter = op -> op.alterColumn("items", "price", it -> it.nullable());
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> builder(alter)
+                        .transactionMode(TransactionMode.PER_RUN)
+                        .build()
+                        .upgrade())
+                .satisfies(it -> assertThat(it.problem()).contains("the revisions before it stayed"));
+
+        assertThat(migrator(alter).current().revisions()).containsExactly("alter");
+        assertNothingIsLost();
+    }
+
+    @Test
     void batchWithoutTransactionsIsStillOneWhole() {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> builder(op -> op.alterColumn("items", "owner_id", it -> it.notNull()))
