@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -33,7 +35,12 @@ public record DatabaseProperties(
         @Nullable String driverClassName,
         @Nullable String datasource,
         @DefaultValue Map<String, String> arguments,
-        @DefaultValue Map<String, String> namingConvention) {
+        @DefaultValue Map<String, String> namingConvention,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @Nullable Boolean offlineHistory,
+        @Nullable String templateLocation,
+        @NestedConfigurationProperty @Nullable AuthoringProperties authoring) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -58,7 +65,17 @@ public record DatabaseProperties(
                 either(lockTimeout, inherited.lockTimeout()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
                 merged(inherited.arguments(), arguments),
-                merged(inherited.namingConvention(), namingConvention));
+                merged(inherited.namingConvention(), namingConvention),
+                offlineOver(inherited.offline()),
+                templateLocation != null ? templateLocation : inherited.templateLocation(),
+                authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()));
+    }
+
+    private OfflineOptions offlineOver(OfflineOptions inherited) {
+        return new OfflineOptions(
+                offlineDialect != null ? offlineDialect : inherited.dialect(),
+                offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),
+                either(offlineHistory, inherited.history()));
     }
 
     private static <T> T either(@Nullable T own, T inherited) {
