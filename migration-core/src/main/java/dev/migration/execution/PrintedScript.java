@@ -40,7 +40,8 @@ final class PrintedScript implements ScriptEnd {
         if (alteration.isExplicit() && checks.isPresent() && !foreignKeysAreOff) {
             foreignKeysAreOff = true;
             sink.commit();
-            sink.comment("Dropping a table would delete the rows that refer to it; this has no effect in a transaction.");
+            sink.comment(
+                    "Dropping a table would delete the rows that refer to it; this has no effect in a transaction.");
             sink.execute(new SqlStatement(checks.get().off(), 1));
             sink.begin();
         }

@@ -235,7 +235,8 @@ final class ScriptRun implements ScriptEnd {
         done.add(text);
         if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
             throw cannotResume(
-                    "they are not the statements that the script has now, or Java code ran or a table was made anew after them");
+                    "they are not the statements that the script has now, or Java code ran or a table was made anew"
+                            + " after them");
         }
         return true;
     }
@@ -247,7 +248,8 @@ final class ScriptRun implements ScriptEnd {
     private void requireKnownBeginning() {
         if (from.statementsDone() == 0 && !from.equals(ResumePoint.BEGINNING)) {
             throw cannotResume(
-                    "its Java code used the connection, or a table was being made anew, and nobody can tell how far that came");
+                    "its Java code used the connection, or a table was being made anew, and nobody can tell how far"
+                            + " that came");
         }
     }
 

@@ -19,12 +19,7 @@ public final class StepPreview {
 
     private final int statementsDone;
 
-    StepPreview(
-            MigrationStep step,
-            Script script,
-            Dialect dialect,
-            ExecutionOptions options,
-            ResumePoint resumePoint) {
+    StepPreview(MigrationStep step, Script script, Dialect dialect, ExecutionOptions options, ResumePoint resumePoint) {
         this.step = step;
         this.script = script;
         this.dialect = dialect;
@@ -53,7 +48,9 @@ public final class StepPreview {
     /** What the script sends, as far as that can be told without a connection; a Java migration's code runs for that. */
     public PreviewedStatements statements() {
         StatementCollector collector = new StatementCollector();
-        return collector.collect(this::run, new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), collector)));
+        return collector.collect(
+                this::run,
+                new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), collector)));
     }
 
     private void run(Operations op) {

@@ -28,9 +28,7 @@ public record ColumnPatch(
 
     public ColumnPatch {
         // In the order of the enum, so that a description of the same change is the same in every process.
-        aspects = aspects.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(aspects));
+        aspects = aspects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(aspects));
     }
 
     /** Says nothing. */

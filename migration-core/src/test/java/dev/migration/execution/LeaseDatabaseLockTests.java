@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.migration.dialect.Dialects;
-import dev.migration.server.H2Database;
 import dev.migration.schema.NamingConvention;
+import dev.migration.server.H2Database;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
