@@ -6,6 +6,8 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
+import dev.migration.operation.BatchAlterTable;
+import dev.migration.operation.BatchChange;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
@@ -26,6 +28,7 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.FinalNames;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.operation.ModifySequence;
 import dev.migration.operation.ObjectType;
@@ -42,6 +45,7 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Operations as statements, after the SQL standard; each dialect overrides what it says otherwise. */
@@ -374,6 +378,34 @@ public class StandardStatements implements OperationVisitor<List<String>> {
                         Stream.ofNullable(operation.from()).flatMap(it -> it.drop().stream()),
                         Stream.ofNullable(operation.to()).flatMap(it -> it.create().stream()))
                 .toList();
+    }
+
+    @Override
+    public List<String> batchAlterTable(BatchAlterTable operation) {
+        Optional<TableRecreation> recreation = dialect.recreation().filter(it -> it.isWanted(operation));
+        if (recreation.isPresent()) {
+            return recreation
+                    .get()
+                    .statements(operation, TableDependents.none())
+                    .all();
+        }
+        return operation.changes().stream()
+                .flatMap(it -> change(operation, it).stream())
+                .toList();
+    }
+
+    private List<String> change(BatchAlterTable operation, BatchChange change) {
+        if (change.hasPlace()) {
+            throw dialect.cannot(
+                    "give a column of '%s' its place with `alter table`".formatted(operation.table()),
+                    "Let the batch make the table anew: `how -> how.recreate(Recreate.ALWAYS)`.");
+        }
+        return change.operation().accept(this);
+    }
+
+    @Override
+    public List<String> finalNames(FinalNames operation) {
+        return operation.operation().accept(this);
     }
 
     @Override

@@ -40,7 +40,10 @@ final class ConstraintCheck {
 
     void check(Index index) {
         String what = describe(index);
-        violations.name(index.name(), "an index");
+        // Without a name, the naming convention gives one.
+        if (!index.name().isEmpty()) {
+            violations.name(index.name(), "an index");
+        }
         violations.when(
                 index.parts().isEmpty(), what + " is on no column", "Name a column: index -> index.column(\"...\").");
         index.parts().forEach(it -> violations.sql(it.text(), "a part of " + what));

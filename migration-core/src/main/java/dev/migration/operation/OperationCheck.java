@@ -267,6 +267,18 @@ final class OperationCheck implements OperationVisitor<String> {
     }
 
     @Override
+    public String batchAlterTable(BatchAlterTable operation) {
+        violations.name(operation.table(), "the table");
+        operation.changes().forEach(it -> it.operation().accept(this));
+        return "alter the table '%s'".formatted(operation.table());
+    }
+
+    @Override
+    public String finalNames(FinalNames operation) {
+        return operation.operation().accept(this);
+    }
+
+    @Override
     public String executeSql(ExecuteSql operation) {
         violations.sql(operation.statement().text(), "the statement");
         return "execute SQL";

@@ -52,7 +52,12 @@ final class TableCheck {
                         .flatMap(Stream::ofNullable)
                         .toList(),
                 "the constraint");
-        violations.distinct(table.indexes().stream().map(Index::name).toList(), "the index");
+        violations.distinct(
+                table.indexes().stream()
+                        .map(Index::name)
+                        .filter(it -> !it.isEmpty())
+                        .toList(),
+                "the index");
         violations.when(
                 table.constraints(PrimaryKey.class).count() > 1,
                 "it has %d primary keys"
