@@ -8,6 +8,7 @@ import dev.migration.dialect.Literals;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -63,6 +64,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public SchemaComparison comparison() {
         return new MysqlComparison(this);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new MysqlRecreation(this));
     }
 
     @Override
