@@ -4,13 +4,10 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Unique;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -25,8 +22,11 @@ final class KeyReader {
 
     private final ModelNames names;
 
-    KeyReader(ModelNames names) {
+    private final UniqueKeys uniqueKeys;
+
+    KeyReader(ModelNames names, UniqueKeys uniqueKeys) {
         this.names = names;
+        this.uniqueKeys = uniqueKeys;
     }
 
     Optional<PrimaryKey> primaryKey(Table table) {
@@ -39,23 +39,11 @@ final class KeyReader {
         return Optional.of(PrimaryKey.primaryKey(array(key.getColumns())).named(name));
     }
 
-    /** Hibernate keeps the uniqueness of single columns apart until it writes them. */
     List<Unique> unique(Table table) {
-        List<Unique> read = new ArrayList<>();
-        Set<Set<String>> seen = new HashSet<>();
-        primaryKey(table).ifPresent(it -> seen.add(Set.copyOf(it.columns())));
-        table.getUniqueKeys().values().stream()
-                .filter(it -> !UniqueIndexes.isIndex(it, table))
-                .sorted(Comparator.comparing(it -> !it.isNameExplicit()))
+        return uniqueKeys.of(table).stream()
+                .filter(it -> !uniqueKeys.isIndex(it))
                 .map(this::unique)
-                .filter(it -> seen.add(Set.copyOf(it.columns())))
-                .forEach(read::add);
-        for (Column column : table.getColumns()) {
-            if (column.isUnique() && seen.add(Set.of(names.of(column)))) {
-                read.add(Unique.unique(names.of(column)));
-            }
-        }
-        return read;
+                .toList();
     }
 
     private Unique unique(UniqueKey key) {
@@ -73,15 +61,16 @@ final class KeyReader {
 
     private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
         Table referenced = key.getReferencedTable();
-        List<Column> columns = key.isReferenceToPrimaryKey()
-                ? referenced.getPrimaryKey().getColumns()
-                : key.getReferencedColumns();
+        List<Column> columns =
+                key.isReferenceToPrimaryKey() ? referenced.getPrimaryKey().getColumns() : key.getReferencedColumns();
         ForeignKey read = ForeignKey.foreignKey(array(key.getColumns()))
                 .references(names.of(referenced), array(columns))
                 .onDelete(action(key.getOnDeleteAction()))
                 .named(names.of(key.getName()));
         String definition = key.getKeyDefinition();
-        return definition == null ? read : defined(read, definition.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return definition == null
+                ? read
+                : defined(read, definition.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
 
     /** What {@code @ForeignKey(foreignKeyDefinition)} says beyond the columns, which the mapping knows. */

@@ -25,12 +25,12 @@ final class TableReader {
 
     private final IndexReader indexes;
 
-    TableReader(Dialect hibernateDialect, ModelNames names, ColumnReader columns) {
+    TableReader(Dialect hibernateDialect, ModelNames names, UniqueKeys uniqueKeys, ColumnReader columns) {
         this.hibernateDialect = hibernateDialect;
         this.names = names;
         this.columns = columns;
-        this.keys = new KeyReader(names);
-        this.indexes = new IndexReader(names, hibernateDialect);
+        this.keys = new KeyReader(names, uniqueKeys);
+        this.indexes = new IndexReader(names, uniqueKeys, hibernateDialect);
     }
 
     Table read(org.hibernate.mapping.Table table) {
@@ -70,9 +70,8 @@ final class TableReader {
         if (unnamed.size() == 1) {
             read.add(check(unnamed.get(0)));
         } else if (!unnamed.isEmpty()) {
-            read.add(Check.check(unnamed.stream()
-                    .map(CheckConstraint::getConstraintInParens)
-                    .collect(Collectors.joining(" and "))));
+            read.add(Check.check(
+                    unnamed.stream().map(CheckConstraint::getConstraintInParens).collect(Collectors.joining(" and "))));
         }
         checks.stream().filter(CheckConstraint::isNamed).forEach(it -> read.add(check(it)));
         return read;
