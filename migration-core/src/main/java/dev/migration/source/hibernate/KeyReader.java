@@ -35,8 +35,9 @@ final class KeyReader {
         }
         var key = table.getPrimaryKey();
         UniqueKey named = key.getOrderingUniqueKey();
-        String name = named != null && named.isNameExplicit() ? names.of(named.getName()) : null;
-        return Optional.of(PrimaryKey.primaryKey(array(key.getColumns())).named(name));
+        PrimaryKey unnamed = PrimaryKey.primaryKey(array(key.getColumns()));
+        return Optional.of(
+                named != null && named.isNameExplicit() ? unnamed.named(names.of(named.getName())) : unnamed);
     }
 
     List<Unique> unique(Table table) {
@@ -47,8 +48,8 @@ final class KeyReader {
     }
 
     private Unique unique(UniqueKey key) {
-        String name = key.isNameExplicit() ? names.of(key.getName()) : null;
-        return Unique.unique(array(key.getColumns())).named(name);
+        Unique unnamed = Unique.unique(array(key.getColumns()));
+        return key.isNameExplicit() ? unnamed.named(names.of(key.getName())) : unnamed;
     }
 
     List<ForeignKey> foreignKeys(Table table) {
