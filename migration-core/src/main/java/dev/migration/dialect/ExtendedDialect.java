@@ -41,6 +41,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<TableRecreation> recreation() {
+        return dialect.recreation();
+    }
+
+    @Override
     public String name() {
         return dialect.name();
     }

@@ -65,6 +65,7 @@ final class MigratorFactory {
                 .lockTimeout(settings.lockTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments())
+                .namingConvention(NamingConventionProperty.read(settings))
                 .offlineDialect(settings.offline().dialect())
                 .offlineBatchSeparator(settings.offline().batchSeparator())
                 .offlineHistory(settings.offline().history())
