@@ -79,7 +79,7 @@ final class FirebirdColumnReader {
         SequenceOptions options = SequenceOptions.defaults();
         Long first = row.number("first_value");
         // Version 3 says nought of one that begins with one.
-        if (first != null && first > 1) {
+        if (first != null && first != 0 && first != 1) {
             options = options.startWith(first);
         }
         return new Identity(row.integer("identity_type") == 0, options);
