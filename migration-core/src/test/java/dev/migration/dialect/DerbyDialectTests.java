@@ -1,6 +1,5 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.derby.DerbyDialect;
 import dev.migration.server.TestDatabase;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,7 +13,7 @@ class DerbyDialectTests extends DialectContractTests {
     }
 
     DerbyDialectTests() {
-        super(new DerbyDialect());
+        super("derby");
     }
 
     @Override

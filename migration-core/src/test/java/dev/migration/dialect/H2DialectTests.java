@@ -1,6 +1,5 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.h2.H2Dialect;
 import dev.migration.server.TestDatabase;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,7 +9,7 @@ import javax.sql.DataSource;
 class H2DialectTests extends DialectContractTests {
 
     H2DialectTests() {
-        super(new H2Dialect());
+        super("h2");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.hsqldb.HsqldbDialect;
 import dev.migration.server.TestDatabase;
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,7 +9,7 @@ import javax.sql.DataSource;
 class HsqldbDialectTests extends DialectContractTests {
 
     HsqldbDialectTests() {
-        super(new HsqldbDialect());
+        super("hsqldb");
     }
 
     @Override

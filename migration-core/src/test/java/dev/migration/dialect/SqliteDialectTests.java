@@ -2,7 +2,6 @@ package dev.migration.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.dialect.sqlite.SqliteDialect;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -17,7 +16,7 @@ class SqliteDialectTests extends DialectContractTests {
     Path folder = Path.of("");
 
     SqliteDialectTests() {
-        super(new SqliteDialect());
+        super("sqlite");
     }
 
     @Override
