@@ -1,16 +1,11 @@
 package dev.migration.dialect;
 
-import dev.migration.server.TestDatabase;
+import dev.migration.server.DerbyDatabase;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 class DerbyDialectTests extends DialectContractTests {
-
-    static {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
-    }
 
     DerbyDialectTests() {
         super("derby");
@@ -18,8 +13,7 @@ class DerbyDialectTests extends DialectContractTests {
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:derby:memory:%s;create=true".formatted(UUID.randomUUID()), "app", "app")
-                .dataSource();
+        return DerbyDatabase.newDatabase().dataSource();
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.migration.dialect;
 
-import dev.migration.server.TestDatabase;
+import dev.migration.server.H2Database;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 class H2DialectTests extends DialectContractTests {
@@ -14,7 +13,7 @@ class H2DialectTests extends DialectContractTests {
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "").dataSource();
+        return H2Database.newDatabase().dataSource();
     }
 
     @Override

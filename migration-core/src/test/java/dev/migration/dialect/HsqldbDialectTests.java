@@ -1,9 +1,8 @@
 package dev.migration.dialect;
 
-import dev.migration.server.TestDatabase;
+import dev.migration.server.HsqldbDatabase;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 class HsqldbDialectTests extends DialectContractTests {
@@ -14,7 +13,7 @@ class HsqldbDialectTests extends DialectContractTests {
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa", "").dataSource();
+        return HsqldbDatabase.newDatabase().dataSource();
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.migration.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.server.TestDatabase;
+import dev.migration.server.SqliteDatabase;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +21,7 @@ class SqliteDialectTests extends DialectContractTests {
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?synchronous=OFF", "", "").dataSource();
+        return SqliteDatabase.newDatabase(folder).dataSource();
     }
 
     @Override
