@@ -81,7 +81,8 @@ public final class MigrateCommand {
                 new StampCommand(invocation),
                 new StatusCommand(invocation),
                 new TagCommand(invocation),
-                new UpgradeCommand(invocation));
+                new UpgradeCommand(invocation),
+                new VerifyCommand(invocation));
     }
 
     private int wrong(ParameterException failure) {

@@ -55,7 +55,7 @@ final class RevisionDraft {
                         line,
                         "'%s' cannot be the id of a down-revision.".formatted(it),
                         "Name revisions by their full ids, separated by commas."));
-        downRevisions = values;
+        downRevisions = values.stream().filter(it -> ID.matcher(it).matches()).toList();
     }
 
     void dependsOn(List<String> values) {

@@ -29,14 +29,9 @@ public final class Scripts {
     }
 
     private void add(Script script, Problems problems) {
-        String id = script.revision().id();
-        Script earlier = byRevision.putIfAbsent(id, script);
+        Script earlier = byRevision.putIfAbsent(script.revision().id(), script);
         if (earlier != null) {
-            problems.add(
-                    script.location(),
-                    0,
-                    "Revision '%s' exists twice: here and in %s.".formatted(id, earlier.location()),
-                    "Delete one of them, or give it an id of its own.");
+            problems.addDuplicate(script, earlier);
         }
     }
 

@@ -50,6 +50,10 @@ final class SqlHeaderReader {
         return lines.getOrDefault(key, 0);
     }
 
+    Map<String, Integer> lines() {
+        return lines;
+    }
+
     private void readLine(String line, int number) {
         if (inBlockComment) {
             readBlockComment(line, number);

@@ -125,7 +125,7 @@ class SqlScriptErrorTests {
                         "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to the"
                                 + " downgrade.",
                         "c.sql: The script has no upgrade.",
-                        "a_some.sql: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
+                        "a_some.sql:2: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
     }
 
     private static List<String> problems(Path folder) {
