@@ -249,7 +249,8 @@ public class StandardStatements implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> alterSequence(AlterSequence operation) {
-        String options = clauses.sequenceOptions(SequenceChange.between(operation));
+        String options = clauses.sequenceChange(
+                operation.from().options(), operation.to().options());
         return options.isEmpty()
                 ? List.of()
                 : List.of("alter sequence " + dialect.qualify(operation.to().name()) + " " + options);

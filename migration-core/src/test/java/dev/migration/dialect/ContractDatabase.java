@@ -107,6 +107,24 @@ final class ContractDatabase {
         run(operation.reverse());
     }
 
+    /** Whether the dialect lets it through; what it does not, it answers with a remedy. */
+    boolean accepts(Operation operation) {
+        try {
+            dialect.render(operation);
+            return true;
+        } catch (UnsupportedOperationOnDialectException refusal) {
+            assertThat(refusal.remedy()).isNotBlank();
+            return false;
+        }
+    }
+
+    /** Carried out and taken back like any other, unless the dialect refuses either. */
+    void assertReversibleOrRefused(SchemaOperation operation) {
+        if (accepts(operation) && accepts(operation.reverse())) {
+            assertReversible(operation);
+        }
+    }
+
     void whereSupported(Feature feature, SchemaOperation operation) {
         if (refuses(feature)) {
             assertRefused(feature, () -> dialect.render(operation));

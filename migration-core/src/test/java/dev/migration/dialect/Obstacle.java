@@ -5,10 +5,18 @@ package dev.migration.dialect;
  * refuse it first.
  */
 enum Obstacle {
-    /** A table that has checks cannot get another name. */
-    RENAME_CHECKED_TABLE,
-    /** A table cannot have foreign keys that delete along with others that do not, along the same way. */
-    MIXED_CASCADES,
-    /** A column of a key or a unique constraint cannot get another name. */
-    RENAME_KEY_COLUMN
+    RENAME_CHECKED_TABLE("rename a table that has checks"),
+    MIXED_CASCADES("foreign keys of one table that delete along, beside others that do not"),
+    RENAME_KEY_COLUMN("rename a column of a key or a unique constraint");
+
+    private final String words;
+
+    Obstacle(String words) {
+        this.words = words;
+    }
+
+    /** What the documentation calls it. */
+    String words() {
+        return words;
+    }
 }

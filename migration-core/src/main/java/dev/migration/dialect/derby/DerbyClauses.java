@@ -1,5 +1,7 @@
 package dev.migration.dialect.derby;
 
+import dev.migration.schema.SequenceOptions;
+import dev.migration.schema.Identity;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Computed;
@@ -44,5 +46,25 @@ final class DerbyClauses extends StandardClauses {
     @Override
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
+    }
+
+    /** An identity column has a start and steps, and no limits. */
+    @Override
+    public String identity(Identity identity) {
+        SequenceOptions options = identity.options();
+        if (options.minimum() != null || options.maximum() != null || options.cache() != null) {
+            throw refuseCounting();
+        }
+        return super.identity(identity);
+    }
+
+    @Override
+    public String sequenceOptions(SequenceOptions options) {
+        if (options.cache() != null) {
+            throw dialect.cannot(
+                    "say how many values of a sequence are held ready",
+                    "Leave cache(...) out: derby.language.sequence.preallocator says it for all of them.");
+        }
+        return super.sequenceOptions(options);
     }
 }

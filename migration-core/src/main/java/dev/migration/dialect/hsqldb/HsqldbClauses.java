@@ -1,5 +1,6 @@
 package dev.migration.dialect.hsqldb;
 
+import dev.migration.schema.MatchType;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Computed;
@@ -38,5 +39,10 @@ final class HsqldbClauses extends StandardClauses {
     @Override
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
+    }
+
+    @Override
+    protected String match(MatchType match) {
+        return match == MatchType.PARTIAL ? refuseMatch(match) : super.match(match);
     }
 }

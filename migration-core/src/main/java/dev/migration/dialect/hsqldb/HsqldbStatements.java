@@ -1,5 +1,7 @@
 package dev.migration.dialect.hsqldb;
 
+import dev.migration.schema.SequenceOptions;
+import dev.migration.operation.CreateSequence;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
@@ -54,5 +56,18 @@ final class HsqldbStatements extends StandardStatements {
     @Override
     protected String ifNotExists(ObjectType type, boolean wanted) {
         return type == ObjectType.SCHEMA ? refuseIfNotExists(wanted) : super.ifNotExists(type, wanted);
+    }
+
+    /** Counting begins with one, as everywhere else, and not with nought. */
+    @Override
+    public List<String> createSequence(CreateSequence operation) {
+        SequenceOptions options = operation.sequence().options();
+        boolean countsDown = options.increment() != null && options.increment() < 0;
+        if (options.start() != null || countsDown) {
+            return super.createSequence(operation);
+        }
+        long start = options.minimum() == null ? 1 : options.minimum();
+        return super.createSequence(new CreateSequence(
+                operation.sequence().counting(it -> it.startWith(start)), operation.ifNotExists()));
     }
 }

@@ -5,7 +5,6 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.mysql.MysqlStatements;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
-import dev.migration.schema.Check;
 import dev.migration.schema.Constraint;
 import java.util.List;
 
@@ -28,10 +27,10 @@ final class MariadbStatements extends MysqlStatements {
                 + dialect.qualify(operation.sequence().name()) + (options.isEmpty() ? "" : " " + options));
     }
 
-    /** A check within a column's definition cannot have a name. */
+    /** Nothing within a column's definition can have a name. */
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
-        return super.comesWithColumn(constraint) && !(constraint instanceof Check && constraint.name() != null);
+        return super.comesWithColumn(constraint) && constraint.name() == null;
     }
 
     @Override

@@ -75,10 +75,10 @@ public class MysqlStatements extends StandardStatements {
                 + (table.collation() == null ? "" : " collate " + table.collation());
     }
 
-    /** A reference within a column's definition is read and then ignored. */
+    /** A reference within a column's definition is read and then ignored, and only a check can have a name there. */
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
-        return !(constraint instanceof ForeignKey);
+        return !(constraint instanceof ForeignKey) && (constraint.name() == null || constraint instanceof Check);
     }
 
     /** Rules of the column itself have to go first, or they stay in the way. */

@@ -47,4 +47,9 @@ final class OracleClauses extends StandardClauses {
     protected String nulls(IndexPart.Nulls nulls) {
         return refuseNulls();
     }
+
+    @Override
+    protected String no(String word) {
+        return "no" + word;
+    }
 }

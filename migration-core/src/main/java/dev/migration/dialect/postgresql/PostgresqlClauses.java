@@ -8,6 +8,7 @@ import dev.migration.schema.Computed;
 import dev.migration.schema.Exclude;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.MatchType;
 import dev.migration.schema.Unique;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,5 +106,11 @@ final class PostgresqlClauses extends StandardClauses {
                         .entrySet().stream()
                                 .map(it -> it.getKey() + " = " + it.getValue())
                                 .collect(joining(", ", " with (", ")"));
+    }
+
+    /** The manual knows {@code match partial} and says that it is not there yet. */
+    @Override
+    protected String match(MatchType match) {
+        return match == MatchType.PARTIAL ? refuseMatch(match) : super.match(match);
     }
 }

@@ -1,5 +1,8 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.schema.Unique;
+import dev.migration.schema.Computed;
+import dev.migration.operation.AddColumn;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
@@ -141,5 +144,21 @@ final class SqliteStatements extends StandardStatements {
     @Override
     protected String ifNotExists(ObjectType type, boolean wanted) {
         return type == ObjectType.COLUMN ? refuseIfNotExists(wanted) : super.ifNotExists(type, wanted);
+    }
+
+    // What looks at the rows that are there, or fills them in, cannot be added.
+    @Override
+    public List<String> addColumn(AddColumn operation) {
+        Computed computed = operation.column().computed();
+        boolean isStored = computed != null && Boolean.TRUE.equals(computed.stored());
+        boolean isKey = operation.constraints().stream().anyMatch(it -> it instanceof Unique || it instanceof PrimaryKey);
+        if (isStored || isKey) {
+            throw dialect.cannot(
+                    "add the column '%s' to '%s', as it is %s"
+                            .formatted(
+                                    operation.column().name(), operation.table(), isStored ? "stored" : "unique"),
+                    isStored ? "Compute it when it is read: Computed.virtual(...)." : "Add it without, and then a unique index.");
+        }
+        return super.addColumn(operation);
     }
 }
