@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** All that a driver tells of a schema, and what the database itself tells when asked, as sorted lines, to see whether two moments are alike. */
 final class CatalogSnapshot {
 
+    /** MariaDB keeps how a sequence counts in the sequence itself. */
+    private static final String SEQUENCE =
+            "select '%s', minimum_value, maximum_value, start_value, increment, cache_size, cycle_option from `%s`";
+
     private final DatabaseMetaData metaData;
 
     private final String catalog;
@@ -53,6 +57,7 @@ final class CatalogSnapshot {
 
     private List<String> tables(TreeSet<String> lines) throws SQLException {
         List<String> tables = new ArrayList<>();
+        List<String> sequences = new ArrayList<>();
         try (ResultSet row = metaData.getTables(catalog, schema, "%", null)) {
             while (row.next()) {
                 String kind = row.getString("TABLE_TYPE");
@@ -60,8 +65,15 @@ final class CatalogSnapshot {
                 if (!kind.contains("SYSTEM") && !kind.contains("INDEX") && !name.startsWith("sqlite_")) {
                     lines.add("%s %s, %s".formatted(kind, name, text(row, "REMARKS")));
                     tables.add(name);
+                    if (kind.equals("SEQUENCE")
+                            && metaData.getDatabaseProductName().equals("MariaDB")) {
+                        sequences.add(name);
+                    }
                 }
             }
+        }
+        for (String sequence : sequences) {
+            ask(metaData.getConnection(), SEQUENCE.formatted(sequence, sequence), lines);
         }
         return tables;
     }

@@ -73,7 +73,8 @@ class DatabaseReferenceTest {
         contracts.put("HSQLDB 2.7", new HsqldbDialectTests());
         contracts.put("Derby 10.16", new DerbyDialectTests());
         contracts.put("Firebird 3.0", new FirebirdDialectTests());
-        StringBuilder table = new StringBuilder("| |" + join(contracts.keySet().stream().toList()));
+        StringBuilder table =
+                new StringBuilder("| |" + join(contracts.keySet().stream().toList()));
         table.append("|---|" + "---|".repeat(contracts.size()) + "\n");
         for (Feature feature : Feature.values()) {
             List<String> cells = contracts.values().stream()

@@ -1,12 +1,12 @@
 package dev.migration.dialect;
 
-import java.util.List;
-import java.math.BigDecimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.server.SqliteDatabase;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;

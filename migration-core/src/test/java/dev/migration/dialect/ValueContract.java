@@ -133,9 +133,7 @@ interface ValueContract {
 
     @Test
     default void textOfAnyKindReadsBackAsItWas() {
-        database()
-                .run(new CreateTable(
-                        Table.of("texts").column("n", integer()).column("s", varchar(200)), false));
+        database().run(new CreateTable(Table.of("texts").column("n", integer()).column("s", varchar(200)), false));
         List<String> texts = List.of(
                 "",
                 " ",

@@ -1,13 +1,13 @@
 package dev.migration.dialect.derby;
 
-import dev.migration.schema.SequenceOptions;
-import dev.migration.schema.Identity;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Computed;
+import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.MatchType;
 import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.SequenceOptions;
 
 /** Columns and constraints as Derby spells them. */
 final class DerbyClauses extends StandardClauses {

@@ -1,12 +1,13 @@
 package dev.migration.dialect.hsqldb;
 
-import dev.migration.schema.MatchType;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Computed;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.MatchType;
+import dev.migration.schema.SequenceOptions;
 
 /** Columns and constraints as HSQLDB spells them. */
 final class HsqldbClauses extends StandardClauses {
@@ -44,5 +45,14 @@ final class HsqldbClauses extends StandardClauses {
     @Override
     protected String match(MatchType match) {
         return match == MatchType.PARTIAL ? refuseMatch(match) : super.match(match);
+    }
+
+    @Override
+    public String sequenceOptions(SequenceOptions options) {
+        if (options.cache() != null) {
+            throw dialect.cannot(
+                    "say how many values of a sequence are held ready", "Leave cache(...) out on this database.");
+        }
+        return super.sequenceOptions(options);
     }
 }

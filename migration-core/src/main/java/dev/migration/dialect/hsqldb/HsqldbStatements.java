@@ -1,17 +1,17 @@
 package dev.migration.dialect.hsqldb;
 
-import dev.migration.schema.SequenceOptions;
-import dev.migration.operation.CreateSequence;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
+import dev.migration.operation.CreateSequence;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.ObjectType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
+import dev.migration.schema.SequenceOptions;
 import java.util.List;
 
 /** Operations as HSQLDB's statements. */
@@ -67,7 +67,7 @@ final class HsqldbStatements extends StandardStatements {
             return super.createSequence(operation);
         }
         long start = options.minimum() == null ? 1 : options.minimum();
-        return super.createSequence(new CreateSequence(
-                operation.sequence().counting(it -> it.startWith(start)), operation.ifNotExists()));
+        return super.createSequence(
+                new CreateSequence(operation.sequence().counting(it -> it.startWith(start)), operation.ifNotExists()));
     }
 }

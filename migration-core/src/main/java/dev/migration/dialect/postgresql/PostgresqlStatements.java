@@ -9,6 +9,7 @@ import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateView;
 import dev.migration.operation.DropEnumType;
 import dev.migration.schema.Index;
 import dev.migration.schema.Table;
@@ -126,5 +127,12 @@ final class PostgresqlStatements extends StandardStatements {
     @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
+    }
+
+    /** Only a view that keeps its result can be left out where it exists. */
+    @Override
+    public List<String> createView(CreateView operation) {
+        refuseIfNotExists(operation.ifNotExists() && !operation.view().materialized());
+        return super.createView(operation);
     }
 }

@@ -1,23 +1,23 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.schema.Unique;
-import dev.migration.schema.Computed;
-import dev.migration.operation.AddColumn;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
 import dev.migration.dialect.NoComments;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.schema.Column;
+import dev.migration.schema.Computed;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -151,13 +151,15 @@ final class SqliteStatements extends StandardStatements {
     public List<String> addColumn(AddColumn operation) {
         Computed computed = operation.column().computed();
         boolean isStored = computed != null && Boolean.TRUE.equals(computed.stored());
-        boolean isKey = operation.constraints().stream().anyMatch(it -> it instanceof Unique || it instanceof PrimaryKey);
+        boolean isKey =
+                operation.constraints().stream().anyMatch(it -> it instanceof Unique || it instanceof PrimaryKey);
         if (isStored || isKey) {
             throw dialect.cannot(
                     "add the column '%s' to '%s', as it is %s"
-                            .formatted(
-                                    operation.column().name(), operation.table(), isStored ? "stored" : "unique"),
-                    isStored ? "Compute it when it is read: Computed.virtual(...)." : "Add it without, and then a unique index.");
+                            .formatted(operation.column().name(), operation.table(), isStored ? "stored" : "unique"),
+                    isStored
+                            ? "Compute it when it is read: Computed.virtual(...)."
+                            : "Add it without, and then a unique index.");
         }
         return super.addColumn(operation);
     }

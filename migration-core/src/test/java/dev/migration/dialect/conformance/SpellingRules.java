@@ -1,9 +1,9 @@
 package dev.migration.dialect.conformance;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Where both are rendered and ours says it otherwise. */
 final class SpellingRules {
@@ -33,8 +33,7 @@ final class SpellingRules {
                     "$1int generated"),
             Rule.replacing(
                     "a computed column is stored unless told otherwise: no version before 18 can do without the word",
-                    on("postgresql")
-                            .and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
+                    on("postgresql").and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
                     "generated always as ?(\\((?:[^()]|\\([^()]*\\))*\\))(?! ?(?:stored|virtual))",
                     "generated always as $1 stored"),
             Rule.replacing(
