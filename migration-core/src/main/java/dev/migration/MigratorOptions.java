@@ -5,6 +5,7 @@ import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
@@ -39,6 +40,7 @@ record MigratorOptions(
         Duration lockTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
+        NamingConvention naming,
         OfflineOptions offline,
         AuthoringOptions authoring) {
 
@@ -84,6 +86,7 @@ record MigratorOptions(
                 lockTimeout,
                 applicationVersion,
                 allArguments,
+                naming,
                 offline,
                 authoring);
     }
@@ -98,6 +101,7 @@ record MigratorOptions(
                 lockTimeout,
                 applicationVersion,
                 arguments,
+                naming,
                 listeners);
     }
 }

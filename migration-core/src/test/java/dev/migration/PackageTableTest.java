@@ -36,9 +36,21 @@ class PackageTableTest {
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
+            Map.entry("source", Set.of("dialect", "schema", "error")),
+            Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
             Map.entry(
                     "execution",
-                    Set.of("plan", "revision", "script", "operation", "dialect", "schema", "sql", "error")),
+                    Set.of(
+                            "plan",
+                            "revision",
+                            "script",
+                            "source",
+                            "source.database",
+                            "operation",
+                            "dialect",
+                            "schema",
+                            "sql",
+                            "error")),
             Map.entry("cli", Set.of("", "execution", "plan", "revision", "script", "error")),
             Map.entry(
                     "", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  migrate downgrade --sql ae10:base    the SQL from there down",
             "  migrate downgrade --tag v1.0         everything after the tagged revision"
         })
-final class DowngradeCommand implements Callable<Integer> {
+final class DowngradeCommand implements Work {
 
     private final Invocation invocation;
 
@@ -62,6 +61,11 @@ final class DowngradeCommand implements Callable<Integer> {
     }
 
     @Override
+    public Need need() {
+        return sql.isGiven() ? Need.DIALECT : Need.DATABASE;
+    }
+
+    @Override
     public Integer call() {
         SignedTargets.require(spec, targets);
         List<String> wanted = tag.or(targets);
@@ -70,6 +74,7 @@ final class DowngradeCommand implements Callable<Integer> {
                     wanted.isEmpty() ? "No target is given." : "A downgrade has one target, and several are given.",
                     "Name the revision to stop at: migrate downgrade -1, or base, or a revision.");
         }
+        KnownTargets.require(invocation, wanted);
         if (sql.isGiven()) {
             return sql.print(invocation, (migrator, out) -> migrator.downgradeSql(wanted.get(0), out));
         }

@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.error.MigrationException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The {@code migrate} command line: Alembic's commands and some of ours, on the databases that it is given. Nothing is
@@ -17,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class MigrateCommand {
 
     private static final String NO_COLOR = "--no-color";
+
+    private static final String RAISE_ERRORS = "--raiseerr";
 
     private final Databases databases;
 
@@ -39,6 +42,31 @@ public final class MigrateCommand {
         return code;
     }
 
+    /** What {@link #execute} will need for these arguments. Reads them, and does nothing else. */
+    public Need need(String... arguments) {
+        try {
+            ParseResult result = commandLine(false).parseArgs(arguments);
+            while (result.hasSubcommand() && !isHelp(result)) {
+                result = result.subcommand();
+            }
+            if (isHelp(result) || result.commandSpec().userObject() instanceof RootCommand) {
+                return Need.NOTHING;
+            }
+            return result.commandSpec().userObject() instanceof Work work ? work.need() : Need.DATABASE;
+        } catch (ParameterException wrong) {
+            return Need.NOTHING;
+        }
+    }
+
+    /** Says why a command could not even be begun, as if it had failed, and answers the exit code. */
+    public int fail(Throwable failure, String... arguments) {
+        List<String> given = Arrays.asList(arguments);
+        Paint paint = new Paint(terminal.hasColor() && !given.contains(NO_COLOR));
+        return new ErrorReport(terminal.err(), paint, given.contains(RAISE_ERRORS), MigrationException::remedy)
+                .print(failure)
+                .code();
+    }
+
     CommandLine commandLine(boolean hasColor) {
         RootCommand root = new RootCommand();
         Invocation invocation = new Invocation(databases, terminal, root.options());
@@ -55,7 +83,8 @@ public final class MigrateCommand {
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(Help.defaultColorScheme(hasColor ? Ansi.ON : Ansi.OFF));
         commandLine.setUsageHelpWidth(Math.max(80, terminal.width()));
-        commandLine.setParameterExceptionHandler((failure, given) -> wrong(failure));
+        commandLine.setParameterExceptionHandler((failure, given) ->
+                invocation.errors().print(new UsageReport(failure).exception()).code());
         commandLine.setExecutionExceptionHandler(
                 (failure, command, result) -> invocation.errors().print(failure).code());
         return commandLine;
@@ -85,13 +114,8 @@ public final class MigrateCommand {
                 new VerifyCommand(invocation));
     }
 
-    private int wrong(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        terminal.err().println(Redaction.of(String.valueOf(failure.getMessage())));
-        UnmatchedArgumentException.printSuggestions(failure, terminal.err());
-        terminal.err()
-                .println("  See: %s --help".formatted(command.getCommandSpec().qualifiedName()));
-        return ExitCode.USAGE.code();
+    private static boolean isHelp(ParseResult result) {
+        return result.isUsageHelpRequested() || result.isVersionHelpRequested();
     }
 
     private static Map<String, String> exitCodes() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  migrate plan", "  migrate plan +1", "  migrate plan --downgrade -1"})
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Work {
 
     private final Invocation invocation;
 
@@ -101,7 +100,11 @@ final class PlanCommand implements Callable<Integer> {
             return;
         }
         if (step.statementsDone() > 0) {
-            lines.add("-- the first %d statements are in the database already".formatted(step.statementsDone()));
+            lines.add(
+                    step.statementsDone() == 1
+                            ? "-- the first statement is in the database already"
+                            : "-- the first %d statements are in the database already"
+                                    .formatted(step.statementsDone()));
         }
         PreviewedStatements statements = step.statements();
         statements.statements().forEach(sql -> lines.add(sql + ";"));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Option;
             "  migrate verify --one-head whole --reversible",
             "  migrate verify --dialect postgresql --json"
         })
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Work {
 
     private final Invocation invocation;
 
@@ -55,6 +54,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     VerifyCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    /** SQL is read as a database reads it, which is told by the URL unless it is named. */
+    @Override
+    public Need need() {
+        return dialects.isEmpty() ? Need.DIALECT : Need.SCRIPTS;
     }
 
     @Override

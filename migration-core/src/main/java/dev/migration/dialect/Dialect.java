@@ -67,6 +67,16 @@ public interface Dialect {
     /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
     String literal(Object value);
 
+    /** How a table is made anew where it cannot be altered; empty where the dialect has no way. */
+    default Optional<TableRecreation> recreation() {
+        return Optional.empty();
+    }
+
+    /** What reads the catalog of a live database. */
+    default Catalog catalog() {
+        return new StandardCatalog(this);
+    }
+
     /**
      * The statements that carry the operation out, in order, without terminators.
      *

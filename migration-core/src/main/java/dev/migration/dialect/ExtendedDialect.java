@@ -41,6 +41,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<TableRecreation> recreation() {
+        return dialect.recreation();
+    }
+
+    @Override
     public String name() {
         return dialect.name();
     }
@@ -108,5 +113,10 @@ final class ExtendedDialect implements Dialect {
     @Override
     public String literal(Object value) {
         return dialect.literal(value);
+    }
+
+    @Override
+    public Catalog catalog() {
+        return dialect.catalog();
     }
 }

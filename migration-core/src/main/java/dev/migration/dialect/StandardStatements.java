@@ -6,6 +6,8 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
+import dev.migration.operation.BatchAlterTable;
+import dev.migration.operation.BatchChange;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
@@ -25,6 +27,7 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.FinalNames;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.OperationVisitor;
@@ -37,6 +40,7 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -336,6 +340,34 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     /** What lets a row bring a value for an identity column. */
     protected String overriding(BulkInsert operation) {
         return "";
+    }
+
+    @Override
+    public List<String> batchAlterTable(BatchAlterTable operation) {
+        Optional<TableRecreation> recreation = dialect.recreation().filter(it -> it.isWanted(operation));
+        if (recreation.isPresent()) {
+            return recreation
+                    .get()
+                    .statements(operation, TableDependents.none())
+                    .all();
+        }
+        return operation.changes().stream()
+                .flatMap(it -> change(operation, it).stream())
+                .toList();
+    }
+
+    private List<String> change(BatchAlterTable operation, BatchChange change) {
+        if (change.hasPlace()) {
+            throw dialect.cannot(
+                    "give a column of '%s' its place with `alter table`".formatted(operation.table()),
+                    "Let the batch make the table anew: `how -> how.recreate(Recreate.ALWAYS)`.");
+        }
+        return change.operation().accept(this);
+    }
+
+    @Override
+    public List<String> finalNames(FinalNames operation) {
+        return operation.operation().accept(this);
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.ConventionalNames;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
+import dev.migration.schema.NamingConvention;
 import dev.migration.sql.SqlStatement;
 import dev.migration.sql.SqlSyntax;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a script sees while it runs: here its operations become statements, wherever those end. */
@@ -16,13 +19,16 @@ final class ScriptContext implements OperationContext {
 
     private final Map<String, String> arguments;
 
+    private final ConventionalNames names;
+
     private final ScriptEnd end;
 
     private boolean inAutocommitBlock;
 
-    ScriptContext(Dialect dialect, Map<String, String> arguments, ScriptEnd end) {
+    ScriptContext(Dialect dialect, Map<String, String> arguments, NamingConvention naming, ScriptEnd end) {
         this.dialect = dialect;
         this.arguments = arguments;
+        this.names = new ConventionalNames(naming, dialect.maxIdentifierLength());
         this.end = end;
     }
 
@@ -30,8 +36,14 @@ final class ScriptContext implements OperationContext {
     public void run(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
             end.execute(sql.statement());
+            return;
+        }
+        Operation named = names.named(operation);
+        Optional<Alteration> alteration = Alteration.of(named, dialect);
+        if (alteration.isPresent()) {
+            end.alter(alteration.get());
         } else {
-            dialect.render(operation).forEach(text -> end.execute(new SqlStatement(text, 1)));
+            dialect.render(named).forEach(text -> end.execute(new SqlStatement(text, 1)));
         }
     }
 

@@ -8,6 +8,9 @@ interface ScriptEnd {
 
     void execute(SqlStatement statement);
 
+    /** Makes a table anew. */
+    void alter(Alteration alteration);
+
     /** Keeps what came before; from now on each statement is on its own. */
     void leaveTransaction();
 

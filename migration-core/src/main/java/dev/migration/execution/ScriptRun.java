@@ -1,9 +1,11 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.operation.Operations;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,6 +29,8 @@ final class ScriptRun implements ScriptEnd {
 
     private final boolean keepsEachStatement;
 
+    private final SuspendedForeignKeys foreignKeys;
+
     private final StatementChain done = new StatementChain();
 
     private int kept;
@@ -37,6 +41,7 @@ final class ScriptRun implements ScriptEnd {
         this.script = script;
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
+        this.foreignKeys = new SuspendedForeignKeys(session);
         this.journal = journal;
         this.from = from;
         this.kept = from.statementsDone();
@@ -66,14 +71,11 @@ final class ScriptRun implements ScriptEnd {
 
     @Override
     public void execute(SqlStatement statement) {
-        boolean skip = isSkipping();
-        done.add(statement.text());
-        if (skip) {
-            if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
-                throw cannotResume("they are not the statements that the script has now, or Java code ran after them");
-            }
+        if (isSkipped(statement.text())) {
             return;
         }
+        restoreForeignKeys();
+        done.add(statement.text());
         try {
             sink.execute(statement);
         } catch (SQLException exception) {
@@ -85,8 +87,90 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
+    /** A table is made anew as a whole: in one transaction, or with a mark in the journal that says it has begun. */
+    @Override
+    public void alter(Alteration alteration) {
+        if (isSkipped(alteration.description())) {
+            return;
+        }
+        try {
+            if (alteration.dialect().supportsTransactionalDdl()) {
+                alterInTransaction(alteration);
+            } else {
+                alterStatementByStatement(alteration);
+            }
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    private void alterInTransaction(Alteration alteration) throws SQLException {
+        Optional<ForeignKeyChecks> checks = alteration.recreation().foreignKeyChecks();
+        if (checks.isPresent() && foreignKeys.areInTheWay(checks.get())) {
+            keep();
+            session.commit();
+            foreignKeys.suspend(checks.get());
+        }
+        if (!session.inTransaction()) {
+            session.begin();
+        }
+        new AlterationRun(alteration, session.connection(), sink).runInTransaction();
+        done.add(alteration.description());
+        if (inAutocommitBlock) {
+            keep();
+            session.commit();
+            foreignKeys.restore();
+        } else if (keepsEachStatement) {
+            keep();
+            commitOne();
+        }
+    }
+
+    private void alterStatementByStatement(Alteration alteration) throws SQLException {
+        StatementChain begun = done.copy();
+        begun.addOpaque();
+        journal.progress(begun);
+        commitOne();
+        Optional<AlterationRun.Failure> failure =
+                new AlterationRun(alteration, session.connection(), sink).runStatementByStatement();
+        if (failure.isPresent()) {
+            if (failure.get().undone()) {
+                journal.progress(done);
+                commitOne();
+            }
+            throw failure.get().reason();
+        }
+        done.add(alteration.description());
+        keep();
+        commitOne();
+    }
+
+    /** Lets foreign keys be checked again, after tables were made anew and before anything else happens. */
+    void restoreForeignKeys() {
+        if (!foreignKeys.areSuspended()) {
+            return;
+        }
+        try {
+            boolean wasInTransaction = session.inTransaction();
+            keep();
+            session.commit();
+            foreignKeys.restore();
+            if (wasInTransaction) {
+                session.begin();
+            }
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    /** To be called when the script's transaction is over, whichever way. */
+    void close() {
+        foreignKeys.restoreQuietly();
+    }
+
     @Override
     public void leaveTransaction() {
+        restoreForeignKeys();
         try {
             keep();
             session.commit();
@@ -111,6 +195,7 @@ final class ScriptRun implements ScriptEnd {
         if (isSkipping()) {
             throw cannotResume("its Java code uses the connection between them, which cannot be skipped");
         }
+        restoreForeignKeys();
         done.addOpaque();
         if (keepsEachStatement || inAutocommitBlock) {
             // Said before it happens: after a crash it must be known that something may have been done here.
@@ -142,19 +227,35 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
+    /** Takes a statement into account that is in the database already. */
+    private boolean isSkipped(String text) {
+        if (!isSkipping()) {
+            return false;
+        }
+        done.add(text);
+        if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
+            throw cannotResume(
+                    "they are not the statements that the script has now, or Java code ran or a table was made anew"
+                            + " after them");
+        }
+        return true;
+    }
+
     private boolean isSkipping() {
         return done.count() < from.statementsDone();
     }
 
     private void requireKnownBeginning() {
         if (from.statementsDone() == 0 && !from.equals(ResumePoint.BEGINNING)) {
-            throw cannotResume("its Java code used the connection, and nobody can tell what it did");
+            throw cannotResume(
+                    "its Java code used the connection, or a table was being made anew, and nobody can tell how far"
+                            + " that came");
         }
     }
 
     private void requireResumed() {
         if (isSkipping()) {
-            throw cannotResume("the script has only %d statements now".formatted(done.count()));
+            throw cannotResume("the script has only %s now".formatted(new StatementCount(done.count())));
         }
     }
 

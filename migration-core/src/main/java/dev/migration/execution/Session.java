@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.error.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ final class Session implements AutoCloseable {
 
     private final JdbcClient jdbc;
 
+    private int commits;
+
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
@@ -38,7 +41,10 @@ final class Session implements AutoCloseable {
     static Session open(DataSource dataSource, String database) {
         try {
             return new Session(dataSource.getConnection());
-        } catch (SQLException exception) {
+        } catch (MigrationException known) {
+            throw known;
+        } catch (SQLException | RuntimeException exception) {
+            // Pools look at their settings when they are first asked, and some throw what they like.
             throw new ConnectionFailedException(database, exception);
         }
     }
@@ -67,13 +73,20 @@ final class Session implements AutoCloseable {
     void commit() throws SQLException {
         if (inTransaction()) {
             connection.commit();
+            commits++;
             connection.setAutoCommit(true);
         }
+    }
+
+    /** How many transactions were kept so far. */
+    int commits() {
+        return commits;
     }
 
     /** Keeps what was done so far and goes on in a new transaction. */
     void commitAndContinue() throws SQLException {
         connection.commit();
+        commits++;
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */

@@ -21,6 +21,14 @@ final class StatementChain {
         return hash;
     }
 
+    /** The same chain, to go on in another direction. */
+    StatementChain copy() {
+        StatementChain copy = new StatementChain();
+        copy.count = count;
+        copy.hash = hash;
+        return copy;
+    }
+
     void add(String statement) {
         count++;
         hash = next(statement);

@@ -12,10 +12,12 @@ final class StatementCollector implements ScriptEnd {
 
     private final List<String> statements = new ArrayList<>();
 
+    private boolean isComplete = true;
+
     PreviewedStatements collect(Consumer<Operations> script, Operations op) {
         try {
             script.accept(op);
-            return new PreviewedStatements(statements, true);
+            return new PreviewedStatements(statements, isComplete);
         } catch (ConnectionWanted end) {
             return new PreviewedStatements(statements, false);
         }
@@ -24,6 +26,17 @@ final class StatementCollector implements ScriptEnd {
     @Override
     public void execute(SqlStatement statement) {
         statements.add(statement.text());
+    }
+
+    @Override
+    public void alter(Alteration alteration) {
+        if (alteration.isSelfContained()) {
+            statements.addAll(alteration.printed());
+        } else {
+            statements.add("-- makes the table '%s' anew, from how it is by then"
+                    .formatted(alteration.batch().table()));
+            isComplete = false;
+        }
     }
 
     @Override

@@ -56,5 +56,9 @@ public interface OperationVisitor<R> {
 
     R bulkInsert(BulkInsert operation);
 
+    R batchAlterTable(BatchAlterTable operation);
+
+    R finalNames(FinalNames operation);
+
     R executeSql(ExecuteSql operation);
 }

@@ -164,6 +164,33 @@ public final class Operations {
         run(DropByName.of(ObjectType.INDEX, qualified(table), name, options));
     }
 
+    /**
+     * Changes a table several times at once: {@code batch -> batch.addColumn(...).dropColumn(...)}. Where the database
+     * cannot alter tables so, as SQLite, the table is made anew and its rows are moved over.
+     */
+    public void batchAlterTable(String table, UnaryOperator<Batch> changes) {
+        batchAlterTable(table, changes, it -> it);
+    }
+
+    /** Changes a table; the last argument says {@code how.recreate(ALWAYS)} or {@code how.copyFrom(table)}. */
+    public void batchAlterTable(String table, UnaryOperator<Batch> changes, UnaryOperator<BatchOptions> how) {
+        Batch batch = changes.apply(new Batch(qualified(table), List.of()));
+        run(new BatchAlterTable(batch.table(), batch.changes(), how.apply(BatchOptions.defaults())));
+    }
+
+    /**
+     * The same operations for which these names are final: the naming convention leaves them as they are. Without any,
+     * all names are final.
+     */
+    public Operations finalNames(String... names) {
+        return new Operations(new FinalNamesContext(context, Set.of(names)), schema);
+    }
+
+    /** Drops the constraint that is like this one, by the name that it has or that the naming convention gives it. */
+    public void dropConstraint(String table, Constraint constraint) {
+        run(new DropConstraint(qualified(table), constraint));
+    }
+
     public void createSequence(String name) {
         createSequence(name, it -> it);
     }

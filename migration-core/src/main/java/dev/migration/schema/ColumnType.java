@@ -195,7 +195,7 @@ public record ColumnType(
         return array(0);
     }
 
-    public ColumnType collate(String newCollation) {
+    public ColumnType collate(@Nullable String newCollation) {
         return new ColumnType(type, length, scale, withTimeZone, dimensions, newCollation, name, values);
     }
 

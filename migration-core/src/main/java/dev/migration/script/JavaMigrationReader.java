@@ -121,6 +121,7 @@ final class JavaMigrationReader {
         draft.tags(List.of(annotation.getStringArray("tags")));
         draft.message(annotation.getString("message"));
         draft.created(annotation.getString("created"), 0);
+        draft.author(annotation.getString("author"));
         return draft.revision().map(it -> new JavaMigrationScript(it, name, source));
     }
 

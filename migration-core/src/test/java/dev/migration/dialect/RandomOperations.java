@@ -13,7 +13,7 @@ import static dev.migration.schema.ColumnType.varchar;
 import static dev.migration.schema.PrimaryKey.primaryKey;
 import static dev.migration.schema.Unique.unique;
 
-import dev.migration.dialect.RandomSchema.Trait;
+import dev.migration.dialect.EvolvingSchema.Trait;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
@@ -80,11 +80,11 @@ final class RandomOperations {
 
     private final Dialect dialect;
 
-    private final RandomSchema schema;
+    private final EvolvingSchema schema;
 
     private int counter;
 
-    RandomOperations(Random random, ContractDatabase database, RandomSchema schema) {
+    RandomOperations(Random random, ContractDatabase database, EvolvingSchema schema) {
         this.random = random;
         this.database = database;
         this.dialect = database.dialect();
@@ -290,9 +290,9 @@ final class RandomOperations {
     }
 
     private boolean canBeRenamed(Table table, Column column) {
-        boolean isKey = RandomSchema.isInPrimaryKey(table, column.name())
-                || RandomSchema.isInForeignKey(table, column.name())
-                || RandomSchema.isInUnique(table, column.name());
+        boolean isKey = EvolvingSchema.isInPrimaryKey(table, column.name())
+                || EvolvingSchema.isInForeignKey(table, column.name())
+                || EvolvingSchema.isInUnique(table, column.name());
         return !schema.isPinned(table, column.name()) && !(isKey && database.has(Obstacle.RENAME_KEY_COLUMN));
     }
 
@@ -455,10 +455,10 @@ final class RandomOperations {
     private Optional<Choice> createIndex() {
         return table().flatMap(table -> pick(table.columns().stream()
                         .filter(RandomOperations::isIndexable)
-                        .filter(it -> !RandomSchema.isInForeignKey(table, it.name()))
-                        .filter(it -> !RandomSchema.isInPrimaryKey(table, it.name()))
-                        .filter(it -> !RandomSchema.isInUnique(table, it.name()))
-                        .filter(it -> !RandomSchema.isInIndex(table, it.name()))
+                        .filter(it -> !EvolvingSchema.isInForeignKey(table, it.name()))
+                        .filter(it -> !EvolvingSchema.isInPrimaryKey(table, it.name()))
+                        .filter(it -> !EvolvingSchema.isInUnique(table, it.name()))
+                        .filter(it -> !EvolvingSchema.isInIndex(table, it.name()))
                         .toList())
                 .map(column -> {
                     Index index = index(table, column);
@@ -496,7 +496,7 @@ final class RandomOperations {
     private Optional<Choice> dropIndex() {
         return table().flatMap(table -> pick(table.indexes().stream()
                         .filter(index ->
-                                index.parts().stream().noneMatch(it -> RandomSchema.isInForeignKey(table, it.text())))
+                                index.parts().stream().noneMatch(it -> EvolvingSchema.isInForeignKey(table, it.text())))
                         .toList())
                 .map(it -> choice(new DropIndex(table.name(), it), () -> schema.dropIndex(nameOf(table), it))));
     }
@@ -578,9 +578,9 @@ final class RandomOperations {
 
     private Optional<Column> distinct(Table table) {
         return pick(table.columns().stream()
-                .filter(it -> isDistinct(table, it) && !RandomSchema.isInForeignKey(table, it.name()))
-                .filter(it -> !RandomSchema.isInUnique(table, it.name()) && !RandomSchema.isInIndex(table, it.name()))
-                .filter(it -> !RandomSchema.isInPrimaryKey(table, it.name()))
+                .filter(it -> isDistinct(table, it) && !EvolvingSchema.isInForeignKey(table, it.name()))
+                .filter(it -> !EvolvingSchema.isInUnique(table, it.name()) && !EvolvingSchema.isInIndex(table, it.name()))
+                .filter(it -> !EvolvingSchema.isInPrimaryKey(table, it.name()))
                 .toList());
     }
 

@@ -24,7 +24,7 @@ final class RandomSequence {
 
     private final ContractDatabase database;
 
-    private final RandomSchema schema = new RandomSchema();
+    private final EvolvingSchema schema = new EvolvingSchema();
 
     private final RandomOperations operations;
 

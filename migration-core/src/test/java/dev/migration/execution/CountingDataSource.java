@@ -12,25 +12,25 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Writes down what goes to the database: statements, commits, rollbacks, and connections taken. */
-final class CountingDataSource extends DelegatingDataSource {
+public final class CountingDataSource extends DelegatingDataSource {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
 
     private final List<String> connections = new CopyOnWriteArrayList<>();
 
-    CountingDataSource(DataSource target) {
+    public CountingDataSource(DataSource target) {
         super(target);
     }
 
-    List<String> statements() {
+    public List<String> statements() {
         return statements;
     }
 
-    int connections() {
+    public int connections() {
         return connections.size();
     }
 
-    void reset() {
+    public void reset() {
         statements.clear();
         connections.clear();
     }

@@ -60,7 +60,19 @@ class ReverseTests {
                 new DropEnumType(type),
                 new CreateView(view),
                 new DropView(view, true),
-                new ReplaceView(view, View.of("titles", "select 1")));
+                new ReplaceView(view, View.of("titles", "select 1")),
+                batch(),
+                batch().copyFrom(TABLE));
+    }
+
+    private static BatchAlterTable batch() {
+        Batch changes = new Batch(ITEMS, List.of())
+                .addColumn("price", bigint())
+                .insertBefore("title")
+                .change(new AlterColumn(ITEMS, TITLE, TITLE.named("name").nullable(true)))
+                .createUniqueConstraint("uq", "name")
+                .change(new DropIndex(ITEMS, Index.of("ix", "title")));
+        return new BatchAlterTable(ITEMS, changes.changes(), BatchOptions.defaults());
     }
 
     @ParameterizedTest

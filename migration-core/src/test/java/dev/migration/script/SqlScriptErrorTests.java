@@ -21,8 +21,9 @@ class SqlScriptErrorTests {
                     assertThat(it.problem())
                             .isEqualTo("file:" + folder + "/a.sql:4: The header has no key 'down_revision'.");
                     assertThat(it.remedy())
-                            .isEqualTo("Use one of revision, down-revision, branch-labels, depends-on, tags, created;"
-                                    + " write other remarks without a colon or in /* */.");
+                            .isEqualTo(
+                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author;"
+                                            + " write other remarks without a colon or in /* */.");
                 });
     }
 

@@ -22,6 +22,15 @@ final class DerbyClauses extends StandardClauses {
     }
 
     @Override
+    public String identity(Identity identity) {
+        SequenceOptions options = identity.options();
+        if (options.minimum() != null || options.maximum() != null || options.cache() != null) {
+            throw dialect.cannot("limit an identity column", "Give it a start and an increment alone.");
+        }
+        return super.identity(identity);
+    }
+
+    @Override
     protected String action(String event, ReferentialAction action) {
         boolean follows = action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT;
         if (follows && event.equals("on update") || action == ReferentialAction.SET_DEFAULT) {
@@ -46,16 +55,6 @@ final class DerbyClauses extends StandardClauses {
     @Override
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
-    }
-
-    /** An identity column has a start and steps, and no limits. */
-    @Override
-    public String identity(Identity identity) {
-        SequenceOptions options = identity.options();
-        if (options.minimum() != null || options.maximum() != null || options.cache() != null) {
-            throw refuseCounting();
-        }
-        return super.identity(identity);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.migration.dialect.mysql;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -51,6 +53,16 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.mysql();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new MysqlCatalog(this, MysqlFlavor.MYSQL);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new MysqlRecreation(this));
     }
 
     @Override

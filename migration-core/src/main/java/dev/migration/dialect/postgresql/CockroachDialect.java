@@ -1,5 +1,6 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SessionLock;
@@ -51,5 +52,10 @@ public final class CockroachDialect extends PostgresqlDialect {
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.empty();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new PostgresqlCatalog(this, PostgresqlKin.COCKROACHDB);
     }
 }

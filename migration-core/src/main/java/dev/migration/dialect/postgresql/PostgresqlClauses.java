@@ -5,11 +5,14 @@ import static java.util.stream.Collectors.joining;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.schema.Check;
 import dev.migration.schema.Computed;
+import dev.migration.schema.DialectOption;
 import dev.migration.schema.Exclude;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.MatchType;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Unique;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,8 +47,21 @@ final class PostgresqlClauses extends StandardClauses {
     @Override
     protected String unique(Unique unique) {
         String nulls = nulls(unique.nullsNotDistinct());
-        return "unique " + (nulls.isEmpty() ? "" : nulls + " ") + columns(unique.columns())
+        return "unique " + (nulls.isEmpty() ? "" : nulls + " ") + columns(unique.columns()) + include(unique.options())
                 + deferrability(unique.deferrability());
+    }
+
+    @Override
+    protected String primaryKey(PrimaryKey key) {
+        return "primary key " + columns(key.columns()) + include(key.options()) + deferrability(key.deferrability());
+    }
+
+    private String include(List<DialectOption> options) {
+        return options.stream()
+                .filter(PostgresqlKey.class::isInstance)
+                .map(PostgresqlKey.class::cast)
+                .map(it -> " include " + columns(it.include()))
+                .collect(joining());
     }
 
     @Override

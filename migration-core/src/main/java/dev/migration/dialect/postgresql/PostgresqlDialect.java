@@ -1,11 +1,13 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
@@ -85,6 +87,16 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new PostgresqlCatalog(this, PostgresqlKin.POSTGRESQL);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new PostgresqlRecreation(this));
     }
 
     @Override

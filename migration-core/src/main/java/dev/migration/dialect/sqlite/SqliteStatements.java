@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /** Operations as SQLite's statements. */
 final class SqliteStatements extends StandardStatements {
 
-    static final String RECREATE = "Create the table anew under another name, copy the rows with "
-            + "`op.execute(\"insert into ... select ...\")`, drop the old one and rename the new one.";
+    static final String RECREATE = "Run it against the database, where the table is made anew by itself, or say how "
+            + "the table is: `op.batchAlterTable(..., how -> how.copyFrom(table))`.";
 
     SqliteStatements(StandardDialect dialect) {
         super(dialect, new SqliteClauses(dialect));

@@ -106,7 +106,14 @@ final class CaseOperations {
     /** A name outside ours throws, as no call can be written with it. */
     private ObjectType dropped() {
         String type = text("type");
-        return type == null ? ObjectType.CONSTRAINT : ObjectType.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+        if (type == null) {
+            return ObjectType.CONSTRAINT;
+        }
+        return switch (type) {
+            case "primary" -> ObjectType.PRIMARY_KEY;
+            case "foreignkey" -> ObjectType.FOREIGN_KEY;
+            default -> ObjectType.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+        };
     }
 
     private DropByName dropIndex() {
@@ -146,14 +153,14 @@ final class CaseOperations {
             after.add(new CreateConstraint(table(), dev.migration.schema.Unique.unique(column.name())));
         }
         if (node.path("index").asBoolean(false)) {
-            after.add(new CreateIndex(table(), Index.of(CaseTables.indexName(table(), column), column.name())));
+            after.add(new CreateIndex(table(), Index.unnamed(column.name())));
         }
         after.add(0, add);
         return after;
     }
 
     private Index index() {
-        String name = op.hasNonNull("name") ? op.path("name").asString() : "unnamed";
+        String name = op.hasNonNull("name") ? op.path("name").asString() : "";
         Index index = Index.of(name);
         for (JsonNode part : op.path("columns").values()) {
             index = index.part(part(part));

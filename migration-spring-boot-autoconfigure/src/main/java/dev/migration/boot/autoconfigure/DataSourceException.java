@@ -4,6 +4,7 @@ import dev.migration.boot.Problem;
 import dev.migration.error.MigrationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /** There is no connection to migrate a database by. */
 public final class DataSourceException extends MigrationException {
@@ -54,7 +55,8 @@ public final class DataSourceException extends MigrationException {
                 settings,
                 "Several DataSource beans are marked @MigrationDataSource for the database '%s': %s."
                         .formatted(settings.name(), String.join(", ", beans)),
-                "Keep the annotation on one of them, or name another database in it: @MigrationDataSource(\"<database>\").");
+                "Keep the annotation on one of them, or name another database in it:"
+                        + " @MigrationDataSource(\"<database>\").");
     }
 
     static DataSourceException ambiguousDetails(DatabaseSettings settings, int count) {
@@ -73,6 +75,19 @@ public final class DataSourceException extends MigrationException {
                 "No connection can be set up to migrate the database '%s': %s cannot be used. %s"
                         .formatted(settings.name(), driver, Problem.of(cause).problem()),
                 "Add the database's JDBC driver as a dependency, or correct %1$s.url or %1$s.driver-class-name."
+                        .formatted(settings.prefix()),
+                cause);
+    }
+
+    static DataSourceException notMade(DatabaseSettings settings, RuntimeException cause) {
+        return new DataSourceException(
+                settings,
+                "The DataSource of the database '%s' cannot be made. %s"
+                        .formatted(
+                                settings.name(),
+                                Problem.of(NestedExceptionUtils.getMostSpecificCause(cause))
+                                        .problem()),
+                "Correct its properties, spring.datasource.* or those of its bean, or give the connection: %1$s.url, .user and .password."
                         .formatted(settings.prefix()),
                 cause);
     }
