@@ -579,7 +579,8 @@ final class RandomOperations {
     private Optional<Column> distinct(Table table) {
         return pick(table.columns().stream()
                 .filter(it -> isDistinct(table, it) && !EvolvingSchema.isInForeignKey(table, it.name()))
-                .filter(it -> !EvolvingSchema.isInUnique(table, it.name()) && !EvolvingSchema.isInIndex(table, it.name()))
+                .filter(it ->
+                        !EvolvingSchema.isInUnique(table, it.name()) && !EvolvingSchema.isInIndex(table, it.name()))
                 .filter(it -> !EvolvingSchema.isInPrimaryKey(table, it.name()))
                 .toList());
     }
