@@ -20,9 +20,7 @@ import dev.migration.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The pieces that statements are made of: columns, constraints, the parts of an index. */
 public class StandardClauses {
@@ -83,39 +81,6 @@ public class StandardClauses {
             words.add("cycle");
         }
         return String.join(" ", words);
-    }
-
-    /** What {@code alter sequence} has to say; where a sequence starts is past and cannot be altered. */
-    public String sequenceChange(SequenceOptions from, SequenceOptions to) {
-        // Refuses what this database cannot count in.
-        sequenceOptions(to);
-        List<String> words = new ArrayList<>();
-        if (!Objects.equals(from.increment(), to.increment())) {
-            words.add("increment by " + (to.increment() == null ? 1 : to.increment()));
-        }
-        limit("minvalue", from.minimum(), to.minimum()).ifPresent(words::add);
-        limit("maxvalue", from.maximum(), to.maximum()).ifPresent(words::add);
-        if (!Objects.equals(from.cache(), to.cache())) {
-            if (to.cache() == null) {
-                throw dialect.cannot(
-                        "go back to however many values of a sequence it holds ready by itself",
-                        "Say how many: `options -> options.cache(...)`.");
-            }
-            words.add("cache " + to.cache());
-        }
-        if (from.cycle() != to.cycle()) {
-            words.add(to.cycle() ? "cycle" : no("cycle"));
-        }
-        return String.join(" ", words);
-    }
-
-    private Optional<String> limit(String word, @Nullable Long from, @Nullable Long to) {
-        return Objects.equals(from, to) ? Optional.empty() : Optional.of(to == null ? no(word) : word + " " + to);
-    }
-
-    /** How a sequence is told to be without something. */
-    protected String no(String word) {
-        return "no " + word;
     }
 
     public String computed(Computed computed) {

@@ -1,10 +1,13 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One script that ends in a file. */
@@ -61,6 +64,16 @@ final class PrintedScript implements ScriptEnd {
     @Override
     public JdbcClient jdbc() {
         throw new OfflineConnectionException(script.revision().id(), script.location());
+    }
+
+    @Override
+    public DatabaseSchema inspect(CatalogScope scope) {
+        throw new OfflineInspectionException(script.revision().id(), script.location());
+    }
+
+    @Override
+    public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
+        throw new OfflineInspectionException(script.revision().id(), script.location());
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.operation.Operations;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,6 +33,8 @@ final class ScriptRun implements ScriptEnd {
 
     private final boolean keepsEachStatement;
 
+    private final LiveCatalog catalog;
+
     private final SuspendedForeignKeys foreignKeys;
 
     private final StatementChain done = new StatementChain();
@@ -37,8 +43,17 @@ final class ScriptRun implements ScriptEnd {
 
     private boolean inAutocommitBlock;
 
-    ScriptRun(Script script, Session session, StepJournal journal, ResumePoint from, boolean keepsEachStatement) {
+    private boolean inspected;
+
+    ScriptRun(
+            Script script,
+            Session session,
+            StepJournal journal,
+            ResumePoint from,
+            boolean keepsEachStatement,
+            LiveCatalog catalog) {
         this.script = script;
+        this.catalog = catalog;
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
         this.foreignKeys = new SuspendedForeignKeys(session);
@@ -205,13 +220,32 @@ final class ScriptRun implements ScriptEnd {
         return session.jdbc();
     }
 
+    /** What is seen enters the chain: if the half that was done has changed it, the script does not go on by itself. */
+    @Override
+    public DatabaseSchema inspect(CatalogScope scope) {
+        DatabaseSchema schema = catalog.read(scope);
+        done.addSeen(schema.toString());
+        inspected = true;
+        return schema;
+    }
+
+    /** A script that goes on is answered as it was before it stopped, or its statements would be others. */
+    @Override
+    public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
+        List<Boolean> before = from.answers();
+        boolean answer =
+                done.answered() < before.size() ? before.get(done.answered()) : condition.test(catalog.read(scope));
+        done.addAnswer(answer);
+        return answer;
+    }
+
     @Override
     public boolean offline() {
         return false;
     }
 
     private void keep() {
-        if (!isSkipping()) {
+        if (!isSkipping() && !done.isHarmless()) {
             journal.progress(done);
             kept = done.count();
         }
@@ -235,8 +269,11 @@ final class ScriptRun implements ScriptEnd {
         done.add(text);
         if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
             throw cannotResume(
-                    "they are not the statements that the script has now, or Java code ran or a table was made anew"
-                            + " after them");
+                    inspected
+                            ? "what its Java code inspected is not what it was before the script stopped, or the script"
+                                    + " has other statements now"
+                            : "they are not the statements that the script has now, or Java code ran or a table was made"
+                                    + " anew after them");
         }
         return true;
     }

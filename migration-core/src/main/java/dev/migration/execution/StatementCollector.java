@@ -1,10 +1,13 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
 import dev.migration.operation.Operations;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes down what a script would send. Ends where the script asks for the connection. */
@@ -51,6 +54,16 @@ final class StatementCollector implements ScriptEnd {
 
     @Override
     public JdbcClient jdbc() {
+        throw new ConnectionWanted();
+    }
+
+    @Override
+    public DatabaseSchema inspect(CatalogScope scope) {
+        throw new ConnectionWanted();
+    }
+
+    @Override
+    public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
         throw new ConnectionWanted();
     }
 

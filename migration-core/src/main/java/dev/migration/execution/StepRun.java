@@ -63,7 +63,8 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
+        LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {

@@ -6,6 +6,7 @@ import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
 import dev.migration.schema.View;
 import java.util.ArrayList;
@@ -142,6 +143,33 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     }
 
     @Override
+    public DatabaseSchema modifySequence(ModifySequence operation) {
+        return withSequences(schema.sequences().stream()
+                .map(it -> it.name().equals(operation.sequence())
+                        ? it.counting(options -> changed(options, operation.changes()))
+                        : it)
+                .toList());
+    }
+
+    private static SequenceOptions changed(SequenceOptions options, SequenceOptions changes) {
+        return new SequenceOptions(
+                options.start(),
+                changes.increment() == null ? options.increment() : changes.increment(),
+                changes.minimum() == null ? options.minimum() : changes.minimum(),
+                changes.maximum() == null ? options.maximum() : changes.maximum(),
+                changes.cache() == null ? options.cache() : changes.cache(),
+                changes.cycle() || options.cycle());
+    }
+
+    @Override
+    public DatabaseSchema renameSequence(RenameSequence operation) {
+        QualifiedName newName = operation.sequence().sibling(operation.newName());
+        return withSequences(schema.sequences().stream()
+                .map(it -> it.name().equals(operation.sequence()) ? new Sequence(newName, it.type(), it.options()) : it)
+                .toList());
+    }
+
+    @Override
     public DatabaseSchema dropSequence(DropSequence operation) {
         return dropByName(operation.byName());
     }
@@ -159,6 +187,20 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     }
 
     @Override
+    public DatabaseSchema renameEnumValue(RenameEnumValue operation) {
+        return withEnumTypes(schema.enumTypes().stream()
+                .map(it -> it.name().equals(operation.type()) ? renamed(it, operation) : it)
+                .toList());
+    }
+
+    private static EnumType renamed(EnumType type, RenameEnumValue operation) {
+        List<String> values = type.values().stream()
+                .map(it -> it.equals(operation.value()) ? operation.newValue() : it)
+                .toList();
+        return new EnumType(type.name(), values);
+    }
+
+    @Override
     public DatabaseSchema dropEnumType(DropEnumType operation) {
         return dropByName(operation.byName());
     }
@@ -166,6 +208,22 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     @Override
     public DatabaseSchema createView(CreateView operation) {
         return withViews(appended(schema.views(), operation.view()));
+    }
+
+    @Override
+    public DatabaseSchema createOrReplaceView(CreateOrReplaceView operation) {
+        View view = operation.view();
+        return withViews(appended(without(schema.views(), it -> it.name().equals(view.name())), view));
+    }
+
+    @Override
+    public DatabaseSchema refreshView(RefreshView operation) {
+        return schema;
+    }
+
+    @Override
+    public DatabaseSchema replaceObject(ReplaceObject operation) {
+        return schema;
     }
 
     @Override
@@ -276,7 +334,9 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
         }
         List<String> values = new ArrayList<>(type.values());
         String before = operation.before();
-        values.add(before == null ? values.size() : values.indexOf(before), operation.value());
+        String after = operation.after();
+        int place = before != null ? values.indexOf(before) : after != null ? values.indexOf(after) + 1 : values.size();
+        values.add(place, operation.value());
         return new EnumType(type.name(), values);
     }
 

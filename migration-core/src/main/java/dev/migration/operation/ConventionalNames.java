@@ -212,6 +212,36 @@ public final class ConventionalNames implements OperationVisitor<StandardOperati
     }
 
     @Override
+    public StandardOperation modifySequence(ModifySequence operation) {
+        return operation;
+    }
+
+    @Override
+    public StandardOperation renameSequence(RenameSequence operation) {
+        return operation;
+    }
+
+    @Override
+    public StandardOperation renameEnumValue(RenameEnumValue operation) {
+        return operation;
+    }
+
+    @Override
+    public StandardOperation createOrReplaceView(CreateOrReplaceView operation) {
+        return operation;
+    }
+
+    @Override
+    public StandardOperation refreshView(RefreshView operation) {
+        return operation;
+    }
+
+    @Override
+    public StandardOperation replaceObject(ReplaceObject operation) {
+        return operation;
+    }
+
+    @Override
     public StandardOperation dropSequence(DropSequence operation) {
         return operation;
     }

@@ -1,8 +1,10 @@
 package dev.migration.operation;
 
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Marks the names of all operations that pass through as final. */
@@ -21,6 +23,31 @@ record FinalNamesContext(OperationContext context, Set<String> names) implements
     @Override
     public JdbcClient jdbc() {
         return context.jdbc();
+    }
+
+    @Override
+    public DatabaseSchema inspect(InspectionScope scope) {
+        return context.inspect(scope);
+    }
+
+    @Override
+    public boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition) {
+        return context.decide(scope, condition);
+    }
+
+    @Override
+    public String literal(Object value) {
+        return context.literal(value);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return context.quote(identifier);
+    }
+
+    @Override
+    public boolean isOn(String dialect) {
+        return context.isOn(dialect);
     }
 
     @Override

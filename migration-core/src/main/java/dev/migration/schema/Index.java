@@ -24,9 +24,6 @@ public record Index(
         List<DialectOption> options) {
 
     public Index {
-        if (!name.isEmpty()) {
-            Names.require(name, "index");
-        }
         parts = List.copyOf(parts);
         include = List.copyOf(include);
         options = List.copyOf(options);

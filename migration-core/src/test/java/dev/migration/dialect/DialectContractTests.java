@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
  * the catalog is as it was; rows stay. What a database cannot do is refused with a remedy before anything is sent.
  */
 abstract class DialectContractTests
-        implements TableContract, ColumnContract, ConstraintContract, ParameterContract, ValueContract, RandomContract {
+        implements TableContract,
+                ColumnContract,
+                ConstraintContract,
+                ObjectContract,
+                ParameterContract,
+                ValueContract,
+                RandomContract {
 
     private final String dialect;
 

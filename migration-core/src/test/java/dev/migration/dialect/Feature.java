@@ -22,6 +22,8 @@ enum Feature {
     COMMENT("comments on tables and columns"),
     SEQUENCE("sequences"),
     ALTER_SEQUENCE("change how a sequence counts"),
+    RENAME_SEQUENCE("rename a sequence"),
+    REPLACE_VIEW("replace a view by another"),
     SCHEMA("create and drop schemas"),
     MATERIALIZED_VIEW("materialized views"),
     ARRAY("array columns"),

@@ -98,9 +98,4 @@ final class InformixClauses extends StandardClauses {
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
     }
-
-    @Override
-    protected String no(String word) {
-        return "no" + word;
-    }
 }

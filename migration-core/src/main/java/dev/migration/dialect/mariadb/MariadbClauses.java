@@ -19,10 +19,4 @@ final class MariadbClauses extends MysqlClauses {
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
     }
-
-    /** {@code nocycle} is one word, and every other one of them may be. */
-    @Override
-    protected String no(String word) {
-        return "no" + word;
-    }
 }

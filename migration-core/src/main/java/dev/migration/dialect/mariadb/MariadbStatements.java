@@ -1,6 +1,7 @@
 package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.mysql.MysqlStatements;
 import dev.migration.operation.CreateSequence;
@@ -31,6 +32,11 @@ final class MariadbStatements extends MysqlStatements {
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
         return super.comesWithColumn(constraint) && constraint.name() == null;
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new MariadbSequences(dialect, clauses);
     }
 
     @Override

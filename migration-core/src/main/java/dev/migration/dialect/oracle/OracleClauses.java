@@ -47,9 +47,4 @@ final class OracleClauses extends StandardClauses {
     protected String nulls(IndexPart.Nulls nulls) {
         return refuseNulls();
     }
-
-    @Override
-    protected String no(String word) {
-        return "no" + word;
-    }
 }

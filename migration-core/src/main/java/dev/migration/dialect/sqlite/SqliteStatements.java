@@ -3,9 +3,12 @@ package dev.migration.dialect.sqlite;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.FixedSequences;
 import dev.migration.dialect.NoComments;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
@@ -139,6 +142,16 @@ final class SqliteStatements extends StandardStatements {
         throw dialect.cannot(
                 "create the schema '%s'".formatted(operation.name()),
                 "Attach a database file under that name when the connection is opened.");
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new FixedSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new SqliteViews(this);
     }
 
     @Override

@@ -185,11 +185,17 @@ final class CaseOperations {
             return details(IndexPart.column(node.asString()), node.asString());
         }
         String sql = node.path("expr").asString();
-        String[] words = sql.split(" ");
-        if (words.length == 2 && words[1].equalsIgnoreCase("DESC")) {
-            return IndexPart.column(words[0]).descending();
+        if (isExpression(node)) {
+            return IndexPart.expression(sql);
         }
-        return IndexPart.expression(sql);
+        String[] words = sql.split(" ");
+        IndexPart column = IndexPart.column(words[0]);
+        return words[1].equalsIgnoreCase("DESC") ? column.descending() : column.ascending();
+    }
+
+    /** Whether text is more than a column with a direction. */
+    static boolean isExpression(JsonNode node) {
+        return node.has("expr") && !node.path("expr").asString().matches("(?i)\\w+ (asc|desc)");
     }
 
     private IndexPart details(IndexPart part, String column) {

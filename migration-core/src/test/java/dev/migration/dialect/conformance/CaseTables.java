@@ -60,7 +60,7 @@ final class CaseTables {
         return isCounted && !ddlCase.isOn("oracle") ? column.withIdentity(new Identity(false, options)) : column;
     }
 
-    private static List<String> key(JsonNode op) {
+    static List<String> key(JsonNode op) {
         List<String> ofColumns = op.path("columns").values().stream()
                 .filter(it -> it.path("primary_key").asBoolean(false))
                 .map(it -> it.path("name").asString())
