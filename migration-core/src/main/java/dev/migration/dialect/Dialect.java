@@ -31,6 +31,14 @@ public interface Dialect {
     /** Whether a rolled-back transaction takes its DDL back. */
     boolean supportsTransactionalDdl();
 
+    /**
+     * Whether what a transaction creates or changes can be used only after its commit, so that one has to come between a
+     * new table and its rows.
+     */
+    default boolean showsSchemaAtCommit() {
+        return false;
+    }
+
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 

@@ -3,7 +3,6 @@ package dev.migration.execution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -17,7 +16,7 @@ final class DatabaseClock {
         try {
             return row.getObject(1, OffsetDateTime.class).toInstant();
         } catch (SQLException withoutZone) {
-            return row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            return WallClock.read(row, 1).orElseThrow().toInstant(ZoneOffset.UTC);
         }
     }
 }

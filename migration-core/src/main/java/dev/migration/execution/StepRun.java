@@ -58,7 +58,8 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
+        ScriptRun run = new ScriptRun(
+                script, session, journal, from, keepsEachStatement(), new UnseenChanges(dialect, isOneTransaction));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), run));
         try {
             if (!isOneTransaction) {

@@ -35,6 +35,11 @@ public final class FirebirdDialect extends StandardDialect {
         return true;
     }
 
+    @Override
+    public boolean showsSchemaAtCommit() {
+        return true;
+    }
+
     /** As of version 3; later ones allow 63. */
     @Override
     public int maxIdentifierLength() {
