@@ -51,11 +51,12 @@ record StateTableDefinitions(ExecutionOptions options) {
                 .constraint(primaryKey("id").named(name + "_pk")));
     }
 
+    /** With a key that the database names: names derived from that of the table are longer than some databases take. */
     CreateTable fingerprints() {
         String name = fingerprintTable();
         return create(table(name)
                 .column("fingerprint", varchar(80), column -> column.notNull())
-                .constraint(primaryKey("fingerprint").named(name + "_pk")));
+                .primaryKey("fingerprint"));
     }
 
     CreateTable lease() {
@@ -66,7 +67,7 @@ record StateTableDefinitions(ExecutionOptions options) {
                 .column("token", bigint(), column -> column.notNull())
                 .column("acquired", bigint(), column -> column.notNull())
                 .column("expires", bigint(), column -> column.notNull())
-                .constraint(primaryKey("id").named(name + "_pk")));
+                .primaryKey("id"));
     }
 
     private Table table(String name) {

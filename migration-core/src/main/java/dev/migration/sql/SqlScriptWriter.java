@@ -137,7 +137,7 @@ public final class SqlScriptWriter {
         String terminator = TERMINATORS.stream()
                 .filter(it -> !text.contains(it))
                 .findFirst()
-                .orElse("//end_of_statement//");
+                .orElse("^end_of_statement^");
         if (syntax.has(SqlFeature.DELIMITER_COMMAND)) {
             paragraph("DELIMITER " + terminator + "\n" + text + "\n" + terminator + "\nDELIMITER ;");
         } else if (syntax.has(SqlFeature.SET_TERM_COMMAND)) {
@@ -151,9 +151,12 @@ public final class SqlScriptWriter {
         return batchSeparator.filter(String::isEmpty).isPresent();
     }
 
-    /** Two characters, since no more are allowed everywhere; what a script is least likely to hold comes first. */
+    /**
+     * Two characters, since no more are allowed everywhere, and none that isql refuses, such as a slash. What a script is
+     * least likely to hold comes first.
+     */
     private static List<String> terminators() {
-        String signs = "/$^@~%|!";
+        String signs = "$^@~%|!";
         Stream<String> twins = signs.chars().mapToObj(it -> Character.toString(it).repeat(2));
         Stream<String> pairs = signs.chars()
                 .boxed()
