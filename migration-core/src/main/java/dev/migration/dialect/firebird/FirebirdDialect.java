@@ -7,6 +7,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Firebird 3 and later. */
 public final class FirebirdDialect extends StandardDialect {
@@ -33,6 +34,15 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return true;
+    }
+
+    /** A database has no schemas. */
+    @Override
+    public String qualify(Optional<String> schema, String table) {
+        schema.ifPresent(it -> {
+            throw cannot("name something in the schema '%s'".formatted(it), "Leave the schema out.");
+        });
+        return quote(table);
     }
 
     @Override
