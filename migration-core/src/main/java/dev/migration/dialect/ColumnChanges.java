@@ -106,6 +106,18 @@ public class ColumnChanges {
                 + dialect.quote(operation.column());
     }
 
+    /** The refusal to make a column's values shorter, as far as the script says how long they are. */
+    protected final void refuseShrinking(ModifyColumn operation, ColumnType type) {
+        ColumnType known = operation.known().type();
+        boolean shrinks =
+                known != null && known.length() != null && type.length() != null && known.length() > type.length();
+        if (shrinks) {
+            throw dialect.cannot(
+                    "make '%s.%s' shorter".formatted(operation.table(), operation.column()),
+                    "Add a new column, copy the values with `op.execute(...)`, drop the old one and rename.");
+        }
+    }
+
     protected final void refuseUsing(ModifyColumn operation) {
         if (operation.using() != null) {
             throw dialect.cannot(

@@ -25,19 +25,19 @@ public interface Dialect {
     /** Whether this is the dialect for a live database. The first that says yes is taken. */
     boolean supports(DatabaseProduct product);
 
+    /**
+     * The same for this very database, where versions differ in what they can do. A dialect that is found by its name
+     * alone is that of the newest version.
+     */
+    default Dialect ofVersion(DatabaseProduct product) {
+        return this;
+    }
+
     /** How scripts for this database are split into statements. */
     SqlSyntax syntax();
 
     /** Whether a rolled-back transaction takes its DDL back. */
     boolean supportsTransactionalDdl();
-
-    /**
-     * Whether what a transaction creates or changes can be used only after its commit, so that one has to come between a
-     * new table and its rows.
-     */
-    default boolean showsSchemaAtCommit() {
-        return false;
-    }
 
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();

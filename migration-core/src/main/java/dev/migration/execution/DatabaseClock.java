@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** The time of a database as an instant. */
 final class DatabaseClock {
@@ -16,7 +15,7 @@ final class DatabaseClock {
         try {
             return row.getObject(1, OffsetDateTime.class).toInstant();
         } catch (SQLException withoutZone) {
-            return WallClock.read(row, 1).orElseThrow().toInstant(ZoneOffset.UTC);
+            return UtcTimestamp.read(row, 1);
         }
     }
 }

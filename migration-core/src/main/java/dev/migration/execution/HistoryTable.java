@@ -5,15 +5,11 @@ import dev.migration.plan.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlTypeValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -40,8 +36,8 @@ record HistoryTable(String table) {
                 .param(entry.direction().name())
                 .param(entry.message())
                 .param(entry.checksum())
-                .param(utc(entry.started()))
-                .param(entry.finished() == null ? null : utc(entry.finished()))
+                .param(new UtcTimestamp(entry.started()))
+                .param(entry.finished() == null ? null : new UtcTimestamp(entry.finished()))
                 .param(entry.status().name())
                 .param(entry.statementsDone())
                 .param(entry.statementsChecksum())
@@ -88,7 +84,7 @@ record HistoryTable(String table) {
 
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished) {
         jdbc.sql("update " + table + " set status = ?, finished_at = ? where id = ?")
-                .params(status.name(), utc(finished), id)
+                .params(status.name(), new UtcTimestamp(finished), id)
                 .update();
     }
 
@@ -96,7 +92,7 @@ record HistoryTable(String table) {
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished, int statements, String checksum) {
         jdbc.sql("update " + table
                         + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ? where id = ?")
-                .params(status.name(), utc(finished), statements, checksum, id)
+                .params(status.name(), new UtcTimestamp(finished), statements, checksum, id)
                 .update();
     }
 
@@ -127,21 +123,13 @@ record HistoryTable(String table) {
                 Direction.valueOf(row.getString(3)),
                 Optional.ofNullable(row.getString(4)).orElse(""),
                 row.getString(5),
-                WallClock.read(row, 6).map(HistoryTable::instant).orElse(Instant.EPOCH),
-                WallClock.read(row, 7).map(HistoryTable::instant).orElse(null),
+                UtcTimestamp.read(row, 6),
+                row.getObject(7) == null ? null : UtcTimestamp.read(row, 7),
                 HistoryStatus.valueOf(row.getString(8)),
                 row.getInt(9),
                 row.getString(10),
                 Optional.ofNullable(row.getString(11)).orElse(""),
                 Optional.ofNullable(row.getString(12)).orElse(""),
                 row.getString(13));
-    }
-
-    private static SqlTypeValue utc(Instant instant) {
-        return WallClock.parameter(LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
-    }
-
-    private static Instant instant(LocalDateTime utc) {
-        return utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -35,7 +35,7 @@ final class PlanPrinter {
         this.tables = new StateTables(options, dialect);
         this.writer = new SqlScriptWriter(dialect.syntax(), offline.batchSeparator());
         boolean transactions = hasTransactions(options.transactionMode(), dialect);
-        this.sink = new ScriptSqlSink(writer, transactions, new UnseenChanges(dialect, false));
+        this.sink = new ScriptSqlSink(writer, transactions);
         writer.open(afterFailure(options.transactionMode(), dialect));
     }
 
@@ -48,10 +48,9 @@ final class PlanPrinter {
         if (!hasTransactions(mode, dialect)) {
             return "what ran before it stays.";
         }
-        String upTo = dialect.showsSchemaAtCommit() ? " up to the last commit" : "";
         return mode == TransactionMode.PER_RUN
-                ? "all of it is taken back%s.".formatted(upTo)
-                : "its revision is taken back%s, those before it stay.".formatted(upTo);
+                ? "all of it is taken back."
+                : "its revision is taken back, those before it stay.";
     }
 
     /** The state tables of a new database, and nothing else. */
@@ -93,7 +92,6 @@ final class PlanPrinter {
         if (offline.history()) {
             tables.createHistory(sink);
         }
-        sink.show();
     }
 
     private void print(MigrationStep step, Function<String, Script> scripts) {
@@ -115,14 +113,14 @@ final class PlanPrinter {
 
     private void record(MigrationStep step, StepJournal.Described script, StatementChain done) {
         for (VersionChange change : step.versionChanges()) {
-            sink.record(new SqlStatement(tables.versions().statement(change, dialect), 1));
+            sink.execute(new SqlStatement(tables.versions().statement(change, dialect), 1));
         }
         if (offline.history()) {
             // Who will run it is not known; who printed it is at least somebody to ask.
             Author author = new Author("printed", Author.localHost(), options.applicationVersion());
             HistoryEntry entry = StepJournal.entry(step, script, ResumePoint.BEGINNING, author)
                     .finished(Instant.now(), done.count(), done.hash());
-            sink.record(new SqlStatement(tables.history().statement(entry, dialect), 1));
+            sink.execute(new SqlStatement(tables.history().statement(entry, dialect), 1));
         }
     }
 

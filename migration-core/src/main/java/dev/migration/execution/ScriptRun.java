@@ -27,21 +27,13 @@ final class ScriptRun implements ScriptEnd {
 
     private final boolean keepsEachStatement;
 
-    private final UnseenChanges changes;
-
     private final StatementChain done = new StatementChain();
 
     private int kept;
 
     private boolean inAutocommitBlock;
 
-    ScriptRun(
-            Script script,
-            Session session,
-            StepJournal journal,
-            ResumePoint from,
-            boolean keepsEachStatement,
-            UnseenChanges changes) {
+    ScriptRun(Script script, Session session, StepJournal journal, ResumePoint from, boolean keepsEachStatement) {
         this.script = script;
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
@@ -49,7 +41,6 @@ final class ScriptRun implements ScriptEnd {
         this.from = from;
         this.kept = from.statementsDone();
         this.keepsEachStatement = keepsEachStatement;
-        this.changes = changes;
     }
 
     void upgrade(Operations op) {
@@ -76,9 +67,6 @@ final class ScriptRun implements ScriptEnd {
     @Override
     public void execute(SqlStatement statement) {
         boolean skip = isSkipping();
-        if (!skip && changes.needCommitBefore(statement)) {
-            show();
-        }
         done.add(statement.text());
         if (skip) {
             if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
@@ -123,9 +111,6 @@ final class ScriptRun implements ScriptEnd {
         if (isSkipping()) {
             throw cannotResume("its Java code uses the connection between them, which cannot be skipped");
         }
-        if (changes.needCommit()) {
-            show();
-        }
         done.addOpaque();
         if (keepsEachStatement || inAutocommitBlock) {
             // Said before it happens: after a crash it must be known that something may have been done here.
@@ -138,13 +123,6 @@ final class ScriptRun implements ScriptEnd {
     @Override
     public boolean offline() {
         return false;
-    }
-
-    /** Keeps what was done so far, which the database shows only then, and goes on in a new transaction. */
-    private void show() {
-        keep();
-        commitOne();
-        changes.committed();
     }
 
     private void keep() {

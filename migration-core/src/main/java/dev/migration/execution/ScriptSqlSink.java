@@ -10,31 +10,16 @@ final class ScriptSqlSink implements SqlSink {
 
     private final boolean transactions;
 
-    private final UnseenChanges changes;
-
     private boolean inTransaction;
 
     /** @param transactions whether there are any: databases whose DDL commits by itself have no use for them */
-    ScriptSqlSink(SqlScriptWriter writer, boolean transactions, UnseenChanges changes) {
+    ScriptSqlSink(SqlScriptWriter writer, boolean transactions) {
         this.writer = writer;
         this.transactions = transactions;
-        this.changes = changes;
     }
 
     @Override
     public void execute(SqlStatement statement) {
-        if (changes.needCommitBefore(statement) && inTransaction) {
-            writer.commitAndContinue();
-        }
-        write(statement);
-    }
-
-    /** Writes a statement that uses nothing but what was there before the script. */
-    void record(SqlStatement statement) {
-        write(statement);
-    }
-
-    private void write(SqlStatement statement) {
         writer.statement(statement.text());
         if (!inTransaction) {
             writer.keep();
@@ -56,15 +41,6 @@ final class ScriptSqlSink implements SqlSink {
         if (inTransaction) {
             writer.commit();
             inTransaction = false;
-            changes.committed();
-        }
-    }
-
-    /** Lets what follows use what was created so far. */
-    void show() {
-        if (inTransaction && changes.needCommit()) {
-            writer.commitAndContinue();
-            changes.committed();
         }
     }
 }

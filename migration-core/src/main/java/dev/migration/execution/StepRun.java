@@ -58,8 +58,7 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
-        ScriptRun run = new ScriptRun(
-                script, session, journal, from, keepsEachStatement(), new UnseenChanges(dialect, isOneTransaction));
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), run));
         try {
             if (!isOneTransaction) {

@@ -94,14 +94,6 @@ public final class SqlScriptWriter {
         }
     }
 
-    /** Keeps what was done so far and goes on in a transaction. */
-    public void commitAndContinue() {
-        statement("commit");
-        if (syntax.client().afterCommit().isEmpty()) {
-            begin();
-        }
-    }
-
     /** Keeps a statement outside of a transaction, where the client would lose it. */
     public void keep() {
         if (syntax.client().losesWhatIsNotCommitted()) {

@@ -16,12 +16,12 @@ import dev.migration.schema.Table;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,20 +30,37 @@ final class ContractDatabase {
 
     static final QualifiedName ITEMS = QualifiedName.of("items");
 
-    /** Checks, sequences and the like have no place in JDBC's metadata. */
-    private static final Set<Feature> INVISIBLE =
-            EnumSet.of(Feature.ADD_CONSTRAINT, Feature.SEQUENCE, Feature.NULLS_NOT_DISTINCT, Feature.MATERIALIZED_VIEW);
-
     private final Dialect dialect;
 
     private final DataSource dataSource;
 
+    private final SingleConnectionDataSource session;
+
     private final Set<Feature> refused;
 
-    ContractDatabase(Dialect dialect, DataSource dataSource, Set<Feature> refused) {
+    private ContractDatabase(
+            Dialect dialect, DataSource dataSource, SingleConnectionDataSource session, Set<Feature> refused) {
         this.dialect = dialect;
         this.dataSource = dataSource;
+        this.session = session;
         this.refused = refused;
+    }
+
+    /** Opens a session, and takes the dialect that the live connection leads to. */
+    static ContractDatabase open(DataSource dataSource, Set<Feature> refused) {
+        try {
+            Connection connection = dataSource.getConnection();
+            Dialect dialect = Dialects.load(ContractDatabase.class.getClassLoader())
+                    .forProduct(DatabaseProduct.of(connection));
+            return new ContractDatabase(
+                    dialect, dataSource, new SingleConnectionDataSource(connection, true), refused);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    void close() {
+        session.destroy();
     }
 
     Dialect dialect() {
@@ -55,7 +72,7 @@ final class ContractDatabase {
     }
 
     JdbcTemplate jdbc() {
-        return new JdbcTemplate(dataSource);
+        return new JdbcTemplate(session);
     }
 
     boolean refuses(Feature feature) {
@@ -82,11 +99,6 @@ final class ContractDatabase {
     void whereSupported(Feature feature, SchemaOperation operation) {
         if (refuses(feature)) {
             assertRefused(feature, () -> dialect.render(operation));
-        } else if (INVISIBLE.contains(feature)) {
-            run(operation);
-            run(operation.reverse());
-            run(operation);
-            run(operation.reverse());
         } else {
             assertReversible(operation);
         }
@@ -108,8 +120,8 @@ final class ContractDatabase {
     }
 
     List<String> snapshot() {
-        try (Connection connection = dataSource.getConnection()) {
-            return CatalogSnapshot.of(connection);
+        try {
+            return CatalogSnapshot.of(session.getConnection(), CatalogQueries.of(dialect.name()));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

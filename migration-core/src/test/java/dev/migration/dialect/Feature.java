@@ -2,6 +2,7 @@ package dev.migration.dialect;
 
 /** What not every database can do. A contract test says which ones its database refuses; all others must work. */
 enum Feature {
+    RENAME_TABLE,
     ADD_CONSTRAINT,
     ADD_PRIMARY_KEY,
     ARRAY,

@@ -2,8 +2,7 @@ package dev.migration.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.dialect.sqlite.SqliteDialect;
-import dev.migration.server.TestDatabase;
+import dev.migration.server.SqliteDatabase;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -17,12 +16,12 @@ class SqliteDialectTests extends DialectContractTests {
     Path folder = Path.of("");
 
     SqliteDialectTests() {
-        super(new SqliteDialect());
+        super("sqlite");
     }
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?synchronous=OFF", "", "").dataSource();
+        return SqliteDatabase.newDatabase(folder).dataSource();
     }
 
     @Override

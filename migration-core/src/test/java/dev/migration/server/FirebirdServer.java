@@ -41,16 +41,20 @@ public final class FirebirdServer {
 
         private static final ServerFolder FOLDER = ServerFolder.of("firebird");
 
+        private static final String CREATE = "&createDatabaseIfNotExist=true";
+
         private static final int PORT = start();
 
         private static TestDatabase newDatabase() {
-            return database(PORT, "test_" + DATABASES.incrementAndGet());
+            TestDatabase created = database(PORT, "test_" + DATABASES.incrementAndGet());
+            created.jdbc().execute("select 1 from rdb$database");
+            return new TestDatabase(created.url().replace(CREATE, ""), created.user(), created.password());
         }
 
         private static TestDatabase database(int port, String name) {
             Path file = FOLDER.folder("data").resolve(name + ".fdb");
             return new TestDatabase(
-                    "jdbc:firebird://127.0.0.1:%d/%s?createDatabaseIfNotExist=true&charSet=utf-8".formatted(port, file),
+                    "jdbc:firebird://127.0.0.1:%d/%s?charSet=utf-8%s".formatted(port, file, CREATE),
                     "SYSDBA",
                     "masterkey");
         }

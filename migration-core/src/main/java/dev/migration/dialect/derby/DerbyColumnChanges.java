@@ -18,14 +18,7 @@ final class DerbyColumnChanges extends ColumnChanges {
 
     @Override
     protected List<String> type(ModifyColumn operation, ColumnType type) {
-        ColumnType known = operation.known().type();
-        boolean shrinks =
-                known != null && known.length() != null && type.length() != null && known.length() > type.length();
-        if (shrinks) {
-            throw dialect.cannot(
-                    "make '%s.%s' shorter".formatted(operation.table(), operation.column()),
-                    "Add a new column, copy the values with `op.execute(...)`, drop the old one and rename.");
-        }
+        refuseShrinking(operation, type);
         return super.type(operation, type);
     }
 

@@ -1,6 +1,7 @@
 package dev.migration.dialect.conformance;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,6 +38,12 @@ final class SpellingRules {
                     (ddlCase, statements) -> statements.stream()
                             .filter(it -> !it.matches("alter table \\S+ modify \\S+( not)? null"))
                             .toList()),
+            Rule.replacing(
+                    "a computed column is stored unless told otherwise: no version before 18 can do without the word",
+                    on("postgresql")
+                            .and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
+                    "generated always as ?(\\((?:[^()]|\\([^()]*\\))*\\))(?! ?(?:stored|virtual))",
+                    "generated always as $1 stored"),
             Rule.replacing(
                     "the standard says rename column",
                     on("postgresql").and(kind("alter_column")),
@@ -126,5 +133,11 @@ final class SpellingRules {
 
     private static Predicate<DdlCase> ofTable() {
         return kind("create_table").and(it -> it.columns().stream().anyMatch(column -> column.has("check")));
+    }
+
+    private static boolean isComputedSomehow(JsonNode column) {
+        JsonNode computed = column.path("computed");
+        return !computed.isMissingNode() && computed.path("persisted").isMissingNode()
+                || computed.path("persisted").isNull();
     }
 }
