@@ -26,6 +26,7 @@ abstract class DialectContractTests implements TableContract, ColumnContract, Co
     void closeDatabase() {
         if (database != null) {
             database.close();
+            database = null;
         }
     }
 
