@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -27,6 +28,9 @@ public record DatabaseProperties(
         @Nullable String historyTable,
         @Nullable TransactionMode transactionMode,
         @Nullable Duration lockTimeout,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @Nullable Boolean offlineHistory,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -55,8 +59,16 @@ public record DatabaseProperties(
                 either(historyTable, inherited.historyTable()),
                 either(transactionMode, inherited.transactionMode()),
                 either(lockTimeout, inherited.lockTimeout()),
+                offline(inherited.offline()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
                 merged(inherited.arguments()));
+    }
+
+    private OfflineOptions offline(OfflineOptions inherited) {
+        return new OfflineOptions(
+                offlineDialect != null ? offlineDialect : inherited.dialect(),
+                offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),
+                either(offlineHistory, inherited.history()));
     }
 
     private static <T> T either(@Nullable T own, T inherited) {

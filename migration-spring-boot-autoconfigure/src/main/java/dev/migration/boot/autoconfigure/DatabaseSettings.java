@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -27,6 +28,7 @@ record DatabaseSettings(
         String historyTable,
         TransactionMode transactionMode,
         Duration lockTimeout,
+        OfflineOptions offline,
         ConnectionSettings connection,
         Map<String, String> arguments) {
 

@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -27,6 +28,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
  * @param lockTimeout How long to wait for another process that migrates the same database.
+ * @param offlineDialect Dialect of printed SQL, where the JDBC URL does not tell it.
+ * @param offlineBatchSeparator What ends a batch of printed SQL. Empty for SQL and nothing else, for no client in particular.
+ * @param offlineHistory Whether printed SQL writes history rows too.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -50,6 +54,9 @@ public record MigrationProperties(
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
         @DefaultValue("10m") Duration lockTimeout,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @DefaultValue("false") boolean offlineHistory,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -103,6 +110,7 @@ public record MigrationProperties(
                 historyTable,
                 transactionMode,
                 lockTimeout,
+                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments);
     }

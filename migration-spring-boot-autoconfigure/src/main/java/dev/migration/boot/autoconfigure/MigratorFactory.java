@@ -57,6 +57,9 @@ final class MigratorFactory {
                 .historyTable(settings.historyTable())
                 .transactionMode(settings.transactionMode())
                 .lockTimeout(settings.lockTimeout())
+                .offlineDialect(settings.offline().dialect())
+                .offlineBatchSeparator(settings.offline().batchSeparator())
+                .offlineHistory(settings.offline().history())
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments());
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
