@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -36,7 +37,12 @@ public record DatabaseProperties(
         @Nullable String password,
         @Nullable String driverClassName,
         @Nullable String datasource,
-        @DefaultValue Map<String, String> arguments) {
+        @DefaultValue Map<String, String> arguments,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @Nullable Boolean offlineHistory,
+        @Nullable String templateLocation,
+        @NestedConfigurationProperty @Nullable AuthoringProperties authoring) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -61,7 +67,17 @@ public record DatabaseProperties(
                 either(lockTimeout, inherited.lockTimeout()),
                 offline(inherited.offline()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
-                merged(inherited.arguments()));
+                merged(inherited.arguments()),
+                offlineOver(inherited.offline()),
+                templateLocation != null ? templateLocation : inherited.templateLocation(),
+                authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()));
+    }
+
+    private OfflineOptions offlineOver(OfflineOptions inherited) {
+        return new OfflineOptions(
+                offlineDialect != null ? offlineDialect : inherited.dialect(),
+                offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),
+                either(offlineHistory, inherited.history()));
     }
 
     private OfflineOptions offline(OfflineOptions inherited) {
