@@ -29,9 +29,6 @@ public record DatabaseProperties(
         @Nullable String historyTable,
         @Nullable TransactionMode transactionMode,
         @Nullable Duration lockTimeout,
-        @Nullable String offlineDialect,
-        @Nullable String offlineBatchSeparator,
-        @Nullable Boolean offlineHistory,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -65,7 +62,6 @@ public record DatabaseProperties(
                 either(historyTable, inherited.historyTable()),
                 either(transactionMode, inherited.transactionMode()),
                 either(lockTimeout, inherited.lockTimeout()),
-                offline(inherited.offline()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
                 merged(inherited.arguments()),
                 offlineOver(inherited.offline()),
@@ -74,13 +70,6 @@ public record DatabaseProperties(
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {
-        return new OfflineOptions(
-                offlineDialect != null ? offlineDialect : inherited.dialect(),
-                offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),
-                either(offlineHistory, inherited.history()));
-    }
-
-    private OfflineOptions offline(OfflineOptions inherited) {
         return new OfflineOptions(
                 offlineDialect != null ? offlineDialect : inherited.dialect(),
                 offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),

@@ -29,7 +29,6 @@ record DatabaseSettings(
         String historyTable,
         TransactionMode transactionMode,
         Duration lockTimeout,
-        OfflineOptions offline,
         ConnectionSettings connection,
         Map<String, String> arguments,
         OfflineOptions offline,
@@ -48,9 +47,10 @@ record DatabaseSettings(
         arguments = Map.copyOf(arguments);
         // An empty value takes back what another file sets.
         templateLocation = StringUtils.hasText(templateLocation) ? templateLocation : null;
+        // Not so a batch separator: without one, SQL is printed for no client.
         offline = new OfflineOptions(
                 StringUtils.hasText(offline.dialect()) ? offline.dialect() : null,
-                StringUtils.hasText(offline.batchSeparator()) ? offline.batchSeparator() : null,
+                offline.batchSeparator(),
                 offline.history());
     }
 

@@ -29,9 +29,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
  * @param lockTimeout How long to wait for another process that migrates the same database.
- * @param offlineDialect Dialect of printed SQL, where the JDBC URL does not tell it.
- * @param offlineBatchSeparator What ends a batch of printed SQL. Empty for SQL and nothing else, for no client in particular.
- * @param offlineHistory Whether printed SQL writes history rows too.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -40,7 +37,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param arguments Arguments that scripts can read.
  * @param offlineDialect Database whose SQL "--sql" prints, such as "postgresql". Told by the JDBC URL by default.
  * @param offlineBatchSeparator What stands between batches of printed SQL. "GO" for SQL Server and Sybase and "/" for Oracle
- *     by default.
+ *     by default. Empty for SQL and nothing else, for no client in particular.
  * @param offlineHistory Whether printed SQL writes rows of the history too.
  * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
  * @param authoring How new scripts are written.
@@ -61,9 +58,6 @@ public record MigrationProperties(
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
         @DefaultValue("10m") Duration lockTimeout,
-        @Nullable String offlineDialect,
-        @Nullable String offlineBatchSeparator,
-        @DefaultValue("false") boolean offlineHistory,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -125,7 +119,6 @@ public record MigrationProperties(
                 historyTable,
                 transactionMode,
                 lockTimeout,
-                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
