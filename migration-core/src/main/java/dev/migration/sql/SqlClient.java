@@ -150,8 +150,7 @@ public enum SqlClient {
                 set sqlblanklines on
                 set sqlterminator off""";
             case DB2_CLP -> "update command options using s on;";
-            case ISQL ->
-                """
+            case ISQL -> """
                 set bail on;
                 set autoddl off;""";
             case NONE, SQL_TOOL, IJ, DBACCESS, SYBASE_ISQL -> "";

@@ -53,7 +53,10 @@ public final class SqlScriptWriter {
 
     public void comment(String text) {
         String line = "-- " + text;
-        paragraph(syntax.has(SqlFeature.SLASH_LINES) ? SqlPlusText.of(line + "\n", syntax).strip() : line);
+        paragraph(
+                syntax.has(SqlFeature.SLASH_LINES)
+                        ? SqlPlusText.of(line + "\n", syntax).strip()
+                        : line);
     }
 
     /** Adds a statement with what ends it. */
@@ -149,10 +152,10 @@ public final class SqlScriptWriter {
      */
     private static List<String> terminators() {
         String signs = "$^@~%|!";
-        Stream<String> twins = signs.chars().mapToObj(it -> Character.toString(it).repeat(2));
-        Stream<String> pairs = signs.chars()
-                .boxed()
-                .flatMap(first -> signs.chars().mapToObj(it -> Character.toString(first) + Character.toString(it)));
+        Stream<String> twins =
+                signs.chars().mapToObj(it -> Character.toString(it).repeat(2));
+        Stream<String> pairs = signs.chars().boxed().flatMap(first -> signs.chars()
+                .mapToObj(it -> Character.toString(first) + Character.toString(it)));
         return Stream.concat(twins, pairs).toList();
     }
 }

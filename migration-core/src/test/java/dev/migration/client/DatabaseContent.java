@@ -36,8 +36,7 @@ record DatabaseContent(List<String> lines) {
             return;
         }
         DatabaseMetaData metaData = connection.getMetaData();
-        try (ResultSet columns =
-                metaData.getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
+        try (ResultSet columns = metaData.getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
             while (columns.next()) {
                 lines.add("%s.%s %s(%s) %s"
                         .formatted(

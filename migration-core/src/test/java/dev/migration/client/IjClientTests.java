@@ -55,11 +55,7 @@ class IjClientTests extends ClientContract {
         try (Connection connection = database.dataSource().getConnection();
                 InputStream input = Files.newInputStream(script)) {
             int errors = ij.runScript(
-                    connection,
-                    input,
-                    StandardCharsets.UTF_8.name(),
-                    output,
-                    StandardCharsets.UTF_8.name());
+                    connection, input, StandardCharsets.UTF_8.name(), output, StandardCharsets.UTF_8.name());
             return new ClientRun(errors, output.toString(StandardCharsets.UTF_8));
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException(failure);

@@ -25,8 +25,7 @@ abstract class ContainerContract<C extends GenericContainer<?>> extends DialectC
 
     private @Nullable C running;
 
-    ContainerContract(
-            String dialect, Supplier<C> server, Function<C, TestDatabase> database, Set<Feature> refused) {
+    ContainerContract(String dialect, Supplier<C> server, Function<C, TestDatabase> database, Set<Feature> refused) {
         super(dialect);
         this.server = server;
         this.database = database;

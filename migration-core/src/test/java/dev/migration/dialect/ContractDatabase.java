@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An empty database on which a contract is tried: what it can do must work, what it cannot do must be refused. */
 final class ContractDatabase {
@@ -50,10 +50,9 @@ final class ContractDatabase {
     static ContractDatabase open(DataSource dataSource, Set<Feature> refused) {
         try {
             Connection connection = dataSource.getConnection();
-            Dialect dialect = Dialects.load(ContractDatabase.class.getClassLoader())
-                    .forProduct(DatabaseProduct.of(connection));
-            return new ContractDatabase(
-                    dialect, dataSource, new SingleConnectionDataSource(connection, true), refused);
+            Dialect dialect =
+                    Dialects.load(ContractDatabase.class.getClassLoader()).forProduct(DatabaseProduct.of(connection));
+            return new ContractDatabase(dialect, dataSource, new SingleConnectionDataSource(connection, true), refused);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -20,8 +20,9 @@ class FirebirdContainersIT {
         }
 
         private static TestDatabase newDatabase(GenericContainer<?> server) {
-            String url = "jdbc:firebird://%s:%d//var/lib/firebird/data/%s.fdb?createDatabaseIfNotExist=true&charSet=utf-8"
-                    .formatted(server.getHost(), server.getMappedPort(3050), Containers.newName());
+            String url =
+                    "jdbc:firebird://%s:%d//var/lib/firebird/data/%s.fdb?createDatabaseIfNotExist=true&charSet=utf-8"
+                            .formatted(server.getHost(), server.getMappedPort(3050), Containers.newName());
             return new TestDatabase(url, "SYSDBA", "masterkey");
         }
     }

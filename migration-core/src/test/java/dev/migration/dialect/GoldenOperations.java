@@ -169,7 +169,10 @@ final class GoldenOperations {
                 "add column, not null, with a default and a comment",
                 new AddColumn(
                         ORDER,
-                        Column.of("from", varchar(20)).notNull().defaultValue("it's").comment("c")));
+                        Column.of("from", varchar(20))
+                                .notNull()
+                                .defaultValue("it's")
+                                .comment("c")));
         add(
                 "add column, with an expression as default",
                 new AddColumn(ITEMS, Column.of("at", timestamp()).defaultExpression("current_timestamp")));
@@ -192,8 +195,10 @@ final class GoldenOperations {
                 "add column, identity from 100 in steps of 5",
                 new AddColumn(
                         ITEMS,
-                        Column.of("n", bigint()).notNull().identity(it -> it.counting(
-                                count -> count.startWith(100).incrementBy(5)))));
+                        Column.of("n", bigint())
+                                .notNull()
+                                .identity(it -> it.counting(
+                                        count -> count.startWith(100).incrementBy(5)))));
         add(
                 "add column, identity with limits",
                 new AddColumn(
@@ -203,7 +208,9 @@ final class GoldenOperations {
                                 .withIdentity(Identity.generatedAlways()
                                         .counting(count ->
                                                 count.between(1, 1000).cache(20).cycling()))));
-        add("add column, computed", new AddColumn(ITEMS, Column.of("twice", integer()).computedAs("price * 2")));
+        add(
+                "add column, computed",
+                new AddColumn(ITEMS, Column.of("twice", integer()).computedAs("price * 2")));
         add(
                 "add column, computed and stored",
                 new AddColumn(ITEMS, Column.of("twice", integer()).withComputed(Computed.stored("price * 2"))));
@@ -223,8 +230,12 @@ final class GoldenOperations {
 
     private void alterations() {
         alter("type", TITLE, TITLE.type(varchar(300)));
-        alter("type, with a default in the way", TITLE.defaultValue("x"), TITLE.defaultValue("x").type(varchar(300)));
-        alter("type, by an expression", it -> it.type(integer(), "length(title)").existing(known -> known.notNull()));
+        alter(
+                "type, with a default in the way",
+                TITLE.defaultValue("x"),
+                TITLE.defaultValue("x").type(varchar(300)));
+        alter("type, by an expression", it -> it.type(integer(), "length(title)")
+                .existing(known -> known.notNull()));
         alter("nullable", TITLE, TITLE.nullable(true));
         alter("not null", TITLE.nullable(true), TITLE);
         alter("not null, of unknown type", ModifyColumn::notNull);
@@ -256,7 +267,10 @@ final class GoldenOperations {
         alter("computed", number.computedAs("a + b"), number.computedAs("a * b"));
         add(
                 "alter column, in a schema, of reserved words",
-                new AlterColumn(ORDER, Column.of("from", varchar(2)), Column.of("to", varchar(3)).notNull()));
+                new AlterColumn(
+                        ORDER,
+                        Column.of("from", varchar(2)),
+                        Column.of("to", varchar(3)).notNull()));
     }
 
     private void constraints() {
@@ -284,15 +298,10 @@ final class GoldenOperations {
         add(
                 "foreign key, of two columns, to another schema",
                 new CreateConstraint(
-                        ORDER,
-                        foreignKey("a", "b").references(new QualifiedName("main", "user"), "a", "b")));
+                        ORDER, foreignKey("a", "b").references(new QualifiedName("main", "user"), "a", "b")));
         add("foreign key, match full", new CreateConstraint(ITEMS, key.match(MatchType.FULL)));
-        add(
-                "foreign key, deferrable",
-                new CreateConstraint(ITEMS, key.deferrability(Deferrability.DEFERRABLE)));
-        add(
-                "foreign key, deferred",
-                new CreateConstraint(ITEMS, key.deferrability(Deferrability.INITIALLY_DEFERRED)));
+        add("foreign key, deferrable", new CreateConstraint(ITEMS, key.deferrability(Deferrability.DEFERRABLE)));
+        add("foreign key, deferred", new CreateConstraint(ITEMS, key.deferrability(Deferrability.INITIALLY_DEFERRED)));
         add("foreign key, of new rows", new CreateConstraint(ITEMS, key.notValidated()));
         add("drop foreign key", new DropConstraint(ITEMS, key));
         add("drop primary key", new DropConstraint(ITEMS, primaryKey("id").named("pk_items")));
@@ -315,10 +324,14 @@ final class GoldenOperations {
         index(", of an expression", it -> it.expression("lower(title)"));
         index(", of some rows", it -> it.column("title").where("title is not null"));
         index(", with further columns", it -> it.column("title").include("id"));
-        index(", unique, with further columns", it -> it.column("title").include("id").asUnique());
+        index(
+                ", unique, with further columns",
+                it -> it.column("title").include("id").asUnique());
         index(", with a method", it -> it.column("title").using("hash"));
         index(", with nulls alike", it -> it.column("title").asUnique().withNullsNotDistinct());
-        index(", with an operator class", it -> it.part(IndexPart.column("title").operatorClass("x_ops")));
+        index(
+                ", with an operator class",
+                it -> it.part(IndexPart.column("title").operatorClass("x_ops")));
         index(", of a prefix", it -> it.part(IndexPart.column("title").prefix(10)));
         Index plain = Index.of("ix_items", "title");
         add("index, in a schema", new CreateIndex(ORDER, plain));
@@ -342,12 +355,10 @@ final class GoldenOperations {
                                 .cache(20)
                                 .cycling())));
         add("alter sequence", new AlterSequence(numbers, numbers.counting(it -> it.incrementBy(2))));
-        add(
-                "alter sequence, everything",
-                new AlterSequence(
-                        numbers,
-                        numbers.counting(it ->
-                                it.incrementBy(2).between(1, 99).cache(10).cycling())));
+        add("alter sequence, everything", new AlterSequence(numbers, numbers.counting(it -> it.incrementBy(2)
+                .between(1, 99)
+                .cache(10)
+                .cycling())));
         add("drop sequence", new DropSequence(numbers));
         EnumType mood = EnumType.of("mood", "happy", "it's");
         add("enum type", new CreateEnumType(mood));
@@ -405,10 +416,11 @@ final class GoldenOperations {
                         case TABLE, SEQUENCE, VIEW, MATERIALIZED_VIEW, SCHEMA, ENUM_TYPE -> false;
                         default -> true;
                     };
-            for (List<DropOption> options : List.of(
-                    List.<DropOption>of(), List.of(DropOption.IF_EXISTS), List.of(DropOption.CASCADE))) {
+            for (List<DropOption> options :
+                    List.of(List.<DropOption>of(), List.of(DropOption.IF_EXISTS), List.of(DropOption.CASCADE))) {
                 List<String> words = new ArrayList<>(List.of("drop " + name + " by name"));
-                options.forEach(it -> words.add(it.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                options.forEach(
+                        it -> words.add(it.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
                 DropOption[] array = options.toArray(DropOption[]::new);
                 add(
                         String.join(", ", words),

@@ -35,7 +35,8 @@ class RefusedFeaturesTests {
             Map.entry(Feature.SEQUENCE, "sequence"));
 
     private static Set<Feature> refused(String name) {
-        Dialect dialect = Dialects.load(RefusedFeaturesTests.class.getClassLoader()).named(name);
+        Dialect dialect =
+                Dialects.load(RefusedFeaturesTests.class.getClassLoader()).named(name);
         Map<String, Operation> operations = GoldenOperations.all();
         Set<Feature> refused = EnumSet.noneOf(Feature.class);
         EXAMPLES.forEach((feature, title) -> {

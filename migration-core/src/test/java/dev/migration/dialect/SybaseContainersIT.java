@@ -30,8 +30,7 @@ class SybaseContainersIT {
         }
 
         private static TestDatabase database(GenericContainer<?> server, String name) {
-            String url =
-                    "jdbc:jtds:sybase://%s:%d/%s".formatted(server.getHost(), server.getMappedPort(5000), name);
+            String url = "jdbc:jtds:sybase://%s:%d/%s".formatted(server.getHost(), server.getMappedPort(5000), name);
             return new TestDatabase(url, "sa", "myPassword");
         }
     }

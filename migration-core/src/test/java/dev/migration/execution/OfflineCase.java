@@ -62,8 +62,7 @@ record OfflineCase(Map<String, @Nullable Object> json) {
 
     /** What our script begins with. */
     PrintedSql opening() {
-        Dialect dialect =
-                Dialects.load(OfflineCase.class.getClassLoader()).named(dialect());
+        Dialect dialect = Dialects.load(OfflineCase.class.getClassLoader()).named(dialect());
         SqlScriptWriter writer = new SqlScriptWriter(
                 dialect.syntax(),
                 option(dialect() + "_batch_separator").map(String::valueOf).orElse(null));

@@ -22,8 +22,7 @@ public final class OldPostgresServer {
 
     /** Skips the calling tests, with the reason, where the build has not copied it. */
     public static void require() {
-        assumeTrue(
-                Files.exists(JAR), "NOT RUN on PostgreSQL 14: the build copies it: ./mvnw process-test-resources");
+        assumeTrue(Files.exists(JAR), "NOT RUN on PostgreSQL 14: the build copies it: ./mvnw process-test-resources");
     }
 
     public static TestDatabase newDatabase() {
@@ -44,7 +43,7 @@ public final class OldPostgresServer {
     /** Started when first asked for. */
     private static final class Running {
 
-        private static final PostgresDatabases DATABASES = PostgresDatabases.of(
-                EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> binaries()));
+        private static final PostgresDatabases DATABASES =
+                PostgresDatabases.of(EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> binaries()));
     }
 }

@@ -71,7 +71,8 @@ class SqlPlusTextTests {
 
     @Test
     void aCommentBeginsWithABlank() {
-        assertThat(written("/*six*/ select /*+ full(t) */ 6 from t")).isEqualTo("/* six*/ select /*+ full(t) */ 6 from t");
+        assertThat(written("/*six*/ select /*+ full(t) */ 6 from t"))
+                .isEqualTo("/* six*/ select /*+ full(t) */ 6 from t");
     }
 
     @Test

@@ -27,14 +27,16 @@ class Db2SyntaxTest {
                 .require(List.of(
                         Exemption.of("^comment on ", REFERENCE + "COMMENT"),
                         Exemption.of("^set integrity for ", REFERENCE + "SET INTEGRITY"),
-                        Exemption.of("^call sysproc\\.admin_cmd", "Db2 11.5 Routines, ADMIN_CMD procedure: REORG TABLE"),
+                        Exemption.of(
+                                "^call sysproc\\.admin_cmd", "Db2 11.5 Routines, ADMIN_CMD procedure: REORG TABLE"),
                         Exemption.of(
                                 " (a|token) (var)?binary(,|\\(|$)", REFERENCE + "Data types: BINARY(n), VARBINARY(n)"),
                         Exemption.of(" timestamp\\(3\\)$", REFERENCE + "Data types: TIMESTAMP(p)"),
                         Exemption.of(" add column at ", REFERENCE + "Reserved words: AT is none"),
                         Exemption.of(
                                 " set generated (always|by default) as identity",
-                                REFERENCE + "ALTER TABLE, column-alteration: SET generated-alteration as-identity-clause"),
+                                REFERENCE
+                                        + "ALTER TABLE, column-alteration: SET generated-alteration as-identity-clause"),
                         Exemption.of(" drop identity$", REFERENCE + "ALTER TABLE, column-alteration: DROP IDENTITY"),
                         Exemption.of(" rename column ", REFERENCE + "ALTER TABLE: RENAME COLUMN source TO target"),
                         Exemption.of("\\(lower\\(title\\)\\)$", REFERENCE + "CREATE INDEX: key-expression"),
@@ -44,7 +46,8 @@ class Db2SyntaxTest {
                         Exemption.of("^drop sequence ", REFERENCE + "DROP: SEQUENCE, RESTRICT being the default"),
                         Exemption.of("\\(bx'", REFERENCE + "Constants: binary string constants, BX'...'"),
                         Exemption.of(
-                                "\\((date|time|timestamp) '", REFERENCE + "Constants: datetime constants, DATE '...'")));
+                                "\\((date|time|timestamp) '",
+                                REFERENCE + "Constants: datetime constants, DATE '...'")));
     }
 
     @Test
@@ -65,7 +68,8 @@ class Db2SyntaxTest {
                         Exemption.of(" set data type ", REFERENCE + "ALTER TABLE: SET DATA TYPE"),
                         Exemption.of(
                                 " set generated (always|by default) as identity",
-                                REFERENCE + "ALTER TABLE, column-alteration: SET generated-alteration as-identity-clause"),
+                                REFERENCE
+                                        + "ALTER TABLE, column-alteration: SET generated-alteration as-identity-clause"),
                         Exemption.of("^set integrity for ", REFERENCE + "SET INTEGRITY"),
                         Exemption.of("\\(bx'", REFERENCE + "Constants: binary string constants, BX'...'")));
     }

@@ -25,8 +25,9 @@ record KinReader(String url, boolean isRolledBack, List<String> beginning, Set<S
     @Override
     public Map<String, String> refusals(List<String> statements) {
         Map<String, String> refusals = new LinkedHashMap<>();
-        List<List<String>> portions =
-                isRolledBack ? List.of(statements) : statements.stream().map(List::of).toList();
+        List<List<String>> portions = isRolledBack
+                ? List.of(statements)
+                : statements.stream().map(List::of).toList();
         for (List<String> portion : portions) {
             try (Connection connection = open()) {
                 for (String sql : portion) {
@@ -40,8 +41,8 @@ record KinReader(String url, boolean isRolledBack, List<String> beginning, Set<S
     }
 
     private Connection open() throws SQLException {
-        Connection connection =
-                DriverManager.getConnection(url.replace("NAME", UUID.randomUUID().toString()));
+        Connection connection = DriverManager.getConnection(
+                url.replace("NAME", UUID.randomUUID().toString()));
         try (Statement statement = connection.createStatement()) {
             for (String first : beginning) {
                 statement.execute(first);

@@ -16,8 +16,11 @@ class LooseSyntaxTest {
     void jSqlParserReadsWhatIsRenderedForInformix() {
         new SyntaxCheck("informix", jSqlParser)
                 .require(List.of(
-                        Exemption.of("^create table .* constraint \\w+\\n\\)$", SYNTAX + "Multiple-Column Constraint Format"),
-                        Exemption.of(" datetime \\w+ to \\w+(\\(\\d\\))?( default |$)", SYNTAX + "DATETIME Field Qualifier"),
+                        Exemption.of(
+                                "^create table .* constraint \\w+\\n\\)$",
+                                SYNTAX + "Multiple-Column Constraint Format"),
+                        Exemption.of(
+                                " datetime \\w+ to \\w+(\\(\\d\\))?( default |$)", SYNTAX + "DATETIME Field Qualifier"),
                         Exemption.of(" a byte$", SYNTAX + "Data Type: BYTE"),
                         Exemption.of("^rename column ", SYNTAX + "RENAME COLUMN"),
                         Exemption.of(
@@ -38,6 +41,7 @@ class LooseSyntaxTest {
 
     @Test
     void jSqlParserRefusesWhatIsBroken() {
-        SyntaxCheck.requireTeeth(jSqlParser, "creat table items (id int)", "alter table items add (", "insert items into");
+        SyntaxCheck.requireTeeth(
+                jSqlParser, "creat table items (id int)", "alter table items add (", "insert items into");
     }
 }

@@ -55,11 +55,14 @@ class OracleSyntaxTest {
                 .require(List.of(
                         Exemption.of(" xmltype$", REFERENCE + "Data types: XMLType"),
                         Exemption.of(" virtual$", REFERENCE + "CREATE TABLE: virtual_column_definition"),
-                        Exemption.of(" modify title default ", REFERENCE + "ALTER TABLE, modify_col_properties: DEFAULT"),
+                        Exemption.of(
+                                " modify title default ", REFERENCE + "ALTER TABLE, modify_col_properties: DEFAULT"),
                         Exemption.of(
                                 "^alter table items modify \\w+ generated ",
                                 REFERENCE + "ALTER TABLE, modify_col_properties: identity_clause"),
-                        Exemption.of(" drop identity$", REFERENCE + "ALTER TABLE, modify_col_properties: drop_identity_clause"),
+                        Exemption.of(
+                                " drop identity$",
+                                REFERENCE + "ALTER TABLE, modify_col_properties: drop_identity_clause"),
                         Exemption.of(" initially deferred$", REFERENCE + "constraint: constraint_state"),
                         Exemption.of("\\(lower\\(title\\)\\)$", REFERENCE + "CREATE INDEX: index_expr"),
                         Exemption.of(

@@ -18,7 +18,8 @@ class SqlServerSyntaxTest {
                                 REFERENCE + "CREATE TABLE: DEFAULT constant_expression, \"a niladic function\""),
                         Exemption.of(" double precision ", REFERENCE + "Data type synonyms: DOUBLE PRECISION"),
                         Exemption.of(" add twice as \\(", REFERENCE + "ALTER TABLE: computed_column_definition"),
-                        Exemption.of("^alter sequence ", REFERENCE + "ALTER SEQUENCE; the grammar names a word it lacks"),
+                        Exemption.of(
+                                "^alter sequence ", REFERENCE + "ALTER SEQUENCE; the grammar names a word it lacks"),
                         Exemption.of("\\(0x01ff\\)", REFERENCE + "Constants: binary constants"),
                         Exemption.of(
                                 "drop constraint if exists ",

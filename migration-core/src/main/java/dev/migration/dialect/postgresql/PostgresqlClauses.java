@@ -43,7 +43,8 @@ final class PostgresqlClauses extends StandardClauses {
     @Override
     protected String unique(Unique unique) {
         String nulls = nulls(unique.nullsNotDistinct());
-        return "unique " + (nulls.isEmpty() ? "" : nulls + " ") + columns(unique.columns()) + deferrability(unique.deferrability());
+        return "unique " + (nulls.isEmpty() ? "" : nulls + " ") + columns(unique.columns())
+                + deferrability(unique.deferrability());
     }
 
     @Override

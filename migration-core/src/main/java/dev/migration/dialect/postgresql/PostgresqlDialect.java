@@ -52,8 +52,7 @@ public class PostgresqlDialect extends StandardDialect {
     /** Refuses what came with a version that this database is older than. */
     final void require(int since, String what, String remedy) {
         if (version < since) {
-            throw cannot(
-                    "%s: that came with version %d, and this is %d".formatted(what, since, version), remedy);
+            throw cannot("%s: that came with version %d, and this is %d".formatted(what, since, version), remedy);
         }
     }
 

@@ -104,10 +104,8 @@ final class RefusalRules {
     }
 
     private static boolean countsOddly(DdlCase ddlCase, JsonNode identity) {
-        boolean hasLimits = identity.has("minvalue")
-                || identity.has("maxvalue")
-                || identity.has("cycle")
-                || identity.has("cache");
+        boolean hasLimits =
+                identity.has("minvalue") || identity.has("maxvalue") || identity.has("cycle") || identity.has("cache");
         boolean hasSteps = hasLimits || identity.has("increment");
         return ddlCase.isOn("mssql") && hasLimits
                 || ddlCase.isOn("mysql", "mariadb") && hasSteps

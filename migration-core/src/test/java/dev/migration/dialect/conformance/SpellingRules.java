@@ -1,9 +1,9 @@
 package dev.migration.dialect.conformance;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Where both are rendered and ours says it otherwise. */
 final class SpellingRules {
@@ -33,15 +33,16 @@ final class SpellingRules {
                     "$1int generated"),
             new Rule(
                     "Oracle takes it for a mistake to be told what is so already",
-                    on("oracle").and(kind("alter_column")).and(it -> it.op().has("nullable")
-                            && it.op().path("nullable").equals(it.op().path("existing_nullable"))),
+                    on("oracle")
+                            .and(kind("alter_column"))
+                            .and(it -> it.op().has("nullable")
+                                    && it.op().path("nullable").equals(it.op().path("existing_nullable"))),
                     (ddlCase, statements) -> statements.stream()
                             .filter(it -> !it.matches("alter table \\S+ modify \\S+( not)? null"))
                             .toList()),
             Rule.replacing(
                     "a computed column is stored unless told otherwise: no version before 18 can do without the word",
-                    on("postgresql")
-                            .and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
+                    on("postgresql").and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
                     "generated always as ?(\\((?:[^()]|\\([^()]*\\))*\\))(?! ?(?:stored|virtual))",
                     "generated always as $1 stored"),
             Rule.replacing(
