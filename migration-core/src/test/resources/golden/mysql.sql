@@ -97,7 +97,7 @@ alter table items add column a longtext
 alter table items add column a binary
 
 -- type varbinary
-alter table items add column a varbinary
+-- refused: The dialect 'mysql' cannot keep a 'varbinary' in a column.
 
 -- type blob
 alter table items add column a longblob
@@ -491,19 +491,19 @@ insert into items (a) values (true)
 insert into items (a) values (x'00000000000000010000000000000002')
 
 -- row of LocalDate 2024-02-29
-insert into items (a) values (date '2024-02-29')
+insert into items (a) values ('2024-02-29')
 
 -- row of LocalTime 13:05:09
-insert into items (a) values (time '13:05:09')
+insert into items (a) values ('13:05:09')
 
 -- row of LocalDateTime 2024-02-29T23:59:58
-insert into items (a) values (timestamp '2024-02-29 23:59:58')
+insert into items (a) values ('2024-02-29 23:59:58')
 
 -- row of LocalDateTime 2024-02-29T23:59:58.120
-insert into items (a) values (timestamp '2024-02-29 23:59:58.12')
+insert into items (a) values ('2024-02-29 23:59:58.12')
 
 -- row of OffsetDateTime 2024-02-29T23:59:58+02:00
-insert into items (a) values (timestamp '2024-02-29 21:59:58')
+insert into items (a) values ('2024-02-29 21:59:58')
 
 -- row of bytes
 insert into items (a) values (x'01ff')

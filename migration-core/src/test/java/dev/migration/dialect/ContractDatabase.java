@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An empty database on which a contract is tried: what it can do must work, what it cannot do must be refused. */
 final class ContractDatabase {
@@ -38,21 +38,29 @@ final class ContractDatabase {
 
     private final Set<Feature> refused;
 
+    private final Set<Obstacle> obstacles;
+
     private ContractDatabase(
-            Dialect dialect, DataSource dataSource, SingleConnectionDataSource session, Set<Feature> refused) {
+            Dialect dialect,
+            DataSource dataSource,
+            SingleConnectionDataSource session,
+            Set<Feature> refused,
+            Set<Obstacle> obstacles) {
         this.dialect = dialect;
         this.dataSource = dataSource;
         this.session = session;
         this.refused = refused;
+        this.obstacles = obstacles;
     }
 
     /** Opens a session, and takes the dialect that the live connection leads to. */
-    static ContractDatabase open(DataSource dataSource, Set<Feature> refused) {
+    static ContractDatabase open(DataSource dataSource, Set<Feature> refused, Set<Obstacle> obstacles) {
         try {
             Connection connection = dataSource.getConnection();
-            Dialect dialect =
-                    Dialects.load(ContractDatabase.class.getClassLoader()).forProduct(DatabaseProduct.of(connection));
-            return new ContractDatabase(dialect, dataSource, new SingleConnectionDataSource(connection, true), refused);
+            Dialect dialect = Dialects.load(ContractDatabase.class.getClassLoader())
+                    .forProduct(DatabaseProduct.of(connection));
+            return new ContractDatabase(
+                    dialect, dataSource, new SingleConnectionDataSource(connection, true), refused, obstacles);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -72,6 +80,10 @@ final class ContractDatabase {
 
     JdbcTemplate jdbc() {
         return new JdbcTemplate(session);
+    }
+
+    boolean has(Obstacle obstacle) {
+        return obstacles.contains(obstacle);
     }
 
     boolean refuses(Feature feature) {

@@ -35,4 +35,9 @@ class DerbyDialectTests extends DialectContractTests {
                 Feature.ON_UPDATE_CASCADE,
                 Feature.SHRINK_TYPE);
     }
+
+    @Override
+    Set<Obstacle> obstacles() {
+        return Set.of(Obstacle.MIXED_CASCADES, Obstacle.RENAME_CHECKED_TABLE);
+    }
 }

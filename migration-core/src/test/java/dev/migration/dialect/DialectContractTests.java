@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * What every dialect owes, on its real database: each operation is carried out, seen in the catalog, and taken back, and
  * the catalog is as it was; rows stay. What a database cannot do is refused with a remedy before anything is sent.
  */
-abstract class DialectContractTests implements TableContract, ColumnContract, ConstraintContract, ValueContract {
+abstract class DialectContractTests implements TableContract, ColumnContract, ConstraintContract, ValueContract, RandomContract {
 
     private final String dialect;
 
@@ -33,6 +33,11 @@ abstract class DialectContractTests implements TableContract, ColumnContract, Co
     /** An empty database. */
     abstract DataSource newDatabase();
 
+    /** What stands in the way of some operations on the server, most often nothing. */
+    Set<Obstacle> obstacles() {
+        return Set.of();
+    }
+
     /** What this database cannot do. */
     abstract Set<Feature> refused();
 
@@ -40,7 +45,7 @@ abstract class DialectContractTests implements TableContract, ColumnContract, Co
     public ContractDatabase database() {
         ContractDatabase known = database;
         if (known == null) {
-            known = ContractDatabase.open(newDatabase(), refused());
+            known = ContractDatabase.open(newDatabase(), refused(), obstacles());
             database = known;
         }
         return known;

@@ -40,4 +40,9 @@ class FirebirdDialectTests extends DialectContractTests {
                 Feature.SCHEMA,
                 Feature.SHRINK_TYPE);
     }
+
+    @Override
+    Set<Obstacle> obstacles() {
+        return Set.of(Obstacle.RENAME_KEY_COLUMN);
+    }
 }

@@ -6,7 +6,11 @@ import dev.migration.dialect.Drops;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
+import dev.migration.operation.DropColumn;
 import dev.migration.operation.ObjectType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.ForeignKey;
+import java.util.List;
 
 /** Operations as HSQLDB's statements. */
 final class HsqldbStatements extends StandardStatements {
@@ -28,6 +32,18 @@ final class HsqldbStatements extends StandardStatements {
     @Override
     protected Comments comments() {
         return new HsqldbComments(dialect);
+    }
+
+    /** The name of a foreign key within a column's definition is read and then forgotten. */
+    @Override
+    protected boolean comesWithColumn(Constraint constraint) {
+        return !(constraint instanceof ForeignKey);
+    }
+
+    /** A column that refers to its own table would stay, and lose its foreign key alone. */
+    @Override
+    public List<String> dropColumn(DropColumn operation) {
+        return dropColumnAfter(ForeignKey.class::isInstance, operation);
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.mysql.MysqlStatements;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
+import dev.migration.schema.Check;
+import dev.migration.schema.Constraint;
 import java.util.List;
 
 /** Operations as MariaDB's statements. */
@@ -24,6 +26,12 @@ final class MariadbStatements extends MysqlStatements {
         String options = clauses.sequenceOptions(operation.sequence().options());
         return List.of("create sequence " + ifNotExists(ObjectType.SEQUENCE, operation.ifNotExists())
                 + dialect.qualify(operation.sequence().name()) + (options.isEmpty() ? "" : " " + options));
+    }
+
+    /** A check within a column's definition cannot have a name. */
+    @Override
+    protected boolean comesWithColumn(Constraint constraint) {
+        return super.comesWithColumn(constraint) && !(constraint instanceof Check && constraint.name() != null);
     }
 
     @Override

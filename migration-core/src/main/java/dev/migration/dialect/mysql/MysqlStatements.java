@@ -13,6 +13,8 @@ import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Table;
+import dev.migration.schema.Check;
+import dev.migration.operation.DropColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,6 +79,12 @@ public class MysqlStatements extends StandardStatements {
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
         return !(constraint instanceof ForeignKey);
+    }
+
+    /** Rules of the column itself have to go first, or they stay in the way. */
+    @Override
+    public List<String> dropColumn(DropColumn operation) {
+        return dropColumnAfter(it -> it instanceof ForeignKey || it instanceof Check, operation);
     }
 
     @Override
