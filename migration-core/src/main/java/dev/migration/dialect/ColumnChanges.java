@@ -116,7 +116,8 @@ public class ColumnChanges {
         ColumnType known = operation.known().type();
         boolean isLonger =
                 known != null && known.length() != null && type.length() != null && known.length() > type.length();
-        boolean isWider = known != null && WIDTHS.indexOf(type.type()) >= 0
+        boolean isWider = known != null
+                && WIDTHS.indexOf(type.type()) >= 0
                 && WIDTHS.indexOf(known.type()) > WIDTHS.indexOf(type.type());
         if (isLonger || isWider) {
             throw dialect.cannot(

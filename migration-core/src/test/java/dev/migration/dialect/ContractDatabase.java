@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An empty database on which a contract is tried: what it can do must work, what it cannot do must be refused. */
 final class ContractDatabase {
@@ -57,8 +57,8 @@ final class ContractDatabase {
     static ContractDatabase open(DataSource dataSource, Set<Feature> refused, Set<Obstacle> obstacles) {
         try {
             Connection connection = dataSource.getConnection();
-            Dialect dialect = Dialects.load(ContractDatabase.class.getClassLoader())
-                    .forProduct(DatabaseProduct.of(connection));
+            Dialect dialect =
+                    Dialects.load(ContractDatabase.class.getClassLoader()).forProduct(DatabaseProduct.of(connection));
             return new ContractDatabase(
                     dialect, dataSource, new SingleConnectionDataSource(connection, true), refused, obstacles);
         } catch (SQLException failure) {

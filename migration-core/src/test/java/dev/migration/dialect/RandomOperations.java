@@ -65,8 +65,8 @@ import org.jspecify.annotations.Nullable;
 /** Chooses operations that are valid in a schema as it is, at random. */
 final class RandomOperations {
 
-    private static final List<String> RESERVED =
-            List.of("order", "select", "group", "user", "value", "key", "from", "Mixed Case", "it's", "\u00fcml\u00e4ut");
+    private static final List<String> RESERVED = List.of(
+            "order", "select", "group", "user", "value", "key", "from", "Mixed Case", "it's", "\u00fcml\u00e4ut");
 
     private static final Set<SqlType> COUNTABLE =
             Set.of(SqlType.INTEGER, SqlType.BIGINT, SqlType.VARCHAR, SqlType.NUMERIC, SqlType.DATE);
@@ -301,8 +301,8 @@ final class RandomOperations {
             String comment = it.comment() != null && random.nextBoolean() ? null : comment();
             return new Choice(
                     new CommentOnTable(it.name(), comment, it.comment()),
-                    () -> schema.put(new Table(
-                            it.name(), it.columns(), it.constraints(), it.indexes(), comment, it.options())));
+                    () -> schema.put(
+                            new Table(it.name(), it.columns(), it.constraints(), it.indexes(), comment, it.options())));
         });
     }
 
@@ -314,8 +314,7 @@ final class RandomOperations {
             boolean isEmpty = column.defaultValue() == null;
             if (isEmpty && random.nextInt(4) == 0) {
                 column = column.type(bigint());
-                pick(schema.tables(this::canBeParent))
-                        .ifPresent(it -> constraints.add(reference(drawn.name(), it)));
+                pick(schema.tables(this::canBeParent)).ifPresent(it -> constraints.add(reference(drawn.name(), it)));
             } else if (random.nextInt(4) == 0) {
                 constraints.add(check(column));
             }
@@ -332,12 +331,12 @@ final class RandomOperations {
 
     private Optional<Choice> dropColumn() {
         return table().flatMap(table -> pick(table.columns().stream()
-                        .filter(it -> schema.isFree(table, it.name()) && !schema.is(nameOf(table), it.name(), Trait.CHANGED))
+                        .filter(it ->
+                                schema.isFree(table, it.name()) && !schema.is(nameOf(table), it.name(), Trait.CHANGED))
                         .filter(it -> !schema.is(nameOf(table), it.name(), Trait.KEPT))
                         .filter(it -> it.nullable() || it.defaultValue() != null)
                         .toList())
-                .map(it -> new Choice(
-                        new DropColumn(table.name(), it), () -> schema.dropColumn(nameOf(table), it))));
+                .map(it -> new Choice(new DropColumn(table.name(), it), () -> schema.dropColumn(nameOf(table), it))));
     }
 
     private Optional<Choice> renameColumn() {
@@ -352,9 +351,8 @@ final class RandomOperations {
         return table().flatMap(table -> pick(table.columns().stream()
                         .filter(it -> schema.isFree(table, it.name()))
                         .toList())
-                .flatMap(it -> change.apply(table, it)
-                        .filter(to -> !to.equals(it))
-                        .map(to -> altered(table, it, to))));
+                .flatMap(it ->
+                        change.apply(table, it).filter(to -> !to.equals(it)).map(to -> altered(table, it, to))));
     }
 
     private Choice altered(Table table, Column from, Column to) {
@@ -392,7 +390,9 @@ final class RandomOperations {
 
     private Optional<Column> commented(Table table, Column column) {
         return Optional.of(
-                column.comment() != null && random.nextBoolean() ? column.withComment(null) : column.comment(comment()));
+                column.comment() != null && random.nextBoolean()
+                        ? column.withComment(null)
+                        : column.comment(comment()));
     }
 
     private Optional<Column> changedInAllWays(Table table, Column column) {
@@ -430,16 +430,15 @@ final class RandomOperations {
     }
 
     private Choice constrained(Table table, Constraint constraint) {
-        return choice(
-                new CreateConstraint(table.name(), constraint), () -> schema.put(table.constraint(constraint)));
+        return choice(new CreateConstraint(table.name(), constraint), () -> schema.put(table.constraint(constraint)));
     }
 
     private Optional<Choice> dropConstraint() {
         return table().flatMap(table -> pick(table.constraints().stream()
                         .filter(it -> !(it instanceof PrimaryKey))
                         .toList())
-                .map(it -> choice(
-                        new DropConstraint(table.name(), it), () -> schema.dropConstraint(nameOf(table), it))));
+                .map(it ->
+                        choice(new DropConstraint(table.name(), it), () -> schema.dropConstraint(nameOf(table), it))));
     }
 
     /** Drops the key of a table; the next time, it gets another one. */
@@ -496,11 +495,10 @@ final class RandomOperations {
 
     private Optional<Choice> dropIndex() {
         return table().flatMap(table -> pick(table.indexes().stream()
-                        .filter(index -> index.parts().stream()
-                                .noneMatch(it -> RandomSchema.isInForeignKey(table, it.text())))
+                        .filter(index ->
+                                index.parts().stream().noneMatch(it -> RandomSchema.isInForeignKey(table, it.text())))
                         .toList())
-                .map(it -> choice(
-                        new DropIndex(table.name(), it), () -> schema.dropIndex(nameOf(table), it))));
+                .map(it -> choice(new DropIndex(table.name(), it), () -> schema.dropIndex(nameOf(table), it))));
     }
 
     private Optional<Choice> createSequence() {
@@ -516,13 +514,17 @@ final class RandomOperations {
     private Optional<Choice> alterSequence() {
         return pick(List.copyOf(schema.sequences.values())).map(it -> {
             Sequence to = it.counting(options -> options.incrementBy(6 + random.nextInt(5)));
-            return choice(new AlterSequence(it, to), () -> schema.sequences.put(it.name().name(), to));
+            return choice(
+                    new AlterSequence(it, to),
+                    () -> schema.sequences.put(it.name().name(), to));
         });
     }
 
     private Optional<Choice> dropSequence() {
         return pick(List.copyOf(schema.sequences.values()))
-                .map(it -> choice(new DropSequence(it), () -> schema.sequences.remove(it.name().name())));
+                .map(it -> choice(
+                        new DropSequence(it),
+                        () -> schema.sequences.remove(it.name().name())));
     }
 
     private Optional<Choice> createView() {
@@ -536,7 +538,8 @@ final class RandomOperations {
     }
 
     private String query(Table table) {
-        String column = table.columns().get(random.nextInt(table.columns().size())).name();
+        String column =
+                table.columns().get(random.nextInt(table.columns().size())).name();
         return "select " + dialect.quote(column) + " from " + dialect.qualify(table.name());
     }
 
@@ -544,15 +547,17 @@ final class RandomOperations {
         return pick(List.copyOf(schema.views.values())).map(it -> {
             Table table = schema.tables.get(schema.readBy.get(it.name().name()));
             View to = new View(it.name(), query(table), false);
-            return choice(new ReplaceView(it, to), () -> schema.views.put(it.name().name(), to));
+            return choice(
+                    new ReplaceView(it, to), () -> schema.views.put(it.name().name(), to));
         });
     }
 
     private Optional<Choice> dropView() {
-        return pick(List.copyOf(schema.views.values())).map(it -> choice(new DropView(it), () -> {
-            schema.views.remove(it.name().name());
-            schema.readBy.remove(it.name().name());
-        }));
+        return pick(List.copyOf(schema.views.values()))
+                .map(it -> choice(new DropView(it), () -> {
+                    schema.views.remove(it.name().name());
+                    schema.readBy.remove(it.name().name());
+                }));
     }
 
     private Optional<Choice> insert() {

@@ -119,10 +119,12 @@ final class RandomSchema {
         Table table = tables.get(from);
         tables.remove(from);
         put(table.named(QualifiedName.of(to)));
-        tables.replaceAll((name, it) -> constraints(it, constraint -> constraint instanceof ForeignKey key
-                        && key.referencedTable().name().equals(from)
-                ? key.referencing(QualifiedName.of(to))
-                : constraint));
+        tables.replaceAll((name, it) -> constraints(
+                it,
+                constraint -> constraint instanceof ForeignKey key
+                                && key.referencedTable().name().equals(from)
+                        ? key.referencing(QualifiedName.of(to))
+                        : constraint));
         traits.put(to, traits.getOrDefault(from, new HashMap<>()));
         traits.remove(from);
     }
@@ -138,10 +140,12 @@ final class RandomSchema {
             Map<String, Set<Trait>> ofTable = traits.computeIfAbsent(tableName, it -> new HashMap<>());
             Set<Trait> ofColumn = ofTable.remove(from.name());
             ofTable.put(to.name(), ofColumn == null ? new HashSet<>() : ofColumn);
-            tables.replaceAll((name, it) -> constraints(it, constraint -> constraint instanceof ForeignKey key
-                            && key.referencedTable().name().equals(tableName)
-                    ? referencing(key, from.name(), to.name())
-                    : constraint));
+            tables.replaceAll((name, it) -> constraints(
+                    it,
+                    constraint -> constraint instanceof ForeignKey key
+                                    && key.referencedTable().name().equals(tableName)
+                            ? referencing(key, from.name(), to.name())
+                            : constraint));
         }
     }
 
@@ -236,7 +240,9 @@ final class RandomSchema {
         put(new Table(
                 table.name(),
                 table.columns(),
-                table.constraints().stream().filter(it -> !it.equals(constraint)).toList(),
+                table.constraints().stream()
+                        .filter(it -> !it.equals(constraint))
+                        .toList(),
                 table.indexes(),
                 table.comment(),
                 table.options()));
@@ -253,8 +259,9 @@ final class RandomSchema {
                 table.comment(),
                 table.options()));
         table.columns().stream()
-                .filter(it -> index.parts().stream().anyMatch(part -> part.text().equals(it.name()))
-                        || it.name().equals(uses.get(index.name())))
+                .filter(it ->
+                        index.parts().stream().anyMatch(part -> part.text().equals(it.name()))
+                                || it.name().equals(uses.get(index.name())))
                 .forEach(it -> mark(tableName, it.name(), Trait.CHANGED));
     }
 

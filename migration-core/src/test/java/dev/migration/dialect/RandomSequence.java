@@ -74,7 +74,9 @@ final class RandomSequence {
         List<String> after = database.snapshot();
         List<String> lost = before.stream().filter(it -> !after.contains(it)).toList();
         List<String> left = after.stream().filter(it -> !before.contains(it)).toList();
-        assertThat(lost).as("what is lost, while there is %s. %s", left, story()).isEmpty();
+        assertThat(lost)
+                .as("what is lost, while there is %s. %s", left, story())
+                .isEmpty();
         assertThat(left).as("what is left. %s", story()).isEmpty();
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 /** Changes of one column as Derby spells them. */
 final class DerbyColumnChanges extends ColumnChanges {
 
-    private static final Set<SqlType> LENGTHENED = EnumSet.of(
-            SqlType.VARCHAR, SqlType.NVARCHAR, SqlType.VARBINARY, SqlType.TEXT, SqlType.BLOB);
+    private static final Set<SqlType> LENGTHENED =
+            EnumSet.of(SqlType.VARCHAR, SqlType.NVARCHAR, SqlType.VARBINARY, SqlType.TEXT, SqlType.BLOB);
 
     DerbyColumnChanges(StandardDialect dialect, StandardClauses clauses) {
         super(dialect, clauses);
