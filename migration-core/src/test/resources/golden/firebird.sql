@@ -441,9 +441,7 @@ create view titles as select title from items where title <> 'it''s'
 -- refused: The dialect 'firebird' cannot keep the result of a view.
 
 -- replace view
-drop view titles
-
-create view titles as select title, id from items
+create or alter view titles as select title, id from items
 
 -- drop view
 drop view titles

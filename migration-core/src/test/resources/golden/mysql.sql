@@ -425,13 +425,13 @@ drop index ix_items on items
 -- refused: The dialect 'mysql' cannot create the sequence 'shop.order'.
 
 -- alter sequence
-alter sequence numbers increment by 2
+-- refused: The dialect 'mysql' cannot change the sequence 'numbers'.
 
 -- alter sequence, everything
-alter sequence numbers increment by 2 minvalue 1 maxvalue 99 cache 10 cycle
+-- refused: The dialect 'mysql' cannot change the sequence 'numbers'.
 
 -- drop sequence
-drop sequence numbers
+-- refused: The dialect 'mysql' cannot drop the sequence 'numbers'.
 
 -- enum type
 
@@ -450,9 +450,7 @@ create view titles as select title from items where title <> 'it''s'
 -- refused: The dialect 'mysql' cannot keep the result of a view.
 
 -- replace view
-drop view titles
-
-create view titles as select title, id from items
+create or replace view titles as select title, id from items
 
 -- drop view
 drop view titles
@@ -591,13 +589,13 @@ alter table items drop check `order`
 alter table items drop check `order`
 
 -- drop sequence by name
-drop sequence `order`
+-- refused: The dialect 'mysql' cannot drop the sequence 'order'.
 
 -- drop sequence by name, if exists
--- refused: The dialect 'mysql' cannot drop 'order' only if it exists.
+-- refused: The dialect 'mysql' cannot drop the sequence 'order'.
 
 -- drop sequence by name, cascade
--- refused: The dialect 'mysql' cannot drop 'order' with what depends on it.
+-- refused: The dialect 'mysql' cannot drop the sequence 'order'.
 
 -- drop enum type by name
 

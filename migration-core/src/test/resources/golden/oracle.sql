@@ -468,9 +468,7 @@ create view if not exists titles as select title from items where title <> 'it''
 create materialized view titles as select title from items where title <> 'it''s'
 
 -- replace view
-drop view titles
-
-create view titles as select title, id from items
+create or replace view titles as select title, id from items
 
 -- drop view
 drop view titles

@@ -443,9 +443,7 @@ create view titles as select title from items where title <> 'it''s'
 -- refused: The dialect 'sybase' cannot keep the result of a view.
 
 -- replace view
-drop view titles
-
-create view titles as select title, id from items
+create or replace view titles as select title, id from items
 
 -- drop view
 drop view titles

@@ -362,7 +362,7 @@ final class GoldenOperations {
         add("drop sequence", new DropSequence(numbers));
         EnumType mood = EnumType.of("mood", "happy", "it's");
         add("enum type", new CreateEnumType(mood));
-        add("enum type, another word", new AddEnumValue(QualifiedName.of("mood"), "calm", null, false));
+        add("enum type, another word", new AddEnumValue(QualifiedName.of("mood"), "calm", null, null, false));
         add("drop enum type", new DropEnumType(mood, false));
     }
 
