@@ -77,9 +77,11 @@ final class FirebirdColumnReader {
 
     private static Identity identity(CatalogRow row) {
         Long first = row.number("first_value");
-        boolean isUsual = first == null || first == 0 || first == 1;
         SequenceOptions options = SequenceOptions.defaults();
-        return new Identity(row.integer("identity_type") == 0, isUsual ? options : options.startWith(first));
+        boolean always = row.integer("identity_type") == 0;
+        return first == null || first == 0 || first == 1
+                ? new Identity(always, options)
+                : new Identity(always, options.startWith(first));
     }
 
     /** What follows the word {@code default}, or the sign that may stand for it. */
