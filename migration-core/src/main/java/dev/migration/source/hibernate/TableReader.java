@@ -61,7 +61,8 @@ final class TableReader {
 
     /** Hibernate writes all checks of a column that have no name as one. */
     private List<Check> columnChecks(List<CheckConstraint> checks) {
-        if (!hibernateDialect.supportsColumnCheck()) {
+        // Where a column cannot have checks, Hibernate writes them as checks of the table.
+        if (!hibernateDialect.supportsColumnCheck() && !hibernateDialect.supportsTableCheck()) {
             return List.of();
         }
         List<Check> read = new ArrayList<>();
