@@ -36,6 +36,7 @@ class PackageTableTest {
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
+            Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
             Map.entry(

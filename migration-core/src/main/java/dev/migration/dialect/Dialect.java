@@ -77,6 +77,11 @@ public interface Dialect {
         return new StandardCatalog(this);
     }
 
+    /** What tells whether two spellings of a schema mean the same. */
+    default SchemaComparison comparison() {
+        return new StandardComparison(this);
+    }
+
     /**
      * The statements that carry the operation out, in order, without terminators.
      *

@@ -124,4 +124,9 @@ final class ExtendedDialect implements Dialect {
     public Catalog catalog() {
         return dialect.catalog();
     }
+
+    @Override
+    public SchemaComparison comparison() {
+        return dialect.comparison();
+    }
 }

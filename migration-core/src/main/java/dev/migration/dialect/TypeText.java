@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param words in lower case, with single blanks
  */
-record TypeText(String words, List<Integer> measures) {
+public record TypeText(String words, List<Integer> measures) {
 
     private static final Pattern MEASURES = Pattern.compile("\\(\\s*(\\d+)\\s*(?:,\\s*(-?\\d+)\\s*)?\\)");
 
-    TypeText {
+    public TypeText {
         measures = List.copyOf(measures);
     }
 
-    static TypeText of(String text) {
+    public static TypeText of(String text) {
         Matcher matcher = MEASURES.matcher(text);
         if (!matcher.find()) {
             return new TypeText(words(text), List.of());
@@ -36,7 +36,12 @@ record TypeText(String words, List<Integer> measures) {
         return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    TypeText named(String otherWords) {
+    public TypeText named(String otherWords) {
         return new TypeText(otherWords, measures);
+    }
+
+    /** The same without its measures. */
+    public TypeText unmeasured() {
+        return new TypeText(words, List.of());
     }
 }

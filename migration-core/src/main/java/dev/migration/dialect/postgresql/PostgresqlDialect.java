@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -87,6 +88,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new PostgresqlComparison(this);
     }
 
     @Override

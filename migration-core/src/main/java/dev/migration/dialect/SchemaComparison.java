@@ -1,0 +1,29 @@
+package dev.migration.dialect;
+
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+
+/**
+ * Which spellings of a schema mean the same on one database. Both sides of a comparison go through it, so that only what
+ * really differs is reported; what cannot be compared reliably counts as the same.
+ */
+public interface SchemaComparison {
+
+    /**
+     * The table with everything said that the database would add or change by itself: the index behind a foreign key, the
+     * name of a constraint that has none. Its columns keep their names and their order.
+     */
+    Table normalized(Table table);
+
+    /** The sequence with the options that it would have anyway. */
+    Sequence normalized(Sequence sequence);
+
+    boolean sameType(ColumnType actual, ColumnType wanted);
+
+    boolean sameDefault(Column actual, Column wanted);
+
+    /** For conditions, parts of indexes, computed columns and the queries of views. */
+    boolean sameExpression(String actual, String wanted);
+}

@@ -1,0 +1,16 @@
+package dev.migration.diff;
+
+import dev.migration.schema.Column;
+import dev.migration.schema.QualifiedName;
+import java.util.Optional;
+
+/** A user's own word on whether something about two columns differs: Alembic's callables for types and defaults. */
+@FunctionalInterface
+public interface ColumnRule {
+
+    /** Has no opinion. */
+    ColumnRule NONE = (table, actual, wanted) -> Optional.empty();
+
+    /** Whether they differ; empty leaves it to the dialect. */
+    Optional<Boolean> differs(QualifiedName table, Column actual, Column wanted);
+}
