@@ -104,8 +104,7 @@ public class MysqlStatements extends StandardStatements {
     /** Rules of the column itself have to go first, or they stay in the way; a check without a name does not. */
     @Override
     public List<String> dropColumn(DropColumn operation) {
-        return dropColumnAfter(
-                it -> it instanceof ForeignKey || it instanceof Check && it.name() != null, operation);
+        return dropColumnAfter(it -> it instanceof ForeignKey || it instanceof Check && it.name() != null, operation);
     }
 
     @Override
