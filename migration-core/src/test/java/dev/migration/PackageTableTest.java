@@ -38,6 +38,7 @@ class PackageTableTest {
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
+            Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
             Map.entry(
                     "execution",
@@ -122,6 +123,17 @@ class PackageTableTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheModelsSourceKnowsHibernate() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source.hibernate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..", "jakarta.persistence..")
                 .check(CLASSES);
     }
 

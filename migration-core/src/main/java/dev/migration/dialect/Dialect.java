@@ -51,6 +51,11 @@ public interface Dialect {
     /** A query of one row that asks for {@link #currentTimestamp()}. */
     String selectCurrentTimestamp();
 
+    /** What becomes of a name that is written without quotes. */
+    default Folding folding() {
+        return Folding.NONE;
+    }
+
     /** The identifier as it must be written: quoted only when it has to be. */
     String quote(String identifier);
 

@@ -101,6 +101,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Folding folding() {
+        return dialect.folding();
+    }
+
+    @Override
     public String quote(String identifier) {
         return dialect.quote(identifier);
     }

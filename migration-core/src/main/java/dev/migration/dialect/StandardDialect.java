@@ -71,6 +71,11 @@ public abstract class StandardDialect implements Dialect {
     }
 
     @Override
+    public final Folding folding() {
+        return identifiers.folding();
+    }
+
+    @Override
     public final String quote(String identifier) {
         if (identifier.length() > maxIdentifierLength()) {
             throw cannot(

@@ -2,6 +2,7 @@ package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
@@ -34,6 +35,11 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MARIADB);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new MariadbComparison(this);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -58,6 +59,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MYSQL);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new MysqlComparison(this);
     }
 
     @Override
