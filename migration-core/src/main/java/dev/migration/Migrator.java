@@ -9,12 +9,15 @@ import dev.migration.execution.OfflineRunner;
 import dev.migration.execution.Preview;
 import dev.migration.execution.RepairReport;
 import dev.migration.execution.ScriptCatalog;
+import dev.migration.execution.ScriptReview;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.script.NewRevision;
 import dev.migration.script.Script;
 import dev.migration.script.ScriptAuthor;
+import dev.migration.script.ScriptInspection;
+import dev.migration.script.ScriptRules;
 import dev.migration.script.ScriptTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -238,6 +241,15 @@ public final class Migrator {
     /** The source of the script of a revision, for an editor. */
     public Path scriptFile(String revision) {
         return author.file(revision);
+    }
+
+    /**
+     * Looks at all scripts, and tells everything that is wrong with them at once; needs no database. Whether the database
+     * has what they say is another question: {@link #verify()}.
+     */
+    public ScriptInspection inspectScripts(ScriptRules rules) {
+        return new ScriptReview(options.dataSource(), options.dialects(), options.offline(), options.scriptLoader())
+                .inspect(rules);
     }
 
     /** The scripts as a graph; read again when one of them has changed. */

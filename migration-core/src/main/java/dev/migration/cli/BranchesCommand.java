@@ -7,7 +7,6 @@ import dev.migration.revision.RevisionRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +15,7 @@ import picocli.CommandLine.Mixin;
         description = "Show the revisions that several others follow, and those.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate branches", "  migrate branches -v"})
-final class BranchesCommand implements Callable<Integer> {
+final class BranchesCommand implements Work {
 
     private static final RevisionRange EVERYTHING = new RevisionRange(null, null);
 
@@ -30,6 +29,11 @@ final class BranchesCommand implements Callable<Integer> {
 
     BranchesCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

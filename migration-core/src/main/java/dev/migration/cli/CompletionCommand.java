@@ -1,6 +1,5 @@
 package dev.migration.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
             "  source <(java -jar app.jar migrate generate-completion)",
             "  migrate() { java -jar app.jar migrate \"$@\"; }"
         })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand implements Work {
 
     private final Invocation invocation;
 
@@ -27,6 +26,11 @@ final class CompletionCommand implements Callable<Integer> {
 
     CompletionCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.NOTHING;
     }
 
     @Override

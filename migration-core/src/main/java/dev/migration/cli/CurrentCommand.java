@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Option;
             "  migrate current --check-heads || echo 'not at the heads'",
             "  migrate --database orders current -v"
         })
-final class CurrentCommand implements Callable<Integer> {
+final class CurrentCommand implements Work {
 
     private final Invocation invocation;
 

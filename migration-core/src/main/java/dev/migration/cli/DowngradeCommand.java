@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
             "  migrate downgrade --sql ae10:base    the SQL from there down",
             "  migrate downgrade --tag v1.0         everything after the tagged revision"
         })
-final class DowngradeCommand implements Callable<Integer> {
+final class DowngradeCommand implements Work {
 
     private final Invocation invocation;
 
@@ -59,6 +58,11 @@ final class DowngradeCommand implements Callable<Integer> {
 
     DowngradeCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return sql.isGiven() ? Need.DIALECT : Need.DATABASE;
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.migration.Migrator;
 import dev.migration.revision.RevisionNode;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -13,7 +12,9 @@ import picocli.CommandLine.Parameters;
         description = "Open the script of a revision in the editor that EDITOR or VISUAL names.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate edit head", "  EDITOR='code --wait' migrate edit ae10"})
-final class EditCommand implements Callable<Integer> {
+final class EditCommand implements Work {
+
+    private static final String CURRENT = "current";
 
     private final Invocation invocation;
 
@@ -27,6 +28,11 @@ final class EditCommand implements Callable<Integer> {
     }
 
     @Override
+    public Need need() {
+        return revision.equals(CURRENT) ? Need.DATABASE : Need.SCRIPTS;
+    }
+
+    @Override
     public Integer call() {
         Migrator author = invocation.author();
         Editor editor = Editor.of(invocation.terminal().environment());
@@ -37,8 +43,7 @@ final class EditCommand implements Callable<Integer> {
 
     private List<String> revisions(Migrator migrator) {
         return switch (revision) {
-            case "current" ->
-                ids(migrator.graph().currentHeads(migrator.current().revisions()));
+            case CURRENT -> ids(migrator.graph().currentHeads(migrator.current().revisions()));
             case "heads" -> ids(migrator.graph().resolve(revision));
             default -> List.of(revision);
         };

@@ -1,18 +1,15 @@
 package dev.migration.cli;
 
+import dev.migration.script.CommandWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The user's editor, as a command with its arguments. */
 record Editor(List<String> command) {
-
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
     /** @throws CommandLineException if the environment names none */
     static Editor of(Map<String, String> environment) {
@@ -22,7 +19,7 @@ record Editor(List<String> command) {
                 .findFirst()
                 .orElseThrow(() -> new CommandLineException(
                         "It is not known which editor to open.", "Name it in the variable EDITOR or VISUAL."));
-        return new Editor(WORD.matcher(command).results().map(Editor::word).toList());
+        return new Editor(CommandWords.of(command));
     }
 
     /** Returns when the editor has ended. */
@@ -40,14 +37,5 @@ record Editor(List<String> command) {
             Thread.currentThread().interrupt();
             throw new EditorException(command, "waiting for it was interrupted");
         }
-    }
-
-    private static String word(MatchResult match) {
-        for (int group = 1; group <= match.groupCount(); group++) {
-            if (match.group(group) != null) {
-                return match.group(group);
-            }
-        }
-        return match.group();
     }
 }

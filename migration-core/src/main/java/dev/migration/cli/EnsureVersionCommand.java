@@ -1,7 +1,6 @@
 package dev.migration.cli;
 
 import dev.migration.Migrator;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,7 +10,7 @@ import picocli.CommandLine.Mixin;
         description = "Create the state tables where they are missing, and nothing else.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate ensure-version", "  migrate ensure-version --sql"})
-final class EnsureVersionCommand implements Callable<Integer> {
+final class EnsureVersionCommand implements Work {
 
     private final Invocation invocation;
 
@@ -20,6 +19,11 @@ final class EnsureVersionCommand implements Callable<Integer> {
 
     EnsureVersionCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return sql.isGiven() ? Need.DIALECT : Need.DATABASE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migration.error.MigrationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Says on standard error what went wrong and what to do, without a password in it. */
 final class ErrorReport {
@@ -14,10 +15,13 @@ final class ErrorReport {
 
     private final boolean withStackTrace;
 
-    ErrorReport(PrintWriter err, Paint paint, boolean withStackTrace) {
+    private final Function<MigrationException, String> remedies;
+
+    ErrorReport(PrintWriter err, Paint paint, boolean withStackTrace, Function<MigrationException, String> remedies) {
         this.err = err;
         this.paint = paint;
         this.withStackTrace = withStackTrace;
+        this.remedies = remedies;
     }
 
     ExitCode print(Throwable failure) {
@@ -37,9 +41,9 @@ final class ErrorReport {
         return Redaction.of(known(failure).map(MigrationException::problem).orElseGet(() -> unexpected(failure)));
     }
 
-    static String remedy(Throwable failure) {
+    String remedy(Throwable failure) {
         return Redaction.of(known(failure)
-                .map(MigrationException::remedy)
+                .map(remedies)
                 .orElse("Nobody expected this: run the command again with --raiseerr and report what it prints."));
     }
 

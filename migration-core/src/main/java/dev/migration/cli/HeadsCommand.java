@@ -6,7 +6,6 @@ import dev.migration.revision.RevisionLine;
 import dev.migration.revision.RevisionNode;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Option;
         description = "Show the revisions that nothing follows.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate heads", "  migrate heads --resolve-dependencies -v"})
-final class HeadsCommand implements Callable<Integer> {
+final class HeadsCommand implements Work {
 
     private final Invocation invocation;
 
@@ -31,6 +30,11 @@ final class HeadsCommand implements Callable<Integer> {
 
     HeadsCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

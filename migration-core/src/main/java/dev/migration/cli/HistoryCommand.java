@@ -7,7 +7,6 @@ import dev.migration.revision.RevisionRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Option;
             "  migrate history -r -3:               the last three steps",
             "  migrate history -r current: -i       from where the database stands"
         })
-final class HistoryCommand implements Callable<Integer> {
+final class HistoryCommand implements Work {
 
     private static final String CURRENT = "current";
 
@@ -55,15 +54,18 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     @Override
+    public Need need() {
+        return asksTheDatabase() ? Need.DATABASE : Need.SCRIPTS;
+    }
+
+    @Override
     public Integer call() {
         return invocation.answer(json.isGiven(), this::answer);
     }
 
     private Answer answer(Migrator migrator) {
         RevisionRange wanted = range == null ? new RevisionRange(null, null) : RevisionRange.parse(range);
-        boolean needsDatabase = indicatesCurrent
-                || wanted.start().filter(CURRENT::equals).isPresent()
-                || wanted.end().filter(CURRENT::equals).isPresent();
+        boolean needsDatabase = asksTheDatabase();
         List<String> rows = needsDatabase ? migrator.current().revisions() : List.of();
         List<RevisionNode> history =
                 migrator.graph().history(ends(wanted.start(), "base", rows), ends(wanted.end(), "heads", rows));
@@ -75,6 +77,11 @@ final class HistoryCommand implements Callable<Integer> {
                                 .map(needsDatabase ? entry::jsonWithCurrent : entry::json)
                                 .toList()),
                 () -> lines(history, text(entry, rows)));
+    }
+
+    private boolean asksTheDatabase() {
+        return indicatesCurrent
+                || (range != null && List.of(range.split(":", 2)).contains(CURRENT));
     }
 
     private static List<String> ends(Optional<String> end, String otherwise, List<String> rows) {

@@ -2,7 +2,6 @@ package dev.migration.cli;
 
 import dev.migration.Migrator;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Parameters;
         description = "Create the folder of scripts in the project's sources; needs no database.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate init", "  migrate --database orders init classpath:db/orders"})
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Work {
 
     private final Invocation invocation;
 
@@ -24,6 +23,11 @@ final class InitCommand implements Callable<Integer> {
 
     InitCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.migration.cli;
 
 import dev.migration.Migrator;
+import dev.migration.error.MigrationException;
+import dev.migration.revision.MultipleHeadsException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One call of a command: which databases it is about, and where its answers go. */
 final class Invocation {
@@ -16,6 +19,9 @@ final class Invocation {
     private final Terminal terminal;
 
     private final GlobalOptions options;
+
+    /** The one that was worked on last, which a failure is about. */
+    private @Nullable String worked;
 
     Invocation(Databases databases, Terminal terminal, GlobalOptions options) {
         this.databases = databases;
@@ -36,7 +42,7 @@ final class Invocation {
     }
 
     ErrorReport errors() {
-        return new ErrorReport(terminal.err(), paint(), options.raisesErrors());
+        return new ErrorReport(terminal.err(), paint(), options.raisesErrors(), this::remedy);
     }
 
     /** For what nobody asked for, but a person likes to know. */
@@ -95,6 +101,7 @@ final class Invocation {
 
     /** The migrator of one database, with this call's arguments, telling a person what it does. */
     Migrator migrator(String name) {
+        worked = name;
         Migrator migrator = databases.migrator(name);
         return migrator.with(options.arguments(), new Progress(this, migrator));
     }
@@ -131,11 +138,20 @@ final class Invocation {
         out().println(Json.write(Map.of("databases", byDatabase)));
     }
 
-    static Map<String, ?> failureAsJson(RuntimeException failure) {
+    Map<String, ?> failureAsJson(RuntimeException failure) {
         Map<String, String> error = new LinkedHashMap<>();
         error.put("problem", ErrorReport.problem(failure));
-        error.put("remedy", ErrorReport.remedy(failure));
+        error.put("remedy", errors().remedy(failure));
         return Map.of("error", error);
+    }
+
+    /** Where there are several databases, a command that leads out of it has to name its own. */
+    private String remedy(MigrationException failure) {
+        return failure instanceof MultipleHeadsException several
+                        && worked != null
+                        && databases.names().size() > 1
+                ? several.remedyFor(worked)
+                : failure.remedy();
     }
 
     static ExitCode worse(ExitCode one, ExitCode other) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,7 +16,7 @@ import picocli.CommandLine.Mixin;
         description = "Show what new scripts can be made from.",
         footerHeading = "%nExamples:%n",
         footer = "  migrate list-templates")
-final class ListTemplatesCommand implements Callable<Integer> {
+final class ListTemplatesCommand implements Work {
 
     private final Invocation invocation;
 
@@ -26,6 +25,11 @@ final class ListTemplatesCommand implements Callable<Integer> {
 
     ListTemplatesCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

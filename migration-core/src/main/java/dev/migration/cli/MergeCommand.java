@@ -3,7 +3,6 @@ package dev.migration.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
         description = "Write a script that follows several revisions at once; needs no database.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate merge heads -m 'Merge'", "  migrate merge ae10 27c6"})
-final class MergeCommand implements Callable<Integer> {
+final class MergeCommand implements Work {
 
     private final Invocation invocation;
 
@@ -28,6 +27,11 @@ final class MergeCommand implements Callable<Integer> {
 
     MergeCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.error.MigrationException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -17,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class MigrateCommand {
 
     private static final String NO_COLOR = "--no-color";
+
+    private static final String RAISE_ERRORS = "--raiseerr";
 
     private final Databases databases;
 
@@ -37,6 +41,31 @@ public final class MigrateCommand {
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** What {@link #execute} will need for these arguments. Reads them, and does nothing else. */
+    public Need need(String... arguments) {
+        try {
+            ParseResult result = commandLine(false).parseArgs(arguments);
+            while (result.hasSubcommand() && !isHelp(result)) {
+                result = result.subcommand();
+            }
+            if (isHelp(result) || result.commandSpec().userObject() instanceof RootCommand) {
+                return Need.NOTHING;
+            }
+            return result.commandSpec().userObject() instanceof Work work ? work.need() : Need.DATABASE;
+        } catch (ParameterException wrong) {
+            return Need.NOTHING;
+        }
+    }
+
+    /** Says why a command could not even be begun, as if it had failed, and answers the exit code. */
+    public int fail(Throwable failure, String... arguments) {
+        List<String> given = Arrays.asList(arguments);
+        Paint paint = new Paint(terminal.hasColor() && !given.contains(NO_COLOR));
+        return new ErrorReport(terminal.err(), paint, given.contains(RAISE_ERRORS), MigrationException::remedy)
+                .print(failure)
+                .code();
     }
 
     CommandLine commandLine(boolean hasColor) {
@@ -81,7 +110,12 @@ public final class MigrateCommand {
                 new StampCommand(invocation),
                 new StatusCommand(invocation),
                 new TagCommand(invocation),
-                new UpgradeCommand(invocation));
+                new UpgradeCommand(invocation),
+                new VerifyCommand(invocation));
+    }
+
+    private static boolean isHelp(ParseResult result) {
+        return result.isUsageHelpRequested() || result.isVersionHelpRequested();
     }
 
     private int wrong(ParameterException failure) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  migrate plan", "  migrate plan +1", "  migrate plan --downgrade -1"})
-final class PlanCommand implements Callable<Integer> {
+final class PlanCommand implements Work {
 
     private final Invocation invocation;
 

@@ -2,7 +2,6 @@ package dev.migration.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Option;
             "  migrate revision -m 'Fix' --head ae10 --splice --branch-label hotfix",
             "  migrate revision -m 'Another tree' --head base"
         })
-final class RevisionCommand implements Callable<Integer> {
+final class RevisionCommand implements Work {
 
     private final Invocation invocation;
 
@@ -36,6 +35,11 @@ final class RevisionCommand implements Callable<Integer> {
 
     RevisionCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All there is to say of a revision: as several lines in Alembic's manner, or for machines. */
 final class RevisionEntry {
@@ -44,6 +45,7 @@ final class RevisionEntry {
         if (revision.created() != null) {
             lines.add("Create Date: " + revision.created());
         }
+        add(lines, "Author: ", Stream.ofNullable(revision.author()).toList());
         lines.add("");
         revision.message().strip().lines().forEach(line -> lines.add(line.isBlank() ? "" : "    " + line));
         lines.add("");
@@ -63,6 +65,7 @@ final class RevisionEntry {
         json.put("type", script(node).type().name().toLowerCase(Locale.ROOT));
         json.put("location", location(node));
         json.put("created", revision.created());
+        json.put("author", revision.author());
         json.put("head", node.isHead());
         json.put("effectiveHead", node.isEffectiveHead());
         json.put("branchPoint", node.isBranchPoint());

@@ -5,7 +5,6 @@ import dev.migration.error.MigrationException;
 import dev.migration.revision.RevisionNode;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "Show all there is to say of a revision.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate show ae10", "  migrate show current", "  migrate show tag:v1.0"})
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Work {
 
     private static final String CURRENT = "current";
 
@@ -31,6 +30,11 @@ final class ShowCommand implements Callable<Integer> {
 
     ShowCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return revision.equals(CURRENT) ? Need.DATABASE : Need.SCRIPTS;
     }
 
     @Override

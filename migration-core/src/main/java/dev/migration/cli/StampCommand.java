@@ -2,7 +2,6 @@ package dev.migration.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
         description = "Write into the version table that the database is at these revisions; run no script.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate stamp heads", "  migrate stamp --purge ae10", "  migrate stamp --sql ae10:head"})
-final class StampCommand implements Callable<Integer> {
+final class StampCommand implements Work {
 
     private final Invocation invocation;
 
@@ -36,6 +35,11 @@ final class StampCommand implements Callable<Integer> {
 
     StampCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return sql.isGiven() ? Need.DIALECT : Need.DATABASE;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,7 +15,7 @@ import picocli.CommandLine.Mixin;
         description = "Show all databases at a glance: where they stand and what is pending.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate status", "  migrate status --json"})
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Work {
 
     private final Invocation invocation;
 
@@ -39,7 +38,7 @@ final class StatusCommand implements Callable<Integer> {
                 answers.put(name, json(status));
             } catch (RuntimeException failure) {
                 table.addFailed(name);
-                answers.put(name, Invocation.failureAsJson(failure));
+                answers.put(name, invocation.failureAsJson(failure));
                 exit = invocation.errors().print(failure);
             }
         }

@@ -1,6 +1,5 @@
 package dev.migration.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,7 +11,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  migrate tag v1.0 head", "  migrate downgrade --tag v1.0"})
-final class TagCommand implements Callable<Integer> {
+final class TagCommand implements Work {
 
     private final Invocation invocation;
 
@@ -24,6 +23,11 @@ final class TagCommand implements Callable<Integer> {
 
     TagCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return Need.SCRIPTS;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.migration.cli;
 import dev.migration.Migrator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
             "  migrate upgrade --sql ae10:heads     the SQL from there to the heads",
             "  migrate upgrade --tag v1.0           up to and including the tagged revision"
         })
-final class UpgradeCommand implements Callable<Integer> {
+final class UpgradeCommand implements Work {
 
     private final Invocation invocation;
 
@@ -38,6 +37,11 @@ final class UpgradeCommand implements Callable<Integer> {
 
     UpgradeCommand(Invocation invocation) {
         this.invocation = invocation;
+    }
+
+    @Override
+    public Need need() {
+        return sql.isGiven() ? Need.DIALECT : Need.DATABASE;
     }
 
     @Override

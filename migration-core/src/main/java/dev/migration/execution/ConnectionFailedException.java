@@ -1,7 +1,6 @@
 package dev.migration.execution;
 
 import dev.migration.error.MigrationException;
-import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 
 /** The database gave no connection. */
@@ -9,7 +8,7 @@ public final class ConnectionFailedException extends MigrationException {
 
     private final String database;
 
-    public ConnectionFailedException(String database, SQLException cause) {
+    public ConnectionFailedException(String database, Exception cause) {
         super(
                 "The database '%s' gives no connection: %s".formatted(database, SqlMessages.describe(cause)),
                 remedy(cause),
@@ -21,7 +20,7 @@ public final class ConnectionFailedException extends MigrationException {
         return database;
     }
 
-    private static String remedy(SQLException cause) {
+    private static String remedy(Exception cause) {
         if (cause instanceof SQLTransientConnectionException) {
             return "Is the server up, and has the pool two connections left? The lock needs one beside the migrations' own: set"
                     + " `spring.datasource.hikari.maximum-pool-size` to 2 or more, or give migrations connections of their own"

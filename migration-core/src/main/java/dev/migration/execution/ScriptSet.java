@@ -24,7 +24,7 @@ final class ScriptSet {
     ScriptSet(String fingerprint, Scripts scripts) {
         this.fingerprint = fingerprint;
         this.scripts = scripts;
-        this.graph = RevisionGraph.of(scripts.revisions());
+        this.graph = scripts.graph();
     }
 
     String fingerprint() {

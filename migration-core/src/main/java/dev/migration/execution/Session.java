@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.error.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -38,7 +39,10 @@ final class Session implements AutoCloseable {
     static Session open(DataSource dataSource, String database) {
         try {
             return new Session(dataSource.getConnection());
-        } catch (SQLException exception) {
+        } catch (MigrationException known) {
+            throw known;
+        } catch (SQLException | RuntimeException exception) {
+            // Pools look at their settings when they are first asked, and some throw what they like.
             throw new ConnectionFailedException(database, exception);
         }
     }

@@ -27,10 +27,11 @@ final class GraphBuilder {
 
     private final List<GraphViolation> violations = new ArrayList<>();
 
-    GraphBuilder(Collection<Revision> revisions) {
+    GraphBuilder(Collection<Revision> revisions, Map<String, String> locations) {
         this.nodes = new ArrayList<>(revisions.size());
         this.names = new LinkedHashMap<>(revisions.size() * 2);
-        revisions.forEach(revision -> nodes.add(new RevisionNode(revision, nodes.size())));
+        revisions.forEach(
+                revision -> nodes.add(new RevisionNode(revision, locations.get(revision.id()), nodes.size())));
     }
 
     List<RevisionNode> nodes() {

@@ -44,7 +44,16 @@ public final class RevisionGraph {
      * @throws InvalidRevisionGraphException if they are no graph; it names everything that is wrong
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
-        return new RevisionGraph(new GraphBuilder(revisions).build());
+        return of(revisions, Map.of());
+    }
+
+    /**
+     * The same, of revisions of which is known where their scripts are.
+     *
+     * @param locations by id, for people
+     */
+    public static RevisionGraph of(Collection<Revision> revisions, Map<String, String> locations) {
+        return new RevisionGraph(new GraphBuilder(revisions, locations).build());
     }
 
     /** All revisions in the order of the scripts. */

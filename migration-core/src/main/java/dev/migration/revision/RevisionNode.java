@@ -1,7 +1,9 @@
 package dev.migration.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One revision in its place: what it follows, what follows it, and what that makes of it.
@@ -12,6 +14,8 @@ import java.util.Set;
 public final class RevisionNode {
 
     private final Revision revision;
+
+    private final @Nullable String location;
 
     private final int position;
 
@@ -29,8 +33,9 @@ public final class RevisionNode {
 
     private Set<String> branchLabels = Set.of();
 
-    RevisionNode(Revision revision, int position) {
+    RevisionNode(Revision revision, @Nullable String location, int position) {
         this.revision = revision;
+        this.location = location;
         this.position = position;
     }
 
@@ -40,6 +45,11 @@ public final class RevisionNode {
 
     public Revision revision() {
         return revision;
+    }
+
+    /** Where the script is, for people, if that is known. */
+    public Optional<String> location() {
+        return Optional.ofNullable(location);
     }
 
     /** The revisions that this one follows, as its script declares them. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a project keeps its scripts. Start with {@link #defaults} and say what differs.
  *
+ * @param author who writes new scripts; {@code null} for Git's user, or else the operating system's
  * @param projectFolder {@code null} for the one whose class path this is, or else the current folder
  * @param resourceRoot where the sources of {@code classpath:} locations are, in the project folder
  * @param javaRoot where the sources of Java migrations are, in the project folder
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param hooks called with each new script, in this order
  */
 public record AuthoringOptions(
+        @Nullable String author,
         @Nullable Path projectFolder,
         Path resourceRoot,
         Path javaRoot,
@@ -40,6 +42,7 @@ public record AuthoringOptions(
     public static AuthoringOptions defaults() {
         return new AuthoringOptions(
                 null,
+                null,
                 Path.of("src", "main", "resources"),
                 Path.of("src", "main", "java"),
                 "{rev}_{slug}",
@@ -51,8 +54,24 @@ public record AuthoringOptions(
                 Clock.systemUTC());
     }
 
+    public AuthoringOptions withAuthor(@Nullable String newAuthor) {
+        return new AuthoringOptions(
+                newAuthor,
+                projectFolder,
+                resourceRoot,
+                javaRoot,
+                fileNameTemplate,
+                slugLength,
+                timeZone,
+                type,
+                templateLocation,
+                hooks,
+                clock);
+    }
+
     public AuthoringOptions withProjectFolder(@Nullable Path newProjectFolder) {
         return new AuthoringOptions(
+                author,
                 newProjectFolder,
                 resourceRoot,
                 javaRoot,
@@ -68,6 +87,7 @@ public record AuthoringOptions(
     /** Where the sources are, each relative to the project folder, or anywhere. */
     public AuthoringOptions withSourceRoots(Path newResourceRoot, Path newJavaRoot) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 newResourceRoot,
                 newJavaRoot,
@@ -83,6 +103,7 @@ public record AuthoringOptions(
     /** The tokens are rev, slug, epoch, year, month, day, hour, minute and second. */
     public AuthoringOptions withFileNameTemplate(String newFileNameTemplate) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -97,6 +118,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withSlugLength(int newSlugLength) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -111,6 +133,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withTimeZone(ZoneId newTimeZone) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -125,6 +148,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withType(ScriptType newType) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -139,6 +163,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withTemplateLocation(@Nullable String newTemplateLocation) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -153,6 +178,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withHooks(List<ScriptHook> newHooks) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,
@@ -167,6 +193,7 @@ public record AuthoringOptions(
 
     public AuthoringOptions withClock(Clock newClock) {
         return new AuthoringOptions(
+                author,
                 projectFolder,
                 resourceRoot,
                 javaRoot,

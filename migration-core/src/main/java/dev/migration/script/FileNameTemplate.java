@@ -28,12 +28,18 @@ record FileNameTemplate(String text, int slugLength, ZoneId timeZone) {
 
     /** @throws FileNameTemplateException if files could not be called so */
     void requireUsable(boolean findsFolders) {
+        if (slugLength < 1) {
+            throw new FileNameTemplateException(
+                    text,
+                    "cannot have %d characters of the message".formatted(slugLength),
+                    "Set migration.authoring.slug-length to 1 or more; 40 is the default.");
+        }
         String sample = fill("id", "slug", Instant.EPOCH);
         if (!text.contains("{rev}") && !text.contains("%(rev)s")) {
             throw new FileNameTemplateException(
                     text,
                     "does not hold the id of the revision, by which a script is told from a copy of it",
-                    "Add {rev} to it, as in {year}-{month}-{day}_{rev}_{slug}.");
+                    "Add {rev} to it: migration.authoring.file-name-template={year}-{month}-{day}_{rev}_{slug}.");
         }
         if (sample.startsWith("/") || sample.contains("\\") || (sample + "/").contains("../")) {
             throw new FileNameTemplateException(

@@ -113,7 +113,6 @@ final class JavaMigrationReader {
     }
 
     private Optional<Script> script(MergedAnnotation<Revision> annotation, String name, MigrationSource source) {
-        int before = problems.size();
         RevisionDraft draft = new RevisionDraft(name, problems);
         draft.id(annotation.getString("id"), 0);
         draft.downRevisions(List.of(annotation.getStringArray("downRevision")), 0);
@@ -122,9 +121,8 @@ final class JavaMigrationReader {
         draft.tags(List.of(annotation.getStringArray("tags")));
         draft.message(annotation.getString("message"));
         draft.created(annotation.getString("created"), 0);
-        return problems.size() > before
-                ? Optional.empty()
-                : draft.revision().map(it -> new JavaMigrationScript(it, name, source));
+        draft.author(annotation.getString("author"));
+        return draft.revision().map(it -> new JavaMigrationScript(it, name, source));
     }
 
     private void problem(String className, String problem, String remedy) {

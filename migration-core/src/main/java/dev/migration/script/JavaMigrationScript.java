@@ -43,8 +43,17 @@ final class JavaMigrationScript implements Script {
 
     @Override
     public List<ScriptProblem> problems(String dialect, SqlSyntax syntax) {
+        return problems(source::requireUsable);
+    }
+
+    /** What keeps the class from being loaded. That there is no way to make an object may be as it should: of a bean. */
+    List<ScriptProblem> loadingProblems() {
+        return problems(source::requireLoadable);
+    }
+
+    private List<ScriptProblem> problems(Runnable requirement) {
         try {
-            source.requireUsable();
+            requirement.run();
             return List.of();
         } catch (MigrationClassException unusable) {
             return List.of(new ScriptProblem(className, 0, unusable.problem(), unusable.remedy()));

@@ -14,17 +14,26 @@ record MigrationClass(String name, @Nullable ClassLoader classLoader) implements
         try {
             return ClassUtils.forName(name, classLoader);
         } catch (ClassNotFoundException | LinkageError notLoadable) {
-            throw new MigrationClassException(
-                    name,
-                    "The Java migration %s cannot be loaded: %s.".formatted(name, notLoadable),
-                    "Put its class, and what it refers to, on the class path.",
-                    notLoadable);
+            throw notLoadable(notLoadable);
         }
     }
 
     @Override
     public void requireUsable() {
         constructor();
+    }
+
+    @Override
+    public void requireLoadable() {
+        Class<?> type = type();
+        try {
+            // What it refers to is looked for only when somebody asks for it.
+            type.getDeclaredConstructors();
+            type.getDeclaredMethods();
+            type.getDeclaredFields();
+        } catch (LinkageError incomplete) {
+            throw notLoadable(incomplete);
+        }
     }
 
     @Override
@@ -52,6 +61,14 @@ record MigrationClass(String name, @Nullable ClassLoader classLoader) implements
         } catch (LinkageError notLoadable) {
             throw notMade(notLoadable);
         }
+    }
+
+    private MigrationClassException notLoadable(Throwable cause) {
+        return new MigrationClassException(
+                name,
+                "The Java migration %s cannot be loaded: %s.".formatted(name, cause),
+                "Put its class, and what it refers to, on the class path.",
+                cause);
     }
 
     private MigrationClassException notMade(Throwable cause) {

@@ -10,6 +10,9 @@ interface MigrationSource {
     /** @throws MigrationClassException if there can be no object of it */
     void requireUsable();
 
+    /** @throws MigrationClassException if its class cannot be loaded; who makes an object of it is not asked */
+    void requireLoadable();
+
     Migration migration();
 
     /** A migration that somebody else has made, such as a Spring bean. */
@@ -22,5 +25,8 @@ interface MigrationSource {
 
         @Override
         public void requireUsable() {}
+
+        @Override
+        public void requireLoadable() {}
     }
 }

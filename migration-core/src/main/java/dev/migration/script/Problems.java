@@ -12,6 +12,23 @@ final class Problems {
         all.add(new ScriptProblem(location, line, problem, remedy));
     }
 
+    void add(ScriptProblem problem) {
+        all.add(problem);
+    }
+
+    void addDuplicate(Script script, Script earlier) {
+        add(
+                script.location(),
+                script.headerLine("revision"),
+                "Revision '%s' exists twice: here and in %s."
+                        .formatted(script.revision().id(), earlier.location()),
+                "Delete one of them, or give it an id of its own.");
+    }
+
+    List<ScriptProblem> all() {
+        return List.copyOf(all);
+    }
+
     int size() {
         return all.size();
     }

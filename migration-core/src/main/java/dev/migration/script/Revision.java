@@ -28,4 +28,7 @@ public @interface Revision {
 
     /** When it was written, in ISO-8601, such as {@code 2026-11-21T10:15:30Z}. */
     String created() default "";
+
+    /** Who wrote it. */
+    String author() default "";
 }

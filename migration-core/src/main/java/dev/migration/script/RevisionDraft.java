@@ -32,6 +32,8 @@ final class RevisionDraft {
 
     private @Nullable Instant created;
 
+    private @Nullable String author;
+
     RevisionDraft(String location, Problems problems) {
         this.location = location;
         this.problems = problems;
@@ -55,7 +57,7 @@ final class RevisionDraft {
                         line,
                         "'%s' cannot be the id of a down-revision.".formatted(it),
                         "Name revisions by their full ids, separated by commas."));
-        downRevisions = values;
+        downRevisions = values.stream().filter(it -> ID.matcher(it).matches()).toList();
     }
 
     void dependsOn(List<String> values) {
@@ -88,13 +90,17 @@ final class RevisionDraft {
         }
     }
 
+    void author(String value) {
+        author = value.isBlank() ? null : value.strip();
+    }
+
     Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
     /** The revision, unless it has no id. */
     Optional<Revision> revision() {
-        return id().map(it -> new Revision(it, downRevisions, dependsOn, branchLabels, tags, message, created));
+        return id().map(it -> new Revision(it, downRevisions, dependsOn, branchLabels, tags, message, created, author));
     }
 
     /** The elements of a list as headers write it: separated by commas. */

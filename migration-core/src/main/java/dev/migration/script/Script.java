@@ -5,6 +5,7 @@ import dev.migration.revision.Revision;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A revision together with what it does. */
 public interface Script {
@@ -25,6 +26,16 @@ public interface Script {
 
     /** What keeps the script from running on a database of this dialect, as far as can be told without one. */
     List<ScriptProblem> problems(String dialect, SqlSyntax syntax);
+
+    /** The databases that its sections are for, as far as they name any. */
+    default Set<String> dialects() {
+        return Set.of();
+    }
+
+    /** The line in which its header says something, such as {@code down-revision}; 0 where there is no such line. */
+    default int headerLine(String key) {
+        return 0;
+    }
 
     /** Whether a downgrade is written for this dialect. */
     boolean reversible(String dialect);

@@ -36,8 +36,9 @@ public final class ScriptAuthor {
     public Path write(NewRevision request) {
         ScriptSources sources = sources();
         sources.requireCompiled();
-        Revision revision = new RevisionComposer(graph(sources), options.clock()).compose(request);
-        ScriptLocation location = location(request, revision, sources);
+        Revision composed = new RevisionComposer(graph(sources), options.clock()).compose(request);
+        ScriptLocation location = location(request, composed, sources);
+        Revision revision = composed.withAuthor(AuthorName.of(options, folders.project(location)));
         ScriptType type = request.type() == null ? options.type() : request.type();
         ScriptTemplate template = templates().get(request.template(), type);
         Path file = type == ScriptType.SQL
@@ -94,7 +95,7 @@ public final class ScriptAuthor {
     }
 
     private static RevisionGraph graph(ScriptSources sources) {
-        return RevisionGraph.of(sources.scripts().revisions());
+        return sources.scripts().graph();
     }
 
     private ScriptTemplates templates() {

@@ -12,7 +12,9 @@ public final class ScriptHookException extends MigrationException {
         super(
                 "The script '%s' was written, but then the hook '%s' failed: %s."
                         .formatted(file, hook.name(), cause.getMessage()),
-                "Do by hand what the hook should have done, or delete the script and create it again.",
+                """
+                Correct the hook (migration.authoring.hooks, or the ScriptHook bean), and do by hand what it should have done.
+                Or delete the script and create it again.""",
                 cause);
         this.file = file;
     }

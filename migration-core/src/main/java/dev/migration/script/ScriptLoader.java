@@ -77,7 +77,7 @@ public record ScriptLoader(
      * @throws ScriptLocationException if a location does not exist or cannot be one
      */
     public Scripts load() {
-        return new ScriptReader(this).read(files(), migrations);
+        return new ScriptReader(this, new Problems()).read(files(), migrations);
     }
 
     /**
@@ -102,7 +102,7 @@ public record ScriptLoader(
         }
     }
 
-    private List<ScriptFile> files() {
+    List<ScriptFile> files() {
         return new ScriptFinder(resourceLoader, recursive, failOnMissingLocations).find(locations);
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
 /** Reads files and objects into scripts, and collects all that is wrong with them before it says so. */
 final class ScriptReader {
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
     private final SqlScriptReader sql;
 
@@ -24,13 +24,19 @@ final class ScriptReader {
 
     private final List<Named> scripts = new ArrayList<>();
 
-    ScriptReader(ScriptLoader loader) {
+    ScriptReader(ScriptLoader loader, Problems problems) {
+        this.problems = problems;
         this.sql = new SqlScriptReader(loader.dialects(), problems);
         this.java = new JavaMigrationReader(loader.resourceLoader(), problems);
         this.encoding = loader.encoding();
     }
 
     Scripts read(List<ScriptFile> files, List<Migration> migrations) {
+        return Scripts.of(scripts(files, migrations), problems);
+    }
+
+    /** All that say which revision they are, also those with problems and those that share an id. */
+    List<Script> scripts(List<ScriptFile> files, List<Migration> migrations) {
         Set<String> given = migrations.stream()
                 .map(it -> ClassUtils.getUserClass(it).getName())
                 .collect(Collectors.toSet());
@@ -40,7 +46,7 @@ final class ScriptReader {
             java.read(migration).ifPresent(it -> scripts.add(new Named(name, it)));
         }
         scripts.sort(Comparator.comparing(Named::fileName));
-        return Scripts.of(scripts.stream().map(Named::script).toList(), problems);
+        return scripts.stream().map(Named::script).toList();
     }
 
     private void read(ScriptFile file, Set<String> given) {

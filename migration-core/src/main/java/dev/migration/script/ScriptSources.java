@@ -34,7 +34,7 @@ final class ScriptSources {
                 .map(ScriptLocation::parse)
                 .flatMap(it -> folders.concrete(it).stream())
                 .toList();
-        this.scripts = new ScriptReader(loader).read(files(), loader.migrations());
+        this.scripts = new ScriptReader(loader, new Problems()).read(files(), loader.migrations());
     }
 
     Scripts scripts() {

@@ -1,8 +1,10 @@
 package dev.migration.script;
 
 import dev.migration.revision.Revision;
+import dev.migration.revision.RevisionGraph;
 import dev.migration.sql.SqlSyntax;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,9 @@ public final class Scripts {
     }
 
     private void add(Script script, Problems problems) {
-        String id = script.revision().id();
-        Script earlier = byRevision.putIfAbsent(id, script);
+        Script earlier = byRevision.putIfAbsent(script.revision().id(), script);
         if (earlier != null) {
-            problems.add(
-                    script.location(),
-                    0,
-                    "Revision '%s' exists twice: here and in %s.".formatted(id, earlier.location()),
-                    "Delete one of them, or give it an id of its own.");
+            problems.addDuplicate(script, earlier);
         }
     }
 
@@ -48,6 +45,13 @@ public final class Scripts {
     /** What the scripts say of themselves, in load order: the nodes of the graph. */
     public List<Revision> revisions() {
         return byRevision.values().stream().map(Script::revision).toList();
+    }
+
+    /** The scripts as a graph, which knows where they are. */
+    public RevisionGraph graph() {
+        Map<String, String> locations = new HashMap<>();
+        byRevision.forEach((id, script) -> locations.put(id, script.location()));
+        return RevisionGraph.of(revisions(), locations);
     }
 
     /** The script of a revision, by its full id. */

@@ -112,7 +112,7 @@ final class SourceFolders {
                 : Path.of(location.path()).toAbsolutePath().normalize();
     }
 
-    private Path project(ScriptLocation location) {
+    Path project(ScriptLocation location) {
         if (options.projectFolder() != null) {
             return options.projectFolder().toAbsolutePath().normalize();
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SqlHeaderReader {
 
     static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created");
+            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
@@ -48,6 +48,10 @@ final class SqlHeaderReader {
     /** The line of a key, or 0 if the header does not have it. */
     int line(String key) {
         return lines.getOrDefault(key, 0);
+    }
+
+    Map<String, Integer> lines() {
+        return lines;
     }
 
     private void readLine(String line, int number) {
@@ -110,6 +114,7 @@ final class SqlHeaderReader {
             case "branch-labels" -> draft.branchLabels(RevisionDraft.list(value));
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
+            case "author" -> draft.author(value);
             default -> draft.created(value, number);
         }
     }

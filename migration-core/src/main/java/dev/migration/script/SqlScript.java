@@ -9,7 +9,10 @@ import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A revision written in SQL: sections of statements, in the order of the file. */
@@ -21,10 +24,13 @@ final class SqlScript implements Script {
 
     private final List<ScriptSection> sections;
 
-    SqlScript(Revision revision, String location, List<ScriptSection> sections) {
+    private final Map<String, Integer> headerLines;
+
+    SqlScript(Revision revision, String location, List<ScriptSection> sections, Map<String, Integer> headerLines) {
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
+        this.headerLines = Map.copyOf(headerLines);
     }
 
     @Override
@@ -65,6 +71,16 @@ final class SqlScript implements Script {
             }
         }
         return problems;
+    }
+
+    @Override
+    public Set<String> dialects() {
+        return sections.stream().flatMap(it -> it.dialects().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public int headerLine(String key) {
+        return headerLines.getOrDefault(key, 0);
     }
 
     @Override

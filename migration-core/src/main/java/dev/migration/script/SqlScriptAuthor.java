@@ -49,7 +49,9 @@ final class SqlScriptAuthor {
                     "The template %s makes no script: %s".formatted(template.location(), unreadable.problem()),
                     unreadable.remedy());
         }
-        if (!read.equals(Optional.of(revision))) {
+        // Who wrote it may stay out of a project's template.
+        Optional<Revision> meant = read.map(it -> it.author() == null ? revision.withAuthor(null) : revision);
+        if (!read.equals(meant) || meant.isEmpty()) {
             throw new ScriptTemplateException(
                     "The template %s leaves out or changes what the header has to say.".formatted(template.location()),
                     "Give it the lines of the header: message, %s.".formatted(String.join(", ", SqlHeaderReader.KEYS)));

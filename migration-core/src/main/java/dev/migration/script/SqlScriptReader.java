@@ -26,22 +26,19 @@ final class SqlScriptReader {
         this.problems = problems;
     }
 
-    /** The script, unless something is wrong with it. */
+    /** The script, also with problems, so that nobody misses it in the graph; unless it does not say which revision it is. */
     Optional<SqlScript> read(ScriptFile file, String text) {
-        int before = problems.size();
         Matcher marker = MARKER.matcher(text);
         int endOfHeader = marker.find() ? marker.start() : text.length();
-        RevisionDraft draft = readHeader(file, text.substring(0, endOfHeader));
-        List<ScriptSection> sections = readSections(file, text);
-        return problems.size() > before
-                ? Optional.empty()
-                : draft.revision().map(it -> new SqlScript(it, file.location(), sections));
-    }
-
-    private RevisionDraft readHeader(ScriptFile file, String text) {
         RevisionDraft draft = new RevisionDraft(file.location(), problems);
         SqlHeaderReader header = new SqlHeaderReader(file.location(), draft, problems);
-        header.read(text);
+        header.read(text.substring(0, endOfHeader));
+        checkHeader(file, draft, header);
+        List<ScriptSection> sections = readSections(file, text);
+        return draft.revision().map(it -> new SqlScript(it, file.location(), sections, header.lines()));
+    }
+
+    private void checkHeader(ScriptFile file, RevisionDraft draft, SqlHeaderReader header) {
         if (header.line("revision") == 0) {
             problems.add(
                     file.location(),
@@ -57,7 +54,6 @@ final class SqlScriptReader {
                         header.line("revision"),
                         "The header says revision '%s', the name of the file does not.".formatted(it),
                         "Rename the file to %1$s_<slug>.sql, or correct the id.".formatted(it)));
-        return draft;
     }
 
     private List<ScriptSection> readSections(ScriptFile file, String text) {

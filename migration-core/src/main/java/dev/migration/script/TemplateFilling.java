@@ -30,7 +30,8 @@ final class TemplateFilling {
                 "branch-labels", String.join(", ", revision.branchLabels()),
                 "depends-on", String.join(", ", revision.dependsOn()),
                 "tags", String.join(", ", revision.tags()),
-                "created", String.valueOf(revision.created())));
+                "created", String.valueOf(revision.created()),
+                "author", author(revision)));
     }
 
     static TemplateFilling java(Revision revision, String javaPackage, String className) {
@@ -38,6 +39,7 @@ final class TemplateFilling {
                 "message", revision.message(),
                 "revision", revision.id(),
                 "created", String.valueOf(revision.created()),
+                "author", author(revision),
                 "package", javaPackage,
                 "class-name", className,
                 "annotation", annotation(revision)));
@@ -75,8 +77,13 @@ final class TemplateFilling {
         add(values, "tags", revision.tags());
         values.add("message = " + literal(revision.message()));
         values.add("created = " + literal(String.valueOf(revision.created())));
+        add(values, "author", revision.author() == null ? List.of() : List.of(revision.author()));
         String oneLine = "@Revision(" + String.join(", ", values) + ")";
         return oneLine.length() <= LINE ? oneLine : "@Revision(\n        " + String.join(",\n        ", values) + ")";
+    }
+
+    private static String author(Revision revision) {
+        return revision.author() == null ? "" : revision.author();
     }
 
     private static void add(List<String> values, String name, List<String> texts) {

@@ -191,7 +191,7 @@ class SeveralDatabasesTests {
         Outcome outcome = user.run("--database", "orders", "upgrade", "head");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("aaaa2222", "aaaa3333", "migrate merge aaaa2222 aaaa3333");
+        assertThat(outcome.err()).contains("aaaa2222", "aaaa3333", "migrate --database orders merge aaaa2222 aaaa3333");
         assertThat(user.run("--database", "orders", "upgrade", "heads").code()).isZero();
     }
 

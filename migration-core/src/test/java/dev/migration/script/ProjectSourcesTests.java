@@ -41,7 +41,7 @@ class ProjectSourcesTests {
         return Migrator.builder(H2Database.newDatabase().dataSource())
                 .locations("classpath:db/scripts")
                 .resourceLoader(new DefaultResourceLoader(loader))
-                .authoring(it -> it.withProjectFolder(project));
+                .authoring(it -> it.withProjectFolder(project).withAuthor("Ann \"A\" O'Neill"));
     }
 
     /** What a build does with resources. */
@@ -109,6 +109,7 @@ class ProjectSourcesTests {
         assertThat(migrator.upgrade().after().revisions()).containsExactly("2b");
         assertThat(migrator.graph().node("2b").orElseThrow().revision())
                 .satisfies(it -> assertThat(it.message()).isEqualTo("Fill \"items\" \\ tags"))
+                .satisfies(it -> assertThat(it.author()).isEqualTo("Ann \"A\" O'Neill"))
                 .satisfies(it -> assertThat(it.tags()).containsExactly("v1", "v2"));
         assertThat(migrator.scriptFile("2b")).isEqualTo(source);
     }

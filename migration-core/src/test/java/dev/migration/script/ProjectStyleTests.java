@@ -114,7 +114,7 @@ class ProjectStyleTests {
 
         Path file = migrator.revision(NewRevision.of("Create items"));
 
-        assertThat(file).content().contains("Ask for a review").doesNotContain("##");
+        assertThat(file).content().contains("Ask for a review").doesNotContain("##", "author");
         assertThat(migrator.templates())
                 .extracting(ScriptTemplate::name, ScriptTemplate::type, ScriptTemplate::description)
                 .containsExactly(

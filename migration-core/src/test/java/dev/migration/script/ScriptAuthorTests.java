@@ -38,7 +38,7 @@ class ScriptAuthorTests {
     private MigratorBuilder builder() {
         return Migrator.builder(database)
                 .locations("file:" + folder)
-                .authoring(it -> it.withClock(Clock.fixed(NOW, ZoneOffset.UTC)));
+                .authoring(it -> it.withClock(Clock.fixed(NOW, ZoneOffset.UTC)).withAuthor("Ann"));
     }
 
     private Migrator migrator() {
@@ -75,6 +75,7 @@ class ScriptAuthorTests {
                 -- depends-on:
                 -- tags: v1.0, v1
                 -- created: 2026-11-21T22:15:30Z
+                -- author: Ann
 
                 -- migrate:upgrade
 
@@ -113,6 +114,7 @@ class ScriptAuthorTests {
         migrator().revision(NewRevision.of("Add tags").withId("2b"));
         Path theirs = Migrator.builder(database)
                 .locations("file:" + other)
+                .authoring(it -> it.withAuthor("Bob"))
                 .build()
                 .revision(NewRevision.of("Add prices").withId("3c"));
         Files.copy(theirs, folder.resolve(theirs.getFileName()));
@@ -120,7 +122,12 @@ class ScriptAuthorTests {
         assertThatExceptionOfType(MultipleHeadsException.class)
                 .isThrownBy(() -> migrator().revision(NewRevision.of("Add more")))
                 .satisfies(it -> assertThat(it.problem())
-                        .contains("2 heads, '2b', '3c'", "2b  Add tags (2026-11-21T22:15:30Z)", "3c  Add prices"))
+                        .contains(
+                                "2 heads, '2b', '3c'",
+                                "2b  Add tags, by Ann (2026-11-21T22:15:30Z), file:",
+                                "/2b_add_tags.sql",
+                                "3c  Add prices, by Bob",
+                                "/3c_add_prices.sql"))
                 .satisfies(it -> assertThat(it.remedy()).contains("migrate merge 2b 3c"));
         assertThatExceptionOfType(MultipleHeadsException.class)
                 .isThrownBy(() -> migrator().upgrade("head"))

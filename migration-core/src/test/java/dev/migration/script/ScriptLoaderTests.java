@@ -87,7 +87,7 @@ class ScriptLoaderTests {
                 .isThrownBy(loader::load)
                 .satisfies(it -> assertThat(it.problem())
                         .isEqualTo(
-                                "file:%1$s/two/a_some.sql: Revision 'a' exists twice: here and in file:%1$s/one/a_some.sql."
+                                "file:%1$s/two/a_some.sql:2: Revision 'a' exists twice: here and in file:%1$s/one/a_some.sql."
                                         .formatted(folder)));
     }
 

@@ -21,8 +21,9 @@ class SqlScriptErrorTests {
                     assertThat(it.problem())
                             .isEqualTo("file:" + folder + "/a.sql:4: The header has no key 'down_revision'.");
                     assertThat(it.remedy())
-                            .isEqualTo("Use one of revision, down-revision, branch-labels, depends-on, tags, created;"
-                                    + " write other remarks without a colon or in /* */.");
+                            .isEqualTo(
+                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author;"
+                                            + " write other remarks without a colon or in /* */.");
                 });
     }
 
@@ -125,7 +126,7 @@ class SqlScriptErrorTests {
                         "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to the"
                                 + " downgrade.",
                         "c.sql: The script has no upgrade.",
-                        "a_some.sql: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
+                        "a_some.sql:2: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
     }
 
     private static List<String> problems(Path folder) {

@@ -4,6 +4,7 @@ import dev.migration.boot.Problem;
 import dev.migration.error.MigrationException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 
 /** There is no connection to migrate a database by. */
 public final class DataSourceException extends MigrationException {
@@ -73,6 +74,19 @@ public final class DataSourceException extends MigrationException {
                 "No connection can be set up to migrate the database '%s': %s cannot be used. %s"
                         .formatted(settings.name(), driver, Problem.of(cause).problem()),
                 "Add the database's JDBC driver as a dependency, or correct %1$s.url or %1$s.driver-class-name."
+                        .formatted(settings.prefix()),
+                cause);
+    }
+
+    static DataSourceException notMade(DatabaseSettings settings, RuntimeException cause) {
+        return new DataSourceException(
+                settings,
+                "The DataSource of the database '%s' cannot be made. %s"
+                        .formatted(
+                                settings.name(),
+                                Problem.of(NestedExceptionUtils.getMostSpecificCause(cause))
+                                        .problem()),
+                "Correct its properties, spring.datasource.* or those of its bean, or give the connection: %1$s.url, .user and .password."
                         .formatted(settings.prefix()),
                 cause);
     }

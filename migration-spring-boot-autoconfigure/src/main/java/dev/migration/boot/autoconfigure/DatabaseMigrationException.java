@@ -3,6 +3,7 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.boot.Problem;
 import dev.migration.error.MigrationException;
 import dev.migration.execution.NotUpToDateException;
+import dev.migration.revision.MultipleHeadsException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +46,16 @@ public final class DatabaseMigrationException extends MigrationException {
                 : "The database '%s' was not migrated.\n%s".formatted(database, problem);
     }
 
+    /** Of several databases, a command that leads out of it has to name its own. */
+    private static String remedy(String database, RuntimeException failure) {
+        return failure instanceof MultipleHeadsException several && !database.equals(DatabaseSettings.PRIMARY)
+                ? several.remedyFor(database)
+                : Problem.of(failure).remedy();
+    }
+
     private static String remedy(Map<String, RuntimeException> failures) {
-        return failures.values().stream()
-                .map(it -> Problem.of(it).remedy())
+        return failures.entrySet().stream()
+                .map(it -> remedy(it.getKey(), it.getValue()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }

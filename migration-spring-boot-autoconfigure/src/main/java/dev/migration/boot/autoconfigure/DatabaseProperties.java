@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -32,7 +34,12 @@ public record DatabaseProperties(
         @Nullable String password,
         @Nullable String driverClassName,
         @Nullable String datasource,
-        @DefaultValue Map<String, String> arguments) {
+        @DefaultValue Map<String, String> arguments,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @Nullable Boolean offlineHistory,
+        @Nullable String templateLocation,
+        @NestedConfigurationProperty @Nullable AuthoringProperties authoring) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -56,7 +63,17 @@ public record DatabaseProperties(
                 either(transactionMode, inherited.transactionMode()),
                 either(lockTimeout, inherited.lockTimeout()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
-                merged(inherited.arguments()));
+                merged(inherited.arguments()),
+                offlineOver(inherited.offline()),
+                templateLocation != null ? templateLocation : inherited.templateLocation(),
+                authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()));
+    }
+
+    private OfflineOptions offlineOver(OfflineOptions inherited) {
+        return new OfflineOptions(
+                offlineDialect != null ? offlineDialect : inherited.dialect(),
+                offlineBatchSeparator != null ? offlineBatchSeparator : inherited.batchSeparator(),
+                either(offlineHistory, inherited.history()));
     }
 
     private static <T> T either(@Nullable T own, T inherited) {

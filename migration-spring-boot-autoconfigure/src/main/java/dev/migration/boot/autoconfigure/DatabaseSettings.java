@@ -1,11 +1,13 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
  * How one database is migrated: its own keys, the inherited ones and the defaults in one value.
@@ -28,7 +30,10 @@ record DatabaseSettings(
         TransactionMode transactionMode,
         Duration lockTimeout,
         ConnectionSettings connection,
-        Map<String, String> arguments) {
+        Map<String, String> arguments,
+        OfflineOptions offline,
+        @Nullable String templateLocation,
+        AuthoringProperties authoring) {
 
     /** The name of the one database of an application that lists none. */
     static final String PRIMARY = "primary";
@@ -40,6 +45,12 @@ record DatabaseSettings(
         target = List.copyOf(target);
         versionLocations = List.copyOf(versionLocations);
         arguments = Map.copyOf(arguments);
+        // An empty value takes back what another file sets.
+        templateLocation = StringUtils.hasText(templateLocation) ? templateLocation : null;
+        offline = new OfflineOptions(
+                StringUtils.hasText(offline.dialect()) ? offline.dialect() : null,
+                StringUtils.hasText(offline.batchSeparator()) ? offline.batchSeparator() : null,
+                offline.history());
     }
 
     /** Name of the bean that migrates this database. */

@@ -3,6 +3,7 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.Migrator;
 import dev.migration.cli.Databases;
 import dev.migration.execution.MigrationListener;
+import dev.migration.script.ScriptHook;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -39,6 +40,7 @@ public final class MigrationAutoConfiguration {
             ObjectProvider<MigrationConnectionDetails> migrationDetails,
             ObjectProvider<JdbcConnectionDetails> jdbcDetails,
             ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
             ResourceLoader resourceLoader,
             Environment environment) {
@@ -47,6 +49,7 @@ public final class MigrationAutoConfiguration {
                 new DataSourceResolver(new DataSourceBeans(beanFactory), migrationDetails, jdbcDetails),
                 new MigrationBeans(beanFactory, properties),
                 listeners,
+                hooks,
                 customizers,
                 resourceLoader,
                 environment);

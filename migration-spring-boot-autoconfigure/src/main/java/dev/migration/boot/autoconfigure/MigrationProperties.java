@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -33,6 +35,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param driverClassName JDBC driver for the URL. Found by the URL by default.
  * @param datasource Name of the DataSource bean to migrate. The only or primary one by default.
  * @param arguments Arguments that scripts can read.
+ * @param offlineDialect Database whose SQL "--sql" prints, such as "postgresql". Told by the JDBC URL by default.
+ * @param offlineBatchSeparator What stands between batches of printed SQL. "GO" for SQL Server and Sybase and "/" for Oracle
+ *     by default.
+ * @param offlineHistory Whether printed SQL writes rows of the history too.
+ * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
+ * @param authoring How new scripts are written.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -56,7 +64,15 @@ public record MigrationProperties(
         @Nullable String driverClassName,
         @Nullable String datasource,
         @DefaultValue Map<String, String> arguments,
+        @Nullable String offlineDialect,
+        @Nullable String offlineBatchSeparator,
+        @DefaultValue("false") boolean offlineHistory,
+        @Nullable String templateLocation,
+        @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
+
+    /** Set by commands that open no connection; nobody else's business. */
+    public static final String LAZY_DATA_SOURCE = "dev.migration.boot.lazy-data-source";
 
     static final String PREFIX = "migration";
 
@@ -104,7 +120,10 @@ public record MigrationProperties(
                 transactionMode,
                 lockTimeout,
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
-                arguments);
+                arguments,
+                new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
+                templateLocation,
+                authoring == null ? AuthoringProperties.NONE : authoring);
     }
 
     /** Without the password, because configuration ends up in logs. */

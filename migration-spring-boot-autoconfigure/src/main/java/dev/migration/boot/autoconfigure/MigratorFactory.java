@@ -3,7 +3,9 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
 import dev.migration.execution.MigrationListener;
+import dev.migration.script.ScriptHook;
 import javax.sql.DataSource;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.ResourceLoader;
@@ -17,6 +19,7 @@ final class MigratorFactory {
     private final DataSourceResolver dataSources;
     private final MigrationBeans migrations;
     private final ObjectProvider<MigrationListener> listeners;
+    private final ObjectProvider<ScriptHook> hooks;
     private final ObjectProvider<MigratorCustomizer> customizers;
     private final ResourceLoader resourceLoader;
     private final Environment environment;
@@ -26,6 +29,7 @@ final class MigratorFactory {
             DataSourceResolver dataSources,
             MigrationBeans migrations,
             ObjectProvider<MigrationListener> listeners,
+            ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
             ResourceLoader resourceLoader,
             Environment environment) {
@@ -33,6 +37,7 @@ final class MigratorFactory {
         this.dataSources = dataSources;
         this.migrations = migrations;
         this.listeners = listeners;
+        this.hooks = hooks;
         this.customizers = customizers;
         this.resourceLoader = resourceLoader;
         this.environment = environment;
@@ -41,7 +46,8 @@ final class MigratorFactory {
     /** The factory method of every migrator's bean definition. */
     Migrator create(String database) {
         DatabaseSettings settings = properties.database(database);
-        DataSource dataSource = dataSources.resolve(settings);
+        boolean isLazy = environment.getProperty(MigrationProperties.LAZY_DATA_SOURCE, Boolean.class, false);
+        DataSource dataSource = isLazy ? new LazyDataSource(() -> resolve(settings)) : dataSources.resolve(settings);
         MigratorBuilder builder = Migrator.builder(dataSource)
                 .name(settings.name())
                 .locations(VendorLocations.resolve(settings, dataSource).toArray(String[]::new))
@@ -58,8 +64,22 @@ final class MigratorFactory {
                 .transactionMode(settings.transactionMode())
                 .lockTimeout(settings.lockTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
-                .arguments(settings.arguments());
+                .arguments(settings.arguments())
+                .offlineDialect(settings.offline().dialect())
+                .offlineBatchSeparator(settings.offline().batchSeparator())
+                .offlineHistory(settings.offline().history())
+                .authoring(it -> settings.authoring()
+                        .applyTo(it, settings.prefix(), hooks.orderedStream().toList())
+                        .withTemplateLocation(settings.templateLocation()));
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
         return builder.build();
+    }
+
+    private DataSource resolve(DatabaseSettings settings) {
+        try {
+            return dataSources.resolve(settings);
+        } catch (BeansException failure) {
+            throw DataSourceException.notMade(settings, failure);
+        }
     }
 }

@@ -27,6 +27,13 @@ record CommandArguments(List<String> all) {
         return behindTheCommand().filter(it -> !isProperty(it)).toArray(String[]::new);
     }
 
+    /** The same, with one more for Spring Boot. */
+    String[] with(String property) {
+        return Stream.of(Stream.of(COMMAND, property), behindTheCommand())
+                .flatMap(it -> it)
+                .toArray(String[]::new);
+    }
+
     private Stream<String> behindTheCommand() {
         return all.stream().skip(1);
     }

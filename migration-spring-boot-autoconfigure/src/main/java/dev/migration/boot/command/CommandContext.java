@@ -1,8 +1,14 @@
 package dev.migration.boot.command;
 
+import dev.migration.Migrator;
 import dev.migration.boot.autoconfigure.MigrationStrategy;
+import dev.migration.boot.autoconfigure.MigratorCustomizer;
+import dev.migration.script.Migration;
+import dev.migration.script.ScriptHook;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -10,10 +16,15 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.LifecycleProcessor;
+import org.springframework.context.event.ApplicationContextEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.context.event.SimpleApplicationEventMulticaster;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.weaving.LoadTimeWeaverAware;
+import org.springframework.core.ResolvableType;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /** Takes out of a context what would begin to work by itself, once it is known what is in it. */
@@ -26,13 +37,37 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
     private static final List<Class<?>> EAGER =
             List.of(ApplicationRunner.class, CommandLineRunner.class, LoadTimeWeaverAware.class);
 
+    private static final String MIGRATOR_FACTORY = "migratorFactory";
+
     private static final List<String> SCHEDULERS = List.of(
             TaskManagementConfigUtils.SCHEDULED_ANNOTATION_PROCESSOR_BEAN_NAME,
             TaskManagementConfigUtils.ASYNC_ANNOTATION_PROCESSOR_BEAN_NAME);
 
+    /** What decides what the scripts are. One that finds a collaborator missing may go without it, and nobody would know. */
+    private static final List<Class<?>> SHAPING =
+            List.of(Migrator.class, MigratorCustomizer.class, Migration.class, ScriptHook.class);
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (CommandEnvironment.isReduced(context.getEnvironment())) {
+            context.addBeanFactoryPostProcessor(CommandContext::requireNoShapingBeans);
+        }
         context.addBeanFactoryPostProcessor(CommandContext::quieten);
+    }
+
+    private static void requireNoShapingBeans(ConfigurableListableBeanFactory beanFactory) {
+        SHAPING.stream()
+                .flatMap(type -> Stream.of(beanFactory.getBeanNamesForType(type, true, false)))
+                .filter(bean -> !isOurs(beanFactory, bean))
+                .findFirst()
+                .ifPresent(bean -> {
+                    throw new WholeConfigurationNeededException(bean);
+                });
+    }
+
+    private static boolean isOurs(ConfigurableListableBeanFactory beanFactory, String bean) {
+        return beanFactory.containsBeanDefinition(bean)
+                && MIGRATOR_FACTORY.equals(beanFactory.getBeanDefinition(bean).getFactoryBeanName());
     }
 
     private static void quieten(ConfigurableListableBeanFactory beanFactory) {
@@ -56,6 +91,11 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME,
                 LifecycleProcessor.class,
                 new StartsNothing());
+        register(
+                registry,
+                AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME,
+                ApplicationEventMulticaster.class,
+                new TellsNobodyOfTheStart(beanFactory));
         RootBeanDefinition strategy = register(
                 registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
         strategy.setPrimary(true);
@@ -69,6 +109,21 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
         }
         registry.registerBeanDefinition(name, definition);
         return definition;
+    }
+
+    /** Listeners to the start of the context begin to work by it. Events of the application's own are heard. */
+    private static final class TellsNobodyOfTheStart extends SimpleApplicationEventMulticaster {
+
+        TellsNobodyOfTheStart(BeanFactory beanFactory) {
+            super(beanFactory);
+        }
+
+        @Override
+        public void multicastEvent(ApplicationEvent event, @Nullable ResolvableType eventType) {
+            if (!(event instanceof ApplicationContextEvent)) {
+                super.multicastEvent(event, eventType);
+            }
+        }
     }
 
     /** A lifecycle in which nothing begins. */

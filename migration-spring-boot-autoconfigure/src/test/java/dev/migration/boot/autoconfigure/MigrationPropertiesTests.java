@@ -2,11 +2,15 @@ package dev.migration.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.script.ScriptType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -34,6 +38,45 @@ class MigrationPropertiesTests {
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
         assertThat(primary.lockTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
+    void listedDatabaseInheritsHowSqlIsPrintedAndScriptsAreWritten() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          offline-dialect: oracle
+                          offline-history: true
+                          template-location: classpath:templates
+                          authoring:
+                            author: Ann
+                            type: java
+                            time-zone: Asia/Kolkata
+                            hooks: [ { command: one }, { command: two } ]
+                          datasources:
+                            orders:
+                              offline-batch-separator: ";;"
+                              template-location: ""
+                              authoring:
+                                author: Bob
+                                slug-length: 20
+                                hooks: [ { command: three } ]
+                        """)
+                .database("orders");
+
+        assertThat(orders.offline()).isEqualTo(new OfflineOptions("oracle", ";;", true));
+        assertThat(orders.templateLocation()).isNull();
+        assertThat(orders.authoring())
+                .isEqualTo(new AuthoringProperties(
+                        "Bob",
+                        null,
+                        null,
+                        null,
+                        null,
+                        20,
+                        ZoneId.of("Asia/Kolkata"),
+                        ScriptType.JAVA,
+                        List.of(new HookProperties(null, List.of("three"), null))));
     }
 
     @Test

@@ -1,0 +1,3 @@
+package com.example.library;
+
+public record Price(long cents) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migration.boot.command;
+
+import org.jspecify.annotations.NullMarked;
