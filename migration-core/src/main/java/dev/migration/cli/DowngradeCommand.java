@@ -74,6 +74,7 @@ final class DowngradeCommand implements Work {
                     wanted.isEmpty() ? "No target is given." : "A downgrade has one target, and several are given.",
                     "Name the revision to stop at: migrate downgrade -1, or base, or a revision.");
         }
+        KnownTargets.require(invocation, wanted);
         if (sql.isGiven()) {
             return sql.print(invocation, (migrator, out) -> migrator.downgradeSql(wanted.get(0), out));
         }

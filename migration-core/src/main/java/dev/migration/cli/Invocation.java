@@ -125,7 +125,7 @@ final class Invocation {
                 exit = worse(exit, answer.exit());
             } catch (RuntimeException failure) {
                 json.put(name, failureAsJson(failure));
-                exit = worse(exit, errors().print(failure));
+                exit = worse(exit, failed(name, names, failure));
             }
         }
         if (asJson) {
@@ -159,6 +159,12 @@ final class Invocation {
             return other;
         }
         return one;
+    }
+
+    /** Says what went wrong with one of several databases, and with which. */
+    ExitCode failed(String name, List<String> names, RuntimeException failure) {
+        heading(name, names).forEach(terminal.err()::println);
+        return errors().print(failure);
     }
 
     private List<String> heading(String name, List<String> names) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The {@code migrate} command line: Alembic's commands and some of ours, on the databases that it is given. Nothing is
@@ -84,7 +83,8 @@ public final class MigrateCommand {
         commandLine.setErr(terminal.err());
         commandLine.setColorScheme(Help.defaultColorScheme(hasColor ? Ansi.ON : Ansi.OFF));
         commandLine.setUsageHelpWidth(Math.max(80, terminal.width()));
-        commandLine.setParameterExceptionHandler((failure, given) -> wrong(failure));
+        commandLine.setParameterExceptionHandler((failure, given) ->
+                invocation.errors().print(new UsageReport(failure).exception()).code());
         commandLine.setExecutionExceptionHandler(
                 (failure, command, result) -> invocation.errors().print(failure).code());
         return commandLine;
@@ -116,15 +116,6 @@ public final class MigrateCommand {
 
     private static boolean isHelp(ParseResult result) {
         return result.isUsageHelpRequested() || result.isVersionHelpRequested();
-    }
-
-    private int wrong(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        terminal.err().println(Redaction.of(String.valueOf(failure.getMessage())));
-        UnmatchedArgumentException.printSuggestions(failure, terminal.err());
-        terminal.err()
-                .println("  See: %s --help".formatted(command.getCommandSpec().qualifiedName()));
-        return ExitCode.USAGE.code();
     }
 
     private static Map<String, String> exitCodes() {

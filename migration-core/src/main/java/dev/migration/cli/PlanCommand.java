@@ -100,7 +100,11 @@ final class PlanCommand implements Work {
             return;
         }
         if (step.statementsDone() > 0) {
-            lines.add("-- the first %d statements are in the database already".formatted(step.statementsDone()));
+            lines.add(
+                    step.statementsDone() == 1
+                            ? "-- the first statement is in the database already"
+                            : "-- the first %d statements are in the database already"
+                                    .formatted(step.statementsDone()));
         }
         PreviewedStatements statements = step.statements();
         statements.statements().forEach(sql -> lines.add(sql + ";"));

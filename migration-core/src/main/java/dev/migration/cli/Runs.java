@@ -16,7 +16,7 @@ final class Runs {
             try {
                 tell(invocation, work.apply(invocation.migrator(names.get(done))));
             } catch (RuntimeException failure) {
-                ExitCode exit = invocation.errors().print(failure);
+                ExitCode exit = invocation.failed(names.get(done), names, failure);
                 List<String> notBegun = names.subList(done + 1, names.size());
                 if (!notBegun.isEmpty()) {
                     invocation.terminal().err().println("  Not begun: %s.".formatted(String.join(", ", notBegun)));

@@ -18,14 +18,18 @@ final class SqlOption {
         return printsSql;
     }
 
-    /** Prints the scripts of all databases, one after the other. */
+    /** Prints the scripts of all databases, one after the other; the first failure is the end. */
     int print(Invocation invocation, BiConsumer<Migrator, Appendable> printing) {
         List<String> names = invocation.selected();
         for (String name : names) {
             if (names.size() > 1) {
                 invocation.out().println("-- Database: " + name);
             }
-            printing.accept(invocation.migrator(name), invocation.out());
+            try {
+                printing.accept(invocation.migrator(name), invocation.out());
+            } catch (RuntimeException failure) {
+                return invocation.failed(name, names, failure).code();
+            }
         }
         return ExitCode.DONE.code();
     }

@@ -49,6 +49,7 @@ final class StampCommand implements Work {
             throw new CommandLineException(
                     "No revision is given.", "Name where the database stands: migrate stamp heads, or a revision.");
         }
+        KnownTargets.require(invocation, wanted);
         if (sql.isGiven() && purges) {
             throw new CommandLineException(
                     "What --purge empties depends on the database, and --sql asks none.", "Give one of them.");

@@ -39,7 +39,7 @@ final class StatusCommand implements Work {
             } catch (RuntimeException failure) {
                 table.addFailed(name);
                 answers.put(name, invocation.failureAsJson(failure));
-                exit = invocation.errors().print(failure);
+                exit = invocation.failed(name, invocation.selected(), failure);
             }
         }
         if (json.isGiven()) {

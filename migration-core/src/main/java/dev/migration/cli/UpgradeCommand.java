@@ -47,6 +47,7 @@ final class UpgradeCommand implements Work {
     @Override
     public Integer call() {
         List<String> wanted = tag.or(targets);
+        KnownTargets.require(invocation, wanted);
         if (sql.isGiven()) {
             return sql.print(invocation, (migrator, out) -> migrator.upgradeSql(only(wanted, migrator), out));
         }

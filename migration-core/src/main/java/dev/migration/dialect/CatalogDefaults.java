@@ -10,8 +10,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,11 @@ public final class CatalogDefaults {
             SqlType.REAL,
             SqlType.FLOAT,
             SqlType.DOUBLE);
+
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .appendOffset("+HH:mm", "Z")
+            .toFormatter(Locale.ROOT);
 
     private final SqlSyntax syntax;
 
@@ -57,17 +67,22 @@ public final class CatalogDefaults {
         if (tokens.size() == 1 && last.is("true") || tokens.size() == 1 && last.is("false")) {
             return Optional.of(last.is("true"));
         }
-        boolean isString = last.text().startsWith("'");
-        if (isString && (tokens.size() == 1 || isTemporalLiteral(tokens))) {
-            return Optional.of(valueOf(last.unquoted(), type));
+        Optional<String> text = text(tokens);
+        if (text.isPresent()) {
+            return Optional.of(valueOf(text.get(), type));
         }
         return number(sql).map(it -> type.type() == SqlType.BOOLEAN ? isOne(it) : it);
     }
 
-    /** {@code DATE '2024-02-29'} and its like. */
-    private static boolean isTemporalLiteral(List<SqlToken> tokens) {
+    /** A string alone, or after the word for a date or time: {@code DATE '2024-02-29'}, {@code date('2024-02-29')}. */
+    private static Optional<String> text(List<SqlToken> tokens) {
         SqlToken first = tokens.get(0);
-        return tokens.size() == 2 && (first.is("date") || first.is("time") || first.is("timestamp"));
+        boolean isTemporal = first.is("date") || first.is("time") || first.is("timestamp");
+        boolean isCall = tokens.size() == 4 && tokens.get(1).isSymbol('(') && tokens.get(3).isSymbol(')');
+        SqlToken value = tokens.get(
+isTemporal && tokens.size() == 2 ? 1 : isTemporal && isCall ? 2 : 0);
+        boolean isValue = value != first || tokens.size() == 1;
+        return isValue && value.text().startsWith("'") ? Optional.of(value.unquoted()) : Optional.empty();
     }
 
     private static Object valueOf(String text, ColumnType type) {
@@ -79,12 +94,17 @@ public final class CatalogDefaults {
                 case BOOLEAN -> isTrue(text);
                 case DATE -> LocalDate.parse(text);
                 case TIME -> type.withTimeZone() ? text : LocalTime.parse(text);
-                case TIMESTAMP -> type.withTimeZone() ? text : LocalDateTime.parse(text.replace(' ', 'T'));
+                case TIMESTAMP -> type.withTimeZone() ? moment(text) : LocalDateTime.parse(text.replace(' ', 'T'));
                 default -> text;
             };
         } catch (DateTimeParseException isNoPlainDate) {
             return text;
         }
+    }
+
+    /** The same moment whatever zone the session had when it was read. */
+    private static Object moment(String text) {
+        return OffsetDateTime.parse(text.replaceFirst(" ", "T"), MOMENT).withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     private static Object isTrue(String text) {

@@ -108,6 +108,6 @@ public final class CatalogTypes {
             return TypeText.of(whole);
         }
         String words = synonyms.get(parsed.words());
-        return words == null ? parsed : parsed.named(words);
+        return words == null || words.contains("(") ? parsed : parsed.named(words);
     }
 }

@@ -8,45 +8,42 @@ import org.jspecify.annotations.Nullable;
  * How a database counts when it is not told how. Takes away from what a catalog says of a sequence whatever would be the
  * same without being said.
  *
- * @param lowest the least that the type holds
- * @param highest the most that the type holds
- * @param first the limit from which a sequence counts upwards by default
- * @param cache how many numbers are taken at once by default
+ * @param upwards what is usual for a sequence that counts up; without a start, it begins at its minimum
+ * @param downwards the same for one that counts down, which begins at its maximum
  */
-public record CounterReading(@Nullable Long lowest, @Nullable Long highest, @Nullable Long first, @Nullable Long cache) {
+public record CounterReading(SequenceOptions upwards, SequenceOptions downwards) {
 
-    /** Upwards from one as far as a bigint goes, and downwards from minus one. */
-    public static CounterReading ofBigint() {
-        return of(Long.MIN_VALUE, Long.MAX_VALUE);
+    /** Upwards from one to the end of the type, and downwards from minus one. */
+    public static CounterReading between(long lowest, long highest) {
+        SequenceOptions usual = new SequenceOptions(null, 1L, 1L, highest, 1L, false);
+        return new CounterReading(usual, usual.between(lowest, -1));
     }
 
-    public static CounterReading of(long lowest, long highest) {
-        return new CounterReading(lowest, highest, 1L, 1L);
+    /** From one end of the type to the other, whichever way. */
+    public static CounterReading throughout(long lowest, long highest) {
+        SequenceOptions usual = new SequenceOptions(null, 1L, lowest, highest, null, false);
+        return new CounterReading(usual, usual);
     }
 
-    /** The same for databases that count from somewhere else. */
-    public CounterReading from(@Nullable Long newFirst) {
-        return new CounterReading(lowest, highest, newFirst, cache);
+    public CounterReading startingWith(long start) {
+        return new CounterReading(upwards.startWith(start), downwards.startWith(start));
     }
 
-    public CounterReading caching(@Nullable Long newCache) {
-        return new CounterReading(lowest, highest, first, newCache);
+    public CounterReading caching(long cache) {
+        return new CounterReading(upwards.cache(cache), downwards.cache(cache));
     }
 
     /** Only what is not the database's default. */
     public SequenceOptions read(SequenceOptions said) {
         boolean descends = said.increment() != null && said.increment() < 0;
-        Long minimum = unless(said.minimum(), descends ? lowest : first);
-        Long maximum = unless(said.maximum(), descends ? Long.valueOf(-1) : highest);
-        Long beginning = descends
-                ? (maximum == null ? Long.valueOf(-1) : maximum)
-                : (minimum == null ? first : minimum);
+        SequenceOptions usual = descends ? downwards : upwards;
+        Long limit = descends ? said.maximum() : said.minimum();
         return new SequenceOptions(
-                unless(said.start(), beginning),
+                unless(said.start(), usual.start() == null ? limit : usual.start()),
                 unless(said.increment(), 1L),
-                minimum,
-                maximum,
-                unless(said.cache(), cache),
+                unless(said.minimum(), usual.minimum()),
+                unless(said.maximum(), usual.maximum()),
+                unless(said.cache(), usual.cache()),
                 said.cycle());
     }
 

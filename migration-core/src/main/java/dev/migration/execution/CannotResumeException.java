@@ -11,8 +11,8 @@ public final class CannotResumeException extends MigrationException {
 
     public CannotResumeException(String revision, String location, int statementsDone, String reason) {
         super(
-                "Revision '%s' (%s) stopped after %d statements, which are in the database, and cannot go on by itself: %s."
-                        .formatted(revision, location, statementsDone, reason),
+                "Revision '%s' (%s) %s, and cannot go on by itself: %s."
+                        .formatted(revision, location, new StatementCount(statementsDone).whereItStopped(), reason),
                 """
                 Finish what is missing by hand and record it:  migrate stamp %1$s
                 or undo what was done by hand, delete the unfinished rows of '%1$s' from the history table, and start again."""

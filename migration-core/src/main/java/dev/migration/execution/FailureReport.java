@@ -71,9 +71,8 @@ final class FailureReport {
     private String state(int kept, boolean wholeRun) {
         String at = step.direction() == Direction.UPGRADE ? "not recorded as applied" : "still recorded as applied";
         if (kept > 0) {
-            return "State: the first %d statements of this revision stayed in the database, which could not be rolled back; the"
-                            .formatted(kept)
-                    + " revision is " + at + ".";
+            return "State: %s of this revision stayed in the database, which could not be rolled back; the revision is %s."
+                    .formatted(new StatementCount(kept).first(), at);
         }
         if (wholeRun) {
             return "State: the whole run was rolled back; the database is as it was before.";
@@ -83,9 +82,9 @@ final class FailureReport {
 
     private static String remedy(int kept) {
         if (kept > 0) {
-            return "Mend the script from the failed statement on, leaving the first %d as they are, and start again: it goes on after"
-                            .formatted(kept)
-                    + " them.";
+            StatementCount count = new StatementCount(kept);
+            return "Mend the script from the failed statement on, without touching %s, and start again: it goes on after %s."
+                    .formatted(count.first(), count.pronoun());
         }
         return "Mend the script and start again.";
     }

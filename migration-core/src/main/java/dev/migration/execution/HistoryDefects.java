@@ -50,25 +50,21 @@ final class HistoryDefects {
         return Defect.mendable(
                 Kind.SETTLED_REVISION,
                 entry.revision(),
-                "The history says that the %s of '%s' stopped after %d statements, but the version table that it is %s."
-                        .formatted(
-                                verb(entry),
-                                entry.revision(),
-                                entry.statementsDone(),
-                                isApplied ? "applied" : "reverted"),
+                "The history says that the %s of '%s' stopped half-way, but the version table that it is %s."
+                        .formatted(verb(entry), entry.revision(), isApplied ? "applied" : "reverted"),
                 "Records that this was settled, so that the next %s begins at the first statement."
                         .formatted(verb(entry)),
                 jdbc -> table.insert(jdbc, settlement(entry)));
     }
 
     private Defect halfDone(HistoryEntry entry) {
+        StatementCount done = new StatementCount(entry.statementsDone());
         return Defect.forPeople(
                 Kind.HALF_DONE_REVISION,
                 entry.revision(),
-                "The %s of '%s' stopped after %d statements, which are in the database."
-                        .formatted(verb(entry), entry.revision(), entry.statementsDone()),
-                "Mend the script from there on and run `migrate %s`, which goes on after them; or finish by hand what is missing"
-                                .formatted(verb(entry))
+                "The %s of '%s' %s.".formatted(verb(entry), entry.revision(), done.whereItStopped()),
+                "Mend the script from there on and run `migrate %s`, which goes on after %s; or finish by hand what is missing"
+                                .formatted(verb(entry), done.pronoun())
                         + " and record it with `migrate stamp`.");
     }
 

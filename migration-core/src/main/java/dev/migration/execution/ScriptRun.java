@@ -154,7 +154,7 @@ final class ScriptRun implements ScriptEnd {
 
     private void requireResumed() {
         if (isSkipping()) {
-            throw cannotResume("the script has only %d statements now".formatted(done.count()));
+            throw cannotResume("the script has only %s now".formatted(new StatementCount(done.count())));
         }
     }
 

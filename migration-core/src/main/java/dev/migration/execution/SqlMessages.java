@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What a database says of a failure, as one sentence. */
 final class SqlMessages {
@@ -10,16 +11,24 @@ final class SqlMessages {
 
     /** The message of the innermost SQL exception with its state and code, ending with a full stop. */
     static String describe(Throwable failure) {
+        return innermost(failure)
+                .map(SqlMessages::told)
+                .orElseGet(() -> sentence(Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getName())));
+    }
+
+    /** What the driver said, wherever a pool wrapped it. */
+    static Optional<SQLException> innermost(Throwable failure) {
         SQLException innermost = null;
         for (Throwable it = failure; it != null; it = it.getCause()) {
             if (it instanceof SQLException sqlException) {
                 innermost = sqlException;
             }
         }
-        if (innermost == null) {
-            return sentence(Objects.requireNonNullElse(
-                    failure.getMessage(), failure.getClass().getName()));
-        }
+        return Optional.ofNullable(innermost);
+    }
+
+    private static String told(SQLException innermost) {
         String message = Objects.requireNonNullElse(
                 innermost.getMessage(), innermost.getClass().getName());
         String code = "SQL state %s, code %d".formatted(innermost.getSQLState(), innermost.getErrorCode());

@@ -41,7 +41,10 @@ record DowngradeTarget(Optional<RevisionNode> revision, Optional<RevisionNode> b
         if (current.isEmpty()) {
             throw new WalkedPastEndException(target.text(), 0);
         }
-        // With several heads the first row decides; whoever wants another names its branch.
+        if (current.size() > 1) {
+            // Rows have no order, so the first of them is none that anybody chose.
+            throw AmbiguousStartException.ofDowngrade(target.text(), RevisionResolver.ids(current), target.steps());
+        }
         RevisionNode start = current.get(0);
         return new DowngradeTarget(walk.down(Optional.of(start), -target.steps()), Optional.of(start));
     }
@@ -60,7 +63,7 @@ record DowngradeTarget(Optional<RevisionNode> revision, Optional<RevisionNode> b
             throw new BranchNotAppliedException(target.text());
         }
         if (starts.size() > 1) {
-            throw new AmbiguousStartException(target.text(), RevisionResolver.ids(starts));
+            throw AmbiguousStartException.ofDowngrade(target.text(), RevisionResolver.ids(starts), target.steps());
         }
         return starts.get(0);
     }

@@ -51,7 +51,10 @@ final class RevisionWalk {
             if (next.isEmpty()) {
                 return end(place, step);
             }
-            place = Optional.of(only(place, next));
+            if (next.size() > 1) {
+                throw AmbiguousWalkException.up(target, name(place), RevisionResolver.ids(next));
+            }
+            place = Optional.of(next.get(0));
         }
         return place;
     }
@@ -63,17 +66,16 @@ final class RevisionWalk {
                 return end(place, step);
             }
             List<RevisionNode> next = place.get().parents();
-            place = next.isEmpty() ? Optional.empty() : Optional.of(only(place, next));
+            if (next.size() > 1) {
+                throw AmbiguousWalkException.down(target, name(place), RevisionResolver.ids(next));
+            }
+            place = next.stream().findFirst();
         }
         return place;
     }
 
-    private RevisionNode only(Optional<RevisionNode> place, List<RevisionNode> next) {
-        if (next.size() > 1) {
-            String from = place.map(node -> "'%s'".formatted(node.id())).orElse("base");
-            throw new AmbiguousWalkException(target, from, RevisionResolver.ids(next));
-        }
-        return next.get(0);
+    private static String name(Optional<RevisionNode> place) {
+        return place.map(node -> "'%s'".formatted(node.id())).orElse("base");
     }
 
     private Optional<RevisionNode> end(Optional<RevisionNode> place, int possibleSteps) {

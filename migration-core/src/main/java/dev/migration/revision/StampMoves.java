@@ -2,6 +2,7 @@ package dev.migration.revision;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which heads a stamp moves where. Each target takes the place of the heads that it includes or that include it; all
- * others stay. A head that stands for several targets moves to the first of them.
+ * Which heads a stamp moves where. Each target takes the place of the heads that it includes or that include it, and one
+ * that names its branch of all heads of that branch; all others stay. A head that stands for several targets moves to
+ * the first of them.
  */
 final class StampMoves {
 
@@ -21,6 +23,9 @@ final class StampMoves {
     private final List<RevisionNode> current;
 
     private final Set<RevisionNode> targets = new LinkedHashSet<>();
+
+    /** The heads of the branches that targets are said to be in. */
+    private final Map<RevisionNode, List<RevisionNode>> branches = new HashMap<>();
 
     /** Heads to forget, unless a target takes their place. */
     private final Set<RevisionNode> forgotten = new LinkedHashSet<>();
@@ -55,6 +60,7 @@ final class StampMoves {
     private void collect(RevisionTarget target) {
         List<RevisionNode> resolved = graph.resolver().absolute(target);
         targets.addAll(resolved);
+        target.branch().ifPresent(branch -> resolved.forEach(it -> branches.put(it, headsOf(branch))));
         if (resolved.isEmpty()) {
             forgotten.addAll(target.branch().map(this::headsOf).orElse(current));
         }
@@ -89,7 +95,15 @@ final class StampMoves {
             NodeSet above = graph.reach().descendants(List.of(head));
             filter(displaced, above).forEach(it -> it.below.add(head));
         }
+        displaced.forEach((target, heads) -> addBranch(heads, branches.getOrDefault(target, List.of()), movable));
         return displaced;
+    }
+
+    /** A branch whose heads are not in line with the target is none that the database moves along; then they stay. */
+    private static void addBranch(Displaced heads, List<RevisionNode> branch, List<RevisionNode> movable) {
+        if (!heads.all().isEmpty()) {
+            branch.stream().filter(movable::contains).forEach(heads.beside::add);
+        }
     }
 
     private static List<Displaced> filter(Map<RevisionNode, Displaced> displaced, NodeSet targets) {
@@ -113,9 +127,12 @@ final class StampMoves {
 
         private final Set<RevisionNode> below = new LinkedHashSet<>();
 
+        private final Set<RevisionNode> beside = new LinkedHashSet<>();
+
         private Set<RevisionNode> all() {
             Set<RevisionNode> all = new LinkedHashSet<>(above);
             all.addAll(below);
+            all.addAll(beside);
             return all;
         }
     }

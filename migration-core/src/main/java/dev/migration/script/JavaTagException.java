@@ -12,8 +12,9 @@ public final class JavaTagException extends MigrationException {
 
     JavaTagException(String className, String tag, List<String> tags) {
         super(
-                "Revision '%s' is a Java migration, which has to be tagged by hand.".formatted(className),
-                "Add to its @Revision:  tags = %s".formatted(value(tag, tags)));
+                "The migration '%s' is written in Java, so that its tag has to be written by hand."
+                        .formatted(className),
+                "Put into its @Revision:  tags = %s".formatted(value(tag, tags)));
         this.className = className;
     }
 

@@ -60,12 +60,33 @@ class HelpTests {
 
     @Test
     void unknownCommandsAndOptionsAreUsageErrorsWithSuggestions() {
-        assertThat(run("upgrad").code()).isEqualTo(2);
-        assertThat(run("upgrad").err()).contains("upgrad", "Did you mean", "upgrade");
-        assertThat(run("heads", "--verbos").code()).isEqualTo(2);
-        assertThat(run("heads", "--verbos").err()).contains("--verbos", "migrate heads --help");
+        assertThat(run("upgrad"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                """
+                FAILED: There is no command 'upgrad'.
+                  Did you mean `migrate upgrade` or `migrate downgrade`?
+                  See: migrate --help
+                """));
+        assertThat(run("heads", "--verbos"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                """
+                FAILED: `migrate heads` has no option '--verbos'.
+                  Did you mean `--verbose`?
+                  See: migrate heads --help
+                """));
         assertThat(run("downgrade", "--yess", "-1").code()).isEqualTo(2);
-        assertThat(run("downgrade", "--yess", "-1").err()).contains("--yess");
+        assertThat(run("downgrade", "--yess", "-1").err()).contains("has no option '--yess'", "`--yes`");
+        assertThat(run("heads", "--password=s3cr3t").err())
+                .contains("'--password'")
+                .doesNotContain("s3cr3t");
+        assertThat(run("heads", "ae10").err()).startsWith("FAILED: `migrate heads` has no use for 'ae10'.");
+        assertThat(run("show").err()).startsWith("FAILED: Missing required parameter: 'REVISION'.");
         assertThat(run("downgrade").code()).isEqualTo(2);
         assertThat(run("downgrade").err()).contains("No target is given");
     }

@@ -119,7 +119,7 @@ class SeveralDatabasesTests {
 
         assertThat(status.code()).isEqualTo(1);
         assertThat(status.out()).containsPattern("orders +behind, 2 pending").containsPattern("down +no answer");
-        assertThat(status.err()).contains("FAILED: The database 'down' gives no connection");
+        assertThat(status.err()).startsWith("down:\n").contains("FAILED: The database 'down' gives no connection");
         assertThat(json.code()).isEqualTo(1);
         assertThat(json.json("orders").get("status").asString()).isEqualTo("BEHIND");
         assertThat(json.json("down").get("error").get("problem").asString()).contains("gives no connection");
@@ -155,6 +155,54 @@ class SeveralDatabasesTests {
                         .doesNotContain("s3cr3t");
             }
         }
+    }
+
+    @Test
+    void revisionThatOneDatabaseDoesNotKnowIsToldBeforeAnotherGoesThere() {
+        for (String[] command : new String[][] {
+            {"upgrade", "aaaa1111"},
+            {"stamp", "aaaa1111"},
+            {"upgrade", "--sql", "aaaa1111:heads"},
+            {"downgrade", "aaaa1111"}
+        }) {
+            assertThat(user.run(command))
+                    .isEqualTo(
+                            new Outcome(
+                                    2,
+                                    "",
+                                    """
+                    FAILED: 'aaaa1111' is known to orders, but not to audit.
+                      Nothing was done. Name the database: migrate --database orders ...
+                    """));
+        }
+        assertThat(user.run("current").out()).doesNotContain("aaaa1111");
+        assertThat(user.run("upgrade", "nosuch").err())
+                .contains("orders:\nFAILED: There is no revision or branch label 'nosuch'", "Not begun: audit");
+        assertThat(user.run("upgrade", "+1").code()).isZero();
+    }
+
+    @Test
+    void failureOfOneOfSeveralDatabasesNamesIt() {
+        user.write("audit", "bbbb1111", "", "", "no section at all");
+
+        assertThat(user.run("heads").err()).startsWith("audit:\nFAILED:");
+        assertThat(user.run("heads", "--database", "audit").err()).startsWith("FAILED:");
+        assertThat(user.run("upgrade", "--sql", "heads").err()).startsWith("audit:\nFAILED:");
+        assertThat(user.run("status").err()).startsWith("audit:\nFAILED:");
+    }
+
+    @Test
+    void remedyOfAConnectionThatIsRefusedSaysWhatToLookAt() {
+        user.database("guarded", new DriverManagerDataSource(guarded.url(), "app", "s3cr3t"))
+                .script("guarded", "dddd1111", "")
+                .database("missing", new DriverManagerDataSource("jdbc:h2:mem:nosuch;IFEXISTS=TRUE"))
+                .script("missing", "eeee1111", "");
+
+        assertThat(user.run("current", "--database", "guarded").err())
+                .contains(
+                        "The server does not accept this user with this password. Check `spring.datasource.username`");
+        assertThat(user.run("current", "--database", "missing").err())
+                .contains("Create the database, or correct its name", "spring.datasource.url");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.DialectOption;
 import dev.migration.schema.QualifiedName;
+import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.source.database.DatabaseSchemaSource;
 import java.util.List;
@@ -49,6 +50,11 @@ abstract class CatalogContract {
         return asked;
     }
 
+    /** A sequence that was asked for, as this database understands it. */
+    Sequence understood(Sequence asked) {
+        return asked;
+    }
+
     private DatabaseSchema understood(DatabaseSchema asked) {
         List<Table> tables = asked.tables().stream()
                 .map(it -> new Table(
@@ -62,7 +68,9 @@ abstract class CatalogContract {
                         it.options()))
                 .map(this::understood)
                 .toList();
-        return new DatabaseSchema(tables, asked.sequences(), asked.enumTypes(), asked.views());
+        // Where counting begins by default need not be said.
+        List<Sequence> sequences = asked.sequences().stream().map(this::understood).toList();
+        return new DatabaseSchema(tables, sequences, asked.enumTypes(), asked.views());
     }
 
     @Test

@@ -139,7 +139,12 @@ final class RichSchema {
                 .column("title", varchar(200), Column::notNull)
                 .column("code", varchar(10))
                 .column("place", integer())
-                .column("parent_id", bigint())
+                .column("code_2", varchar(10))
+                .column("place_2", integer())
+                .column("code_3", varchar(10))
+                .column("place_3", integer())
+                .column("code_4", varchar(10))
+                .column("place_4", integer())
                 .constraint(PrimaryKey.primaryKey("id").named("pk_items"));
         for (Column column : detailedColumns()) {
             table = plus(table, table.column(column));
@@ -168,8 +173,8 @@ final class RichSchema {
                 Column.of("seen", timestamp()).defaultValue(LocalDateTime.of(2024, 2, 29, 23, 59, 58)),
                 Column.of("made", timestamp()).defaultExpression("current_timestamp"),
                 Column.of("noted", integer()).comment("it's a column"),
-                Column.of("twice", integer()).withComputed(Computed.stored("place * 2")),
-                Column.of("thrice", integer()).withComputed(Computed.virtual("place * 3")),
+                Column.of("twice", integer()).withComputed(Computed.stored("noted * 2")),
+                Column.of("thrice", integer()).withComputed(Computed.virtual("noted * 3")),
                 Column.of("order", integer()),
                 Column.of("Mixed Case", varchar(5)).notNull().defaultValue(""),
                 Column.of("with\"quote", integer()));
@@ -183,22 +188,21 @@ final class RichSchema {
                 Check.check("price >= 0").named("ck_items_price"),
                 Check.check("title <> 'it''s (bad)'").named("ck_items_title"),
                 Check.check("amount < 10").named("ck_items_amount").notValidated(),
-                ForeignKey.foreignKey("parent_id").references("items", "id").named("fk_items_parent"),
                 ForeignKey.foreignKey("code", "place")
                         .references("kinds", "code", "place")
                         .onDelete(ReferentialAction.CASCADE)
                         .named("fk_items_kind"),
-                ForeignKey.foreignKey("code", "place")
+                ForeignKey.foreignKey("code_2", "place_2")
                         .references("kinds", "code", "place")
                         .onDelete(ReferentialAction.SET_NULL)
                         .onUpdate(ReferentialAction.CASCADE)
                         .named("fk_items_kind_2"),
-                ForeignKey.foreignKey("code", "place")
+                ForeignKey.foreignKey("code_3", "place_3")
                         .references("kinds", "code", "place")
                         .match(MatchType.FULL)
                         .deferrability(Deferrability.INITIALLY_DEFERRED)
                         .named("fk_items_kind_3"),
-                ForeignKey.foreignKey("code", "place")
+                ForeignKey.foreignKey("code_4", "place_4")
                         .references("kinds", "code", "place")
                         .notValidated()
                         .named("fk_items_kind_4"));
@@ -221,6 +225,7 @@ final class RichSchema {
         Table table = Table.of("people")
                 .column("number", bigint(), column -> column.notNull())
                 .column("name", varchar(40))
+                .column("boss", bigint())
                 .primaryKey("number")
                 .unique("name");
         Identity counting = Identity.generatedAlways()
@@ -232,8 +237,12 @@ final class RichSchema {
                 .map(it -> Table.of("people")
                         .column(Column.of("number", bigint()).notNull().withIdentity(it))
                         .column(table.columns().get(1))
+                        .column(table.columns().get(2))
                         .primaryKey("number")
-                        .unique("name"))
+                        .unique("name")
+                        .constraint(ForeignKey.foreignKey("boss")
+                                .references("people", "number")
+                                .named("fk_people_boss")))
                 .filter(it -> takes(new CreateTable(it, false)))
                 .findFirst()
                 .orElse(table);
@@ -254,7 +263,7 @@ final class RichSchema {
                         Sequence.of("plain"),
                         Sequence.of("short").type(smallint()),
                         Sequence.of("numbers").counting(it -> it.startWith(100).incrementBy(5)),
-                        Sequence.of("rounds").counting(it -> it.between(2, 9).cycling()),
+                        Sequence.of("rounds").counting(it -> it.startWith(2).between(2, 9).cycling()),
                         Sequence.of("down").counting(it -> it.startWith(-5).incrementBy(-1)))
                 .forEach(it -> {
                     if (takes(new CreateSequence(it))) {

@@ -11,10 +11,13 @@ import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +79,8 @@ final class SpelledSchema {
             return "none";
         }
         return value instanceof DefaultValue.Literal literal
-                ? dialect.literal(literal.value())
+                ? dialect.literal(
+                        literal.value() instanceof BigDecimal number ? number.stripTrailingZeros() : literal.value())
                 : plain(((DefaultValue.Expression) value).sql());
     }
 
@@ -99,14 +103,26 @@ final class SpelledSchema {
 
     private String sequence(Sequence sequence) {
         var type = sequence.type();
-        return "sequence %s %s %s".formatted(sequence.name(), type == null ? "" : dialect.type(type), sequence.options());
+        // Where counting begins need not be said if it is at the limit.
+        SequenceOptions options = sequence.options();
+        SequenceOptions plain = new SequenceOptions(
+                Objects.equals(options.start(), options.minimum()) ? null : options.start(),
+                options.increment(),
+                options.minimum(),
+                options.maximum(),
+                options.cache(),
+                options.cycle());
+        return "sequence %s %s %s".formatted(sequence.name(), type == null ? "" : dialect.type(type), plain);
     }
 
     /** SQL without quotes, parentheses, casts and blanks, in small letters. */
     static String plain(String sql) {
         return sql.toLowerCase(Locale.ROOT)
                 .replaceAll("::[a-z ]+", "")
+                .replaceAll("cast\\((\\S+) as [a-z]+(\\(\\d+\\))?\\)", "$1")
                 .replaceAll("[\\s()\"`\\[\\]]", "")
-                .replace("n'", "'");
+                .replace("\\'", "''")
+                .replace("!=", "<>")
+                .replace("current_timestamp6", "current_timestamp");
     }
 }

@@ -50,6 +50,21 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
     }
 
     @Test
+    void failureAfterOneStatementSpeaksOfOne() {
+        scripts.script("aaa", "create table one (id int primary key);\ninsert into nowhere values (1);\n", "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> {
+                    assertThat(it.problem()).contains("State: the first statement of this revision stayed");
+                    assertThat(it.remedy()).contains("without touching the first statement", "it goes on after it.");
+                });
+
+        assertThat(migrator().repair(false).findings()).singleElement().satisfies(it -> assertThat(it.problem())
+                .isEqualTo("The upgrade of 'aaa' stopped after 1 statement, which is in the database."));
+    }
+
+    @Test
     void scriptWhoseFirstStatementsChangedDoesNotGoOnByItself() {
         scripts.script("aaa", BROKEN, "");
         assertThatExceptionOfType(MigrationFailedException.class)

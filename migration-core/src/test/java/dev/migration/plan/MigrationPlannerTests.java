@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.migration.plan.VersionChange.Delete;
 import dev.migration.plan.VersionChange.Insert;
 import dev.migration.plan.VersionChange.Update;
+import dev.migration.revision.AmbiguousRevisionException;
+import dev.migration.revision.AmbiguousStartException;
+import dev.migration.revision.AmbiguousWalkException;
 import dev.migration.revision.InvalidDowngradeTargetException;
 import dev.migration.revision.OverlappingRevisionsException;
 import dev.migration.revision.RevisionRange;
@@ -135,6 +138,81 @@ class MigrationPlannerTests {
         assertThat(plan.steps().get(0).revision()).isEqualTo(Optional.empty());
         assertThat(roots.stamp(Heads.of("a", "x"), List.of("base")).end()).isEqualTo(Heads.base());
         assertThat(roots.stamp(Heads.of("x"), List.of("base", "a")).end()).isEqualTo(Heads.of("a"));
+    }
+
+    //          ┌─ one1 ── one2
+    //  a ── x ─┤                     x: side
+    //    \     └─ one3
+    //     └─ other
+    @Test
+    void aStampThatNamesItsBranchReplacesAllHeadsOfTheBranchAndNoOther() {
+        MigrationPlanner branches = new MigrationPlanner(graph(
+                revision("a"),
+                labelled(revision("x", "a"), "side"),
+                revision("one1", "x"),
+                revision("one2", "one1"),
+                revision("one3", "x"),
+                revision("other", "a")));
+        Heads rows = Heads.of("one2", "one3", "other");
+
+        MigrationPlan plan = branches.stamp(rows, List.of("side@one1"));
+
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.direction()).isEqualTo(Direction.STAMP_DOWN);
+            assertThat(step.from()).containsExactly("one2", "one3");
+        });
+        assertThat(plan.end().revisions()).containsExactlyInAnyOrder("one1", "other");
+        assertThat(branches.stamp(rows, List.of("one1")).end().revisions())
+                .containsExactlyInAnyOrder("one1", "one3", "other");
+        assertThat(branches.stamp(Heads.of("one1", "one3"), List.of("side@one2"))
+                        .end())
+                .isEqualTo(Heads.of("one2"));
+        assertThat(branches.stamp(Heads.of("one3"), List.of("side@one1")).end().revisions())
+                .containsExactlyInAnyOrder("one1", "one3");
+        assertThat(branches.stamp(Heads.of("one1", "one3"), List.of("side@heads"))
+                        .end()
+                        .revisions())
+                .containsExactlyInAnyOrder("one2", "one3");
+    }
+
+    @Test
+    void aStampFindsABeginningThatOnlyItsBranchTellsApartWhereverTheDatabaseStands() {
+        MigrationPlanner alike = new MigrationPlanner(
+                graph(revision("a"), labelled(revision("feed1", "a"), "one"), labelled(revision("feed2", "a"), "two")));
+
+        for (Heads rows : List.of(Heads.base(), Heads.of("a"))) {
+            assertThat(alike.stamp(rows, List.of("two@feed")).end()).isEqualTo(Heads.of("feed2"));
+        }
+        assertThat(alike.stamp(Heads.of("feed1"), List.of("two@feed")).end().revisions())
+                .containsExactly("feed1", "feed2");
+        assertThatExceptionOfType(AmbiguousRevisionException.class)
+                .isThrownBy(() -> alike.stamp(Heads.of("a"), List.of("feed")));
+    }
+
+    @Test
+    void stepsDownFromSeveralHeadsAreRefusedUnlessABranchIsNamed() {
+        MigrationPlanner roots = new MigrationPlanner(
+                graph(revision("a"), revision("b", "a"), labelled(revision("x"), "side"), revision("y", "x")));
+        Heads rows = Heads.of("b", "y");
+
+        assertThatExceptionOfType(AmbiguousStartException.class)
+                .isThrownBy(() -> roots.downgrade(rows, "-1"))
+                .satisfies(it -> {
+                    assertThat(it.problem()).isEqualTo("Cannot tell where '-1' starts: the database is at 'b', 'y'.");
+                    assertThat(it.remedy()).contains("migrate downgrade b@-1");
+                });
+        assertThat(roots.downgrade(rows, "b@-1").end().revisions()).containsExactlyInAnyOrder("a", "y");
+        assertThat(roots.downgrade(rows, "side@-1").end().revisions()).containsExactlyInAnyOrder("b", "x");
+    }
+
+    @Test
+    void stepsThatLeadToAForkOrAMergeSayWhatToNameInstead() {
+        assertThatExceptionOfType(AmbiguousWalkException.class)
+                .isThrownBy(() -> planner.downgrade(Heads.of("d"), "-1"))
+                .satisfies(it -> assertThat(it.remedy()).isEqualTo("Name the revision to stop at, such as b."));
+        assertThatExceptionOfType(AmbiguousWalkException.class)
+                .isThrownBy(() -> planner.upgrade(Heads.of("a"), "+1"))
+                .satisfies(it -> assertThat(it.remedy()).contains("BRANCH@+1"));
     }
 
     @Test

@@ -88,14 +88,22 @@ final class PlanJudge {
     boolean stampsExactlyTheTargets() {
         RevisionGraph graph = RevisionGraph.of(question.revisions());
         List<String> rows = new ArrayList<>(question.is("purge") ? List.of() : question.current());
+        List<String> movable =
+                rows.stream().filter(row -> !targets().contains(row)).toList();
         for (String target : question.texts("target")) {
             List<String> reached = ids(graph.resolve(target));
             String branch = target.contains("@") ? target.substring(0, target.indexOf('@')) : target;
-            List<String> cleared = reached.isEmpty() && target.contains("@") ? ids(graph.resolve(branch)) : reached;
+            boolean isMoved = reached.isEmpty() || isAnyInLine(movable, reached);
+            List<String> cleared = new ArrayList<>(reached);
+            cleared.addAll(target.contains("@") && isMoved ? ids(graph.resolve(branch)) : List.of());
             rows.removeIf(row -> target.equals("base") || cleared.stream().anyMatch(it -> lineage.inLine(row, it)));
         }
         rows.addAll(targets());
         return lineage.newest(rows).equals(answer.strings("heads"));
+    }
+
+    private boolean isAnyInLine(List<String> rows, List<String> targets) {
+        return rows.stream().anyMatch(row -> targets.stream().anyMatch(it -> lineage.inLine(row, it)));
     }
 
     private List<String> targets() {

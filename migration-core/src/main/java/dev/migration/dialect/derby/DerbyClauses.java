@@ -3,9 +3,11 @@ package dev.migration.dialect.derby;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Computed;
+import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.MatchType;
 import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.SequenceOptions;
 
 /** Columns and constraints as Derby spells them. */
 final class DerbyClauses extends StandardClauses {
@@ -17,6 +19,15 @@ final class DerbyClauses extends StandardClauses {
     @Override
     public String computed(Computed computed) {
         return "generated always as (" + computed.expression() + ")";
+    }
+
+    @Override
+    public String identity(Identity identity) {
+        SequenceOptions options = identity.options();
+        if (options.minimum() != null || options.maximum() != null || options.cache() != null) {
+            throw dialect.cannot("limit an identity column", "Give it a start and an increment alone.");
+        }
+        return super.identity(identity);
     }
 
     @Override

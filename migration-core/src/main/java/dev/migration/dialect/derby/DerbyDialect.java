@@ -1,5 +1,6 @@
 package dev.migration.dialect.derby;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -37,6 +38,11 @@ public final class DerbyDialect extends StandardDialect {
     @Override
     public String selectCurrentTimestamp() {
         return "values current_timestamp";
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new DerbyCatalog(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.dialect.h2;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -32,6 +33,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.h2();
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new H2Catalog(this);
     }
 
     @Override

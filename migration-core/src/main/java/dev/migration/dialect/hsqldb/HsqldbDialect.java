@@ -1,5 +1,6 @@
 package dev.migration.dialect.hsqldb;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -33,6 +34,11 @@ public final class HsqldbDialect extends StandardDialect {
     @Override
     public String selectCurrentTimestamp() {
         return "values (current_timestamp)";
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new HsqldbCatalog(this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.CatalogNames;
 import dev.migration.dialect.CatalogRow;
 import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.CatalogSql;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.SchemaAssembly;
 import dev.migration.dialect.StandardDialect;
@@ -67,9 +68,10 @@ public final class MysqlCatalog implements Catalog {
         }
         constraints.readForeignKeys(CatalogRow.query(connection, MysqlConstraintReader.FOREIGN_KEYS, schema));
         constraints.readIndexes(CatalogRow.query(connection, MysqlIndexReader.query(flavor), schema));
+        CatalogSql sql = new CatalogSql(dialect.syntax());
         for (CatalogRow row : CatalogRow.query(connection, VIEWS, schema)) {
             QualifiedName name = names.qualified(schema, row.text("name"));
-            assembly.view(new View(name, MysqlText.withoutSchema(row.text("query"), schema), false));
+            assembly.view(new View(name, sql.without(row.text("query"), schema), false));
         }
         MysqlSequenceReader.read(connection, schema, tables, names, assembly);
     }

@@ -40,9 +40,9 @@ final class PostgresqlSequenceReader {
     static SequenceOptions options(CatalogRow row) {
         CounterReading usual =
                 switch (row.text("sequence_type")) {
-                    case "smallint" -> CounterReading.of(Short.MIN_VALUE, Short.MAX_VALUE);
-                    case "integer" -> CounterReading.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
-                    default -> CounterReading.ofBigint();
+                    case "smallint" -> CounterReading.between(Short.MIN_VALUE, Short.MAX_VALUE);
+                    case "integer" -> CounterReading.between(Integer.MIN_VALUE, Integer.MAX_VALUE);
+                    default -> CounterReading.between(Long.MIN_VALUE, Long.MAX_VALUE);
                 };
         return usual.read(new SequenceOptions(
                 row.number("start"),

@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.CatalogNames;
 import dev.migration.dialect.CatalogRow;
 import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.CatalogSql;
 import dev.migration.dialect.CatalogTypes;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.SchemaAssembly;
@@ -12,6 +13,7 @@ import dev.migration.dialect.TableAssembly;
 import dev.migration.schema.Column;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
+import dev.migration.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -58,13 +60,14 @@ final class SqliteCatalog implements Catalog {
         List<CatalogRow> objects = CatalogRow.query(connection, inSchema(OBJECTS, schema));
         Map<String, List<CatalogRow>> columns = CatalogRow.query(connection, inSchema(COLUMNS, schema)).stream()
                 .collect(Collectors.groupingBy(row -> row.text("table_name")));
+        CatalogSql sql = new CatalogSql(dialect.syntax());
         SqliteTableReader reader = new SqliteTableReader(new CatalogTypes(dialect, Map.of()));
         for (CatalogRow row : objects) {
             QualifiedName name = names.qualified(schema, row.text("name"));
             switch (row.text("type")) {
                 case "table" -> reader.read(
                         row, columns.getOrDefault(row.text("name"), List.of()), assembly.table(name));
-                case "view" -> assembly.view(SqliteViewText.read(name, row.text("sql")));
+                case "view" -> assembly.view(new View(name, sql.query(row.text("sql")), false));
                 case "index" -> assembly.onTable(
                         names.qualified(schema, row.text("tbl_name")), table -> index(row, table));
                 default -> {}

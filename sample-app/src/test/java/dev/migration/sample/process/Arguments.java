@@ -19,4 +19,16 @@ record Arguments(List<String> values) {
         all.addAll(more);
         return new Arguments(all);
     }
+
+    /** With these properties in place of those of the same name: one that is given twice has both values. */
+    Arguments but(List<String> properties) {
+        List<String> kept = values.stream()
+                .filter(value -> properties.stream().noneMatch(it -> name(it).equals(name(value))))
+                .toList();
+        return new Arguments(kept).and(properties);
+    }
+
+    private static String name(String property) {
+        return property.split("=", 2)[0];
+    }
 }

@@ -2,32 +2,42 @@ package dev.migration.sample.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The packaged application run with {@code migrate} as its first argument, and what came of it. */
+/** What came of the packaged application run with {@code migrate} as its first argument. */
 record CommandRun(int exitCode, String output, String error) {
 
-    private static final long PATIENCE_SECONDS = 180;
+    /** Which is there when it is done. */
+    CommandRun succeeded() {
+        assertThat(exitCode).as(error).isZero();
+        assertThat(error).isEmpty();
+        assertThat(output).as("no colours where nobody looks").doesNotContain("\u001b[");
+        return this;
+    }
 
-    static CommandRun of(Arguments arguments) throws IOException, InterruptedException {
-        Path logs = SampleProcess.logs();
-        Path output = Files.createTempFile(logs, "command-", ".out");
-        Path error = Files.createTempFile(logs, "command-", ".err");
-        List<String> command = new ArrayList<>(SampleProcess.java());
-        command.add("migrate");
-        command.addAll(arguments.values());
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(output.toFile())
-                .redirectError(error.toFile())
-                .start();
-        assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
-                .as("exit in time of %s", command)
-                .isTrue();
-        return new CommandRun(process.exitValue(), Files.readString(output), Files.readString(error));
+    /** Which says why on standard error. */
+    CommandRun failedWith(int code, String... saying) {
+        assertThat(exitCode).as(output + error).isEqualTo(code);
+        assertThat(error).contains(saying).doesNotContain("\tat ", "INFO");
+        return this;
+    }
+
+    List<String> lines() {
+        return output.lines().toList();
+    }
+
+    /** What standard output says of a database, to a machine. */
+    JsonNode json(String database) {
+        return new JsonMapper().readTree(output).path("databases").path(database);
+    }
+
+    static List<String> strings(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    static List<String> strings(JsonNode array, String member) {
+        return array.valueStream().map(it -> it.path(member).asString()).toList();
     }
 }

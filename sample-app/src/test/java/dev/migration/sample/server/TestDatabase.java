@@ -8,6 +8,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** An empty database of its own for one test. */
 public record TestDatabase(String url, String user, String password) {
 
+    /** The same with another password, which need not be the right one. */
+    public TestDatabase with(String otherPassword) {
+        return new TestDatabase(url, user, otherPassword);
+    }
+
     public DataSource dataSource() {
         return new DriverManagerDataSource(url, user, password);
     }

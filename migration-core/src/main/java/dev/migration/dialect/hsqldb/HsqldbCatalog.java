@@ -1,0 +1,93 @@
+package dev.migration.dialect.hsqldb;
+
+import dev.migration.dialect.Catalog;
+import dev.migration.dialect.CatalogNames;
+import dev.migration.dialect.CatalogRow;
+import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.CatalogSql;
+import dev.migration.dialect.Folding;
+import dev.migration.dialect.InformationSchema;
+import dev.migration.dialect.SchemaAssembly;
+import dev.migration.dialect.StandardDialect;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.QualifiedName;
+import dev.migration.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads HSQLDB 2 with five queries for each schema and one for all. */
+final class HsqldbCatalog implements Catalog {
+
+    private static final String TABLES = """
+            select t.table_name, t.table_type, c.comment, v.view_definition
+            from information_schema.tables t
+            left join information_schema.views v
+              on v.table_schema = t.table_schema and v.table_name = t.table_name
+            left join information_schema.system_comments c
+              on c.object_schema = t.table_schema and c.object_name = t.table_name and c.object_type = 'TABLE'
+            where t.table_schema = ? and t.table_type in ('BASE TABLE', 'VIEW')
+            order by t.table_name""";
+
+    private static final Pattern MADE_UP = Pattern.compile("SYS_(PK|FK|CT|IDX)_\\d+(_\\d+)?");
+
+    private static final String NOT_NULL = " IS NOT NULL";
+
+    private final StandardDialect dialect;
+
+    private final CatalogSql sql;
+
+    HsqldbCatalog(StandardDialect dialect) {
+        this.dialect = dialect;
+        this.sql = new CatalogSql(dialect.syntax());
+    }
+
+    @Override
+    public DatabaseSchema read(Connection connection, CatalogScope scope) throws SQLException {
+        String own = connection.getSchema();
+        CatalogNames names = new CatalogNames(dialect, Folding.UPPER, own);
+        SchemaAssembly assembly = new SchemaAssembly(scope);
+        InformationSchema constraints = new InformationSchema(
+                names,
+                MADE_UP.asMatchPredicate(),
+                this::condition,
+                CatalogRow.query(connection, InformationSchema.KEY_COLUMNS));
+        List<String> schemas = scope.schemas().isEmpty()
+                ? List.of(own)
+                : scope.schemas().stream().map(names::stored).toList();
+        for (String schema : schemas) {
+            for (CatalogRow row : CatalogRow.query(connection, TABLES, schema)) {
+                table(row, schema, names, assembly);
+            }
+            HsqldbColumnReader columns = new HsqldbColumnReader(dialect, names);
+            columns.read(CatalogRow.query(connection, HsqldbColumnReader.QUERY, schema), schema, assembly);
+            constraints.read(
+                    CatalogRow.query(connection, InformationSchema.CONSTRAINTS.formatted("'YES'"), schema), assembly);
+            HsqldbIndexReader.read(
+                    CatalogRow.query(connection, HsqldbIndexReader.QUERY, schema), schema, names, assembly);
+            HsqldbSequenceReader.read(
+                    CatalogRow.query(connection, HsqldbSequenceReader.QUERY, schema), schema, names, columns, assembly);
+        }
+        return assembly.schema();
+    }
+
+    /** The condition without schema and table before each column; that a column is not null is one as well. */
+    private Optional<String> condition(CatalogRow row) {
+        String clause =
+                sql.bare(sql.without(row.text("check_clause"), row.text("table_schema"), row.text("table_name")));
+        boolean isOfColumn = MADE_UP.matcher(row.text("constraint_name")).matches() && clause.endsWith(NOT_NULL);
+        return isOfColumn ? Optional.empty() : Optional.of(clause);
+    }
+
+    private void table(CatalogRow row, String schema, CatalogNames names, SchemaAssembly assembly) {
+        QualifiedName name = names.qualified(schema, row.text("table_name"));
+        if (row.text("table_type").equals("VIEW")) {
+            String query = sql.without(row.text("view_definition"), schema);
+            assembly.view(new View(name, query, false));
+        } else {
+            assembly.table(name).comment(row.exact("comment"));
+        }
+    }
+}
