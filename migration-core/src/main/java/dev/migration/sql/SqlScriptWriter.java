@@ -18,6 +18,8 @@ public final class SqlScriptWriter {
 
     private final StringBuilder script = new StringBuilder();
 
+    private boolean isForClient = true;
+
     private boolean keepsBlankLines;
 
     private boolean keepsAmpersands;
@@ -28,6 +30,13 @@ public final class SqlScriptWriter {
         this.batchSeparator = Optional.ofNullable(batchSeparator);
     }
 
+    /** For what {@link SqlSplitter} reads and nobody else: each statement comes back as it was, without words to a client. */
+    public static SqlScriptWriter forSplitter(SqlSyntax syntax) {
+        SqlScriptWriter writer = new SqlScriptWriter(syntax, null);
+        writer.isForClient = false;
+        return writer;
+    }
+
     public void comment(String text) {
         paragraph("-- " + text);
     }
@@ -36,16 +45,32 @@ public final class SqlScriptWriter {
     public void statement(String sql) {
         String text = sql.strip();
         if (syntax.has(SqlFeature.GO_LINES)) {
-            paragraph(ended(text, ";"));
-            paragraph(batchSeparator.orElse("GO"));
+            batch(text);
         } else if (syntax.has(SqlFeature.SLASH_LINES)) {
             keepAsItIs(text);
-            paragraph(text);
-            paragraph(batchSeparator.orElse("/"));
+            plSql(text);
         } else if (text.contains(";") && canChangeTerminator()) {
             withOtherTerminator(text);
         } else {
             paragraph(ended(text, ";"));
+        }
+    }
+
+    private void batch(String text) {
+        if (isForClient) {
+            paragraph(ended(text, ";"));
+            paragraph(batchSeparator.orElse("GO"));
+        } else {
+            paragraph(text + "\nGO");
+        }
+    }
+
+    private void plSql(String text) {
+        if (isForClient) {
+            paragraph(text);
+            paragraph(batchSeparator.orElse("/"));
+        } else {
+            paragraph(text + "\n/");
         }
     }
 
@@ -105,6 +130,9 @@ public final class SqlScriptWriter {
 
     /** SQL*Plus ends a statement at a blank line and asks for a value where an ampersand stands, unless it is told not to. */
     private void keepAsItIs(String text) {
+        if (!isForClient) {
+            return;
+        }
         if (!keepsBlankLines && text.lines().anyMatch(String::isBlank)) {
             keepsBlankLines = true;
             paragraph("SET SQLBLANKLINES ON");
