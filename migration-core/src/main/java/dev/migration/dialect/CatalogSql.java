@@ -53,8 +53,13 @@ public final class CatalogSql {
         return !token.text().startsWith("'") && token.unquoted().equals(name);
     }
 
-    /** The query of a whole {@code create view}. */
-    public String query(String createView) {
+    /**
+     * The query of a whole {@code create view}.
+     *
+     * @param naming a query that gives names, the first value, to the columns of another, the second: a view has no
+     *     place for them itself
+     */
+    public String query(String createView, String naming) {
         List<SqlToken> tokens = SqlToken.of(createView, syntax);
         int place = 0;
         while (!tokens.get(place).is("as") && !tokens.get(place).isSymbol('(')) {
@@ -65,16 +70,11 @@ public final class CatalogSql {
             place++;
         }
         String query = createView.substring(tokens.get(place).end()).strip();
-        // A view has no place for names of its columns, so its query gives them.
-        return opening == place
-                ? query
-                : "with view_%s as (%s) select * from view_"
-                        .formatted(
-                                createView
-                                        .substring(
-                                                tokens.get(opening).start(),
-                                                tokens.get(place).start())
-                                        .strip(),
-                                query);
+        if (opening == place) {
+            return query;
+        }
+        int start = tokens.get(opening).start();
+        int end = tokens.get(place).start();
+        return naming.formatted(createView.substring(start, end).strip(), query);
     }
 }

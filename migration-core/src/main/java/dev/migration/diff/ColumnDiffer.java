@@ -37,7 +37,8 @@ final class ColumnDiffer {
             changed = changed.withDefault(wanted.defaultValue());
         }
         if (!Objects.equals(actual.generator(), wanted.generator())) {
-            changed = changed.withIdentity(wanted.generator());
+            // A column that counts has no default beside that.
+            changed = changed.withIdentity(wanted.generator()).withDefault(wanted.defaultValue());
         }
         if (options.comparesComments() && !comment(actual).equals(comment(wanted))) {
             changed = changed.withComment(wanted.comment());

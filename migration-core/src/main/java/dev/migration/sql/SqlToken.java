@@ -9,8 +9,9 @@ import java.util.List;
  * @param text as it is written, with its quotes
  * @param start where it begins in the statement
  * @param end where it ends, exclusive
+ * @param escaped whether a backslash in its text begins an escape
  */
-public record SqlToken(Kind kind, String text, int start, int end) {
+public record SqlToken(Kind kind, String text, int start, int end, boolean escaped) {
 
     /** What a token is. */
     public enum Kind {
@@ -30,7 +31,8 @@ public record SqlToken(Kind kind, String text, int start, int end) {
         for (SqlLexer.Token token = lexer.next(); token != SqlLexer.Token.END; token = lexer.next()) {
             if (token != SqlLexer.Token.COMMENT) {
                 String text = statement.substring(lexer.start(), lexer.end());
-                tokens.add(new SqlToken(kind(token), text, lexer.start(), lexer.end()));
+                boolean escaped = text.startsWith("'") && syntax.has(SqlFeature.BACKSLASH_ESCAPES);
+                tokens.add(new SqlToken(kind(token), text, lexer.start(), lexer.end(), escaped));
             }
         }
         return tokens;
@@ -60,6 +62,33 @@ public record SqlToken(Kind kind, String text, int start, int end) {
         }
         char close = text.charAt(text.length() - 1);
         String inner = text.substring(1, text.length() - 1);
-        return inner.replace(String.valueOf(close) + close, String.valueOf(close));
+        String single = inner.replace(String.valueOf(close) + close, String.valueOf(close));
+        return escaped ? unescaped(single) : single;
+    }
+
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int position = 0; position < text.length(); position++) {
+            char character = text.charAt(position);
+            if (character == '\\' && position + 1 < text.length()) {
+                position++;
+                plain.append(escape(text.charAt(position)));
+            } else {
+                plain.append(character);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static char escape(char letter) {
+        return switch (letter) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b' -> '\b';
+            case '0' -> '\0';
+            case 'Z' -> (char) 26;
+            default -> letter;
+        };
     }
 }

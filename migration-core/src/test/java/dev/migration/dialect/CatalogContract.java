@@ -2,11 +2,13 @@ package dev.migration.dialect;
 
 import static dev.migration.schema.ColumnType.bigint;
 import static dev.migration.schema.ColumnType.varchar;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.execution.CountingDataSource;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
+import dev.migration.operation.SchemaOperation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DatabaseSchema;
@@ -18,6 +20,8 @@ import dev.migration.source.database.DatabaseSchemaSource;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -38,6 +42,11 @@ abstract class CatalogContract {
     /** Whether foreign keys can be added to a table that exists. */
     boolean addsForeignKeys() {
         return true;
+    }
+
+    /** What the hand-written schema needs and a schema does not hold: other schemas, domains. */
+    String elsewhere() {
+        return "";
     }
 
     /** A table that was asked for, as this database understands it. */
@@ -93,6 +102,42 @@ abstract class CatalogContract {
         assertMakesTheSame(read(database));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void tablesMadeUpAtRandomMakeTheSameAgain(long seed) {
+        DataSource database = newDatabase();
+        make(database, new RandomSchema(dialect, seed).schema(6));
+
+        DatabaseSchema read = read(database);
+
+        assertThat(read.tables()).hasSize(6);
+        assertMakesTheSame(read);
+    }
+
+    @Test
+    void everyChangeIsSeenAndSoIsItsReverse() {
+        DataSource database = newDatabase();
+        run(database, new CreateTable(VisibleOperations.table(), false));
+        DatabaseSchema before = read(database);
+
+        for (SchemaOperation operation : VisibleOperations.all()) {
+            if (takes(operation) && takes(operation.reverse())) {
+                run(database, operation);
+                assertThat(read(database)).as("after %s", operation).isNotEqualTo(before);
+                run(database, operation.reverse());
+                assertThat(read(database)).as("reverse of %s", operation).isEqualTo(before);
+            }
+        }
+    }
+
+    private boolean takes(Operation operation) {
+        try {
+            return !dialect.render(operation).isEmpty();
+        } catch (UnsupportedOperationOnDialectException refused) {
+            return false;
+        }
+    }
+
     @Test
     void manyTablesTakeAsManyQueriesAsFew() {
         int few = queries(3);
@@ -116,8 +161,9 @@ abstract class CatalogContract {
     }
 
     /** Makes in an empty database what was read, and reads it again. */
-    void assertMakesTheSame(DatabaseSchema schema) {
+    final void assertMakesTheSame(DatabaseSchema schema) {
         DataSource second = newDatabase();
+        script(second, elsewhere());
         make(second, schema);
         DatabaseSchema again = read(second);
         assertThat(lines(withoutSystemNames(again))).isEqualTo(lines(withoutSystemNames(schema)));
@@ -163,6 +209,22 @@ abstract class CatalogContract {
 
     final void run(DataSource database, Operation operation) {
         dialect.render(operation).forEach(new JdbcTemplate(database)::execute);
+    }
+
+    /** Runs statements that end with a semicolon at the end of a line. */
+    final void script(DataSource database, String script) {
+        for (String statement : script.split(";\\s*\n")) {
+            if (!statement.isBlank()) {
+                new JdbcTemplate(database).execute(statement.strip().replaceFirst(";$", ""));
+            }
+        }
+    }
+
+    /** What was read as the statements that make it. */
+    final String statements(DatabaseSchema schema) {
+        return SchemaMaker.operations(schema, addsForeignKeys()).stream()
+                .flatMap(it -> dialect.render(it).stream())
+                .collect(joining(";\n", "", ";"));
     }
 
     private int queries(int tables) {

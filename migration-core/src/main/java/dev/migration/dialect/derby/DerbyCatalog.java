@@ -26,6 +26,8 @@ final class DerbyCatalog implements Catalog {
             where s.schemaname = ? and t.tabletype in ('T', 'V')
             order by t.tablename""";
 
+    private static final String NAMING = "select * from (%2$s) as view_ %1$s";
+
     private final StandardDialect dialect;
 
     DerbyCatalog(StandardDialect dialect) {
@@ -61,7 +63,7 @@ final class DerbyCatalog implements Catalog {
         if (definition == null) {
             assembly.table(name);
         } else {
-            assembly.view(new View(name, new CatalogSql(dialect.syntax()).query(definition), false));
+            assembly.view(new View(name, new CatalogSql(dialect.syntax()).query(definition, NAMING), false));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.migration.dialect.firebird;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -44,6 +45,11 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public String selectCurrentTimestamp() {
         return "select current_timestamp from rdb$database";
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new FirebirdCatalog(this);
     }
 
     @Override

@@ -6,10 +6,14 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
+import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.RenameTable;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.SqlType;
 import java.util.List;
 
 /** Operations as Firebird's statements. What they create cannot be used before the transaction ends. */
@@ -59,6 +63,21 @@ final class FirebirdStatements extends StandardStatements {
                 + ifNotExists(ObjectType.INDEX, operation.ifNotExists()) + indexName(operation) + " on "
                 + indexedTable(operation.table()) + (isComputed ? " computed by" : "") + " "
                 + clauses.indexParts(parts) + indexTail(operation));
+    }
+
+    /** All sequences are as wide as a bigint. */
+    @Override
+    public List<String> createSequence(CreateSequence operation) {
+        ColumnType type = operation.sequence().type();
+        if (type != null && type.type() != SqlType.BIGINT) {
+            throw dialect.cannot(
+                    "keep the sequence '%s' in a '%s'"
+                            .formatted(operation.sequence().name(), dialect.type(type)),
+                    "Leave type(...) out; every sequence is a bigint.");
+        }
+        Sequence plain = new Sequence(
+                operation.sequence().name(), null, operation.sequence().options());
+        return super.createSequence(new CreateSequence(plain, operation.ifNotExists()));
     }
 
     @Override

@@ -41,7 +41,8 @@ final class H2SequenceReader {
                     case "INTEGER" -> CounterReading.between(Integer.MIN_VALUE, Integer.MAX_VALUE);
                     default -> CounterReading.between(Long.MIN_VALUE, Long.MAX_VALUE);
                 };
-        return usual.read(new SequenceOptions(
+        return usual.caching(CACHE)
+                .read(new SequenceOptions(
                 row.number("start_value"),
                 row.number("increment"),
                 row.number("minimum_value"),

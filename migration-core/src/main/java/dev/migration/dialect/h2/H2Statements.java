@@ -6,6 +6,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateIndex;
+import dev.migration.schema.Index;
 
 /** Operations as H2's statements. */
 final class H2Statements extends StandardStatements {
@@ -30,6 +31,23 @@ final class H2Statements extends StandardStatements {
             return "unique nulls not distinct ";
         }
         return super.indexKind(operation);
+    }
+
+    /** How nulls compare has been said before. */
+    @Override
+    protected String indexTail(CreateIndex operation) {
+        Index index = operation.index();
+        Index plain = new Index(
+                index.name(),
+                index.parts(),
+                index.unique(),
+                index.include(),
+                index.method(),
+                index.where(),
+                false,
+                index.options());
+        return super.indexTail(
+                new CreateIndex(operation.table(), plain, operation.ifNotExists(), operation.concurrently()));
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.migration.dialect.Folding;
 import dev.migration.dialect.InformationSchema;
 import dev.migration.dialect.SchemaAssembly;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableAssembly;
+import dev.migration.schema.Column;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.View;
@@ -70,7 +72,13 @@ final class HsqldbCatalog implements Catalog {
             HsqldbSequenceReader.read(
                     CatalogRow.query(connection, HsqldbSequenceReader.QUERY, schema), schema, names, columns, assembly);
         }
+        assembly.tables().forEach(HsqldbCatalog::fillKey);
         return assembly.schema();
+    }
+
+    /** The columns of a key are not said to be without nulls, but are. */
+    private static void fillKey(TableAssembly table) {
+        table.primaryKey().forEach(key -> table.column(key, Column::notNull));
     }
 
     /** The condition without schema and table before each column; that a column is not null is one as well. */

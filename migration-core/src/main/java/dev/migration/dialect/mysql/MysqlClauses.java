@@ -12,6 +12,7 @@ import dev.migration.schema.IndexPart;
 import dev.migration.schema.MatchType;
 import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.SqlType;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,15 @@ public class MysqlClauses extends StandardClauses {
         return type.type() == SqlType.TIMESTAMP && isBare
                 ? "current_timestamp(%d)".formatted(type.length() == null ? 6 : type.length())
                 : value;
+    }
+
+    /** Dates and times without the word before them, which MySQL does not take for a constant. */
+    @Override
+    public String defaultValue(DefaultValue value) {
+        String text = super.defaultValue(value);
+        return value instanceof DefaultValue.Literal literal && literal.value() instanceof Temporal
+                ? text.substring(text.indexOf('\''))
+                : text;
     }
 
     @Override

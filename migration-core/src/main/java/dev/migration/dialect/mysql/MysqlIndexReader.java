@@ -46,12 +46,23 @@ final class MysqlIndexReader {
                 && row.text("index_type").equals("BTREE");
     }
 
-    /** The server makes one for each foreign key that finds none, and gives it the name of the key. */
+    /**
+     * The server makes one for each foreign key that finds none, and gives it the name of the key; or, where it made
+     * that up, the name of its first column.
+     */
     private static boolean belongsToForeignKey(String name, List<String> columns, TableAssembly table) {
         return table.constraints().stream()
-                .anyMatch(it -> it instanceof ForeignKey key
-                        && name.equals(key.name())
-                        && columns.equals(key.columns()));
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .filter(it -> columns.equals(it.columns()))
+                .anyMatch(it ->
+                        name.equals(it.name()) || isMadeUp(it, table) && name.equals(columns.get(0)));
+    }
+
+    private static boolean isMadeUp(ForeignKey key, TableAssembly table) {
+        String beginning = table.name().name() + "_ibfk_";
+        String name = key.name() == null ? "" : key.name();
+        return name.startsWith(beginning) && name.substring(beginning.length()).matches("\\d+");
     }
 
     private static Index index(List<CatalogRow> rows, MysqlFlavor flavor) {

@@ -10,9 +10,16 @@ final class MysqlText {
 
     /** An expression: MySQL escapes the quotes of its strings once more, and says their character set. */
     static String expression(String sql, MysqlFlavor flavor) {
-        String text = flavor == MysqlFlavor.MYSQL
-                ? sql.replace("\\'", "'").replaceAll("_utf8mb[34](?=')", "")
-                : sql;
+        String text = flavor == MysqlFlavor.MYSQL ? unescaped(sql).replaceAll("_utf8mb[34](?=')", "") : sql;
         return SqlParentheses.without(text, SqlSyntax.mysql());
+    }
+
+    private static String unescaped(String sql) {
+        StringBuilder text = new StringBuilder();
+        for (int position = 0; position < sql.length(); position++) {
+            boolean isEscape = sql.charAt(position) == '\\' && position + 1 < sql.length();
+            text.append(sql.charAt(isEscape ? ++position : position));
+        }
+        return text.toString();
     }
 }

@@ -7,11 +7,15 @@ import dev.migration.dialect.Drops;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.AddEnumValue;
+import dev.migration.operation.AlterColumn;
 import dev.migration.operation.BulkInsert;
+import dev.migration.operation.ColumnAspect;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.DropEnumType;
+import dev.migration.operation.ModifyColumn;
 import dev.migration.schema.Index;
+import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +64,26 @@ final class PostgresqlStatements extends StandardStatements {
                 .filter(PostgresqlTable.class::isInstance)
                 .map(PostgresqlTable.class::cast)
                 .findFirst();
+    }
+
+    /** What is known of both types tells whether PostgreSQL converts the values by itself. */
+    @Override
+    public List<String> alterColumn(AlterColumn operation) {
+        ModifyColumn change = operation.asModification();
+        boolean isConverted = change.changes().has(ColumnAspect.TYPE)
+                && !PostgresqlConversions.areImplicit(operation.from().type(), operation.to().type());
+        return modifyColumn(
+                isConverted
+                        ? change.type(operation.to().type(), converted(operation))
+                        : change);
+    }
+
+    /** Types that are this database's own can only be read and written as text. */
+    private String converted(AlterColumn operation) {
+        boolean isOwn = operation.from().type().type() == SqlType.CUSTOM
+                || operation.from().type().type() == SqlType.ENUM;
+        return dialect.quote(operation.from().name()) + (isOwn ? "::text" : "") + "::"
+                + dialect.type(operation.to().type());
     }
 
     @Override

@@ -38,6 +38,8 @@ final class SqliteCatalog implements Catalog {
             where s.type = 'table'
             order by s.rowid, c.cid""";
 
+    private static final String NAMING = "with view_%s as (%s) select * from view_";
+
     private static final String OWN = "main";
 
     private final StandardDialect dialect;
@@ -67,7 +69,7 @@ final class SqliteCatalog implements Catalog {
             switch (row.text("type")) {
                 case "table" -> reader.read(
                         row, columns.getOrDefault(row.text("name"), List.of()), assembly.table(name));
-                case "view" -> assembly.view(new View(name, sql.query(row.text("sql")), false));
+                case "view" -> assembly.view(new View(name, sql.query(row.text("sql"), NAMING), false));
                 case "index" -> assembly.onTable(
                         names.qualified(schema, row.text("tbl_name")), table -> index(row, table));
                 default -> {}

@@ -45,19 +45,23 @@ final class FoundDifference {
         this.dialect = dialect;
     }
 
-    /** Alembic tells the indexes of a table apart from it. */
+    /** Alembic tells the indexes of a table apart from it; keys that lead elsewhere may come later, so they are told apart as well. */
     Stream<String> lines(Operation operation) {
         if (operation instanceof CreateTable create) {
             var table = create.table();
             String columns = table.columns().stream().map(this::column).toList().toString();
             String line = "create_table " + table.name() + " " + columns + " "
                     + table.constraints().stream()
+                            .filter(it -> !(it instanceof ForeignKey))
                             .map(this::constraint)
                             .collect(Collectors.toCollection(TreeSet::new))
                     + comment(table.comment());
-            return Stream.concat(
-                    Stream.of(line),
-                    table.indexes().stream().map(it -> "create_index " + table.name() + " " + index(it)));
+            return Stream.of(
+                            Stream.of(line),
+                            table.constraints(ForeignKey.class)
+                                    .map(it -> "add_constraint " + table.name() + " " + constraint(it)),
+                            table.indexes().stream().map(it -> "create_index " + table.name() + " " + index(it)))
+                    .flatMap(it -> it);
         }
         if (operation instanceof DropTable drop) {
             return Stream.concat(

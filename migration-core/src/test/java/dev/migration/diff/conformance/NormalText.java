@@ -23,7 +23,7 @@ final class NormalText {
                 .replaceFirst("(numeric\\(\\d+),0\\)", "$1)")
                 .replaceFirst("^double precision\\(53\\)$|^float8?$|^double$", "double precision")
                 .replaceFirst("^float4$", "real")
-                .replace(" without time zone", "")
+                .replaceFirst(" ?without time zone", "")
                 .replace("\"", "");
     }
 
@@ -32,6 +32,7 @@ final class NormalText {
         return CAST.matcher(sql)
                 .replaceAll("")
                 .replaceAll("[()\\s\"]", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(date|time|timestamp)'", "'");
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.diff.conformance;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A recorded difference as a line that can be compared with {@link FoundDifference}. */
@@ -10,7 +11,19 @@ final class RecordedDifference {
 
     private RecordedDifference() {}
 
-    static String line(JsonNode diff) {
+    /** A table's foreign keys apart from it. */
+    static Stream<String> lines(JsonNode diff) {
+        Stream<String> keys = diff.path("constraints").values().stream()
+                .filter(RecordedDifference::isForeignKey)
+                .map(it -> "add_constraint " + table(diff) + " " + constraint(it));
+        return Stream.concat(Stream.of(line(diff)), keys);
+    }
+
+    private static boolean isForeignKey(JsonNode constraint) {
+        return constraint.path("kind").asString().equals("foreign_key");
+    }
+
+    private static String line(JsonNode diff) {
         String table = table(diff);
         return switch (diff.path("op").asString()) {
             case "create_table" -> "create_table " + table + " " + columns(diff) + " " + constraints(diff)
@@ -74,6 +87,7 @@ final class RecordedDifference {
 
     private static String constraints(JsonNode diff) {
         return diff.path("constraints").values().stream()
+                .filter(it -> !isForeignKey(it))
                 .map(RecordedDifference::constraint)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();
@@ -91,11 +105,16 @@ final class RecordedDifference {
                     (constraint.has("ref_schema") ? constraint.path("ref_schema").asString() + "." : "")
                             + constraint.path("ref_table").asString(),
                     texts(constraint.path("ref_columns")),
-                    constraint.path("ondelete").asString("no action"),
+                    withoutColumns(constraint.path("ondelete").asString("no action")),
                     constraint.path("onupdate").asString("no action"),
                     deferrability(constraint));
             default -> name + " " + columns;
         };
+    }
+
+    /** Our foreign keys know no {@code SET NULL} that is limited to some of their columns. */
+    private static String withoutColumns(String action) {
+        return action.replaceFirst(" ?\\(.*\\)$", "");
     }
 
     private static String deferrability(JsonNode constraint) {
