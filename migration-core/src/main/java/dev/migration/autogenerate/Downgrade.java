@@ -1,0 +1,29 @@
+package dev.migration.autogenerate;
+
+import dev.migration.operation.Operation;
+import dev.migration.operation.ReversibleOperation;
+import dev.migration.render.CommentedOut;
+import dev.migration.render.ScriptNote;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The way back: the reverse of each operation, the last one first. What nothing takes back is said where it would be. */
+final class Downgrade {
+
+    private Downgrade() {}
+
+    static List<Operation> of(List<? extends Operation> upgrade) {
+        List<Operation> downgrade = new ArrayList<>();
+        for (Operation operation : upgrade) {
+            if (operation instanceof ReversibleOperation reversible) {
+                downgrade.add(reversible.reverse());
+            } else if (!(operation instanceof ScriptNote) && !(operation instanceof CommentedOut)) {
+                downgrade.add(
+                        new ScriptNote("IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation)));
+            }
+        }
+        Collections.reverse(downgrade);
+        return downgrade;
+    }
+}
