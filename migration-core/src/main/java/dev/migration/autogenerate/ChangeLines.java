@@ -58,6 +58,11 @@ public final class ChangeLines implements OperationVisitor<String> {
         return Destruction.isIn(operation) ? oneLine + DESTRUCTIVE : oneLine;
     }
 
+    /** Whether it takes away what no other operation can bring back. */
+    public static boolean isDestructive(Operation operation) {
+        return Destruction.isIn(operation);
+    }
+
     @Override
     public String createTable(CreateTable operation) {
         return "+ table " + operation.table().name();

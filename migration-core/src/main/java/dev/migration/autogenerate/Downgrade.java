@@ -19,8 +19,8 @@ final class Downgrade {
             if (operation instanceof ReversibleOperation reversible) {
                 downgrade.add(reversible.reverse());
             } else if (!(operation instanceof ScriptNote) && !(operation instanceof CommentedOut)) {
-                downgrade.add(
-                        new ScriptNote("IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation)));
+                downgrade.add(new ScriptNote(
+                        "IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation), false));
             }
         }
         Collections.reverse(downgrade);

@@ -38,7 +38,11 @@ public final class SqlScriptRenderer implements ScriptRenderer {
 
     private void write(Operation operation, SqlSectionWriter section, List<String> remarks) {
         if (operation instanceof ScriptNote note) {
-            section.comment(note.text());
+            if (note.isAboutNext()) {
+                section.note(note.text());
+            } else {
+                section.comment(note.text());
+            }
         } else if (operation instanceof CommentedOut out) {
             section.comment(commentedOut(out));
         } else {

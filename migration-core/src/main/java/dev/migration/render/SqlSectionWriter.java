@@ -2,7 +2,6 @@ package dev.migration.render;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.sql.SqlScriptWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,21 +14,28 @@ final class SqlSectionWriter {
 
     private final StringBuilder text = new StringBuilder();
 
-    private final List<String> comments = new ArrayList<>();
+    private final StringBuilder comment = new StringBuilder();
 
-    private SqlScriptWriter script;
+    private boolean isAboutNext;
 
     private boolean isOutsideOfTransaction;
 
     SqlSectionWriter(Dialect dialect, String direction) {
         this.dialect = dialect;
         this.direction = direction;
-        this.script = SqlScriptWriter.forSplitter(dialect.syntax());
     }
 
-    /** Comments that follow each other are one paragraph. */
-    void comment(String comment) {
-        comment.lines().forEach(comments::add);
+    /** Stands right above what follows. */
+    void note(String lines) {
+        comment(lines);
+        isAboutNext = true;
+    }
+
+    /** Stands by itself, with the notes above it. */
+    void comment(String lines) {
+        comment.append(
+                lines.lines().map(it -> it.isBlank() ? "--\n" : "-- " + it + "\n").collect(Collectors.joining()));
+        isAboutNext = false;
     }
 
     void statements(List<String> statements, boolean needsAutocommit) {
@@ -38,28 +44,24 @@ final class SqlSectionWriter {
         }
         boolean mustLeave = needsAutocommit && dialect.supportsTransactionalDdl();
         if (mustLeave != isOutsideOfTransaction) {
-            endParagraph();
-            text.append(script);
-            script = SqlScriptWriter.forSplitter(dialect.syntax());
             text.append("-- migrate:%s%s\n".formatted(direction, mustLeave ? " transaction=false" : ""));
             isOutsideOfTransaction = mustLeave;
         }
-        endParagraph();
+        endComment();
+        SqlScriptWriter script = SqlScriptWriter.forSplitter(dialect.syntax());
         statements.forEach(script::statement);
+        text.append(script);
     }
 
     String text() {
-        endParagraph();
-        return (text.toString() + script).stripTrailing();
+        endComment();
+        return text.toString().stripTrailing();
     }
 
-    private void endParagraph() {
-        if (!comments.isEmpty()) {
-            script.comment(comments.stream()
-                    .map(it -> it.isBlank() ? "" : it)
-                    .collect(Collectors.joining("\n-- "))
-                    .replace("-- \n", "--\n"));
-            comments.clear();
+    private void endComment() {
+        if (!comment.isEmpty()) {
+            text.append(comment).append(isAboutNext ? "" : "\n");
+            comment.setLength(0);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Index;
 import dev.migration.schema.Table;
+import dev.migration.sql.SqlFeature;
 import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
@@ -87,6 +88,23 @@ class SqlScriptRendererTests {
 
                 -- migrate:upgrade
                 drop table t;""");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aNoteDoesNotGetIntoTheStatement() {
+        return DIALECTS.names().stream()
+                .map(DIALECTS::named)
+                .filter(it -> !it.syntax().has(SqlFeature.GO_LINES))
+                .map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
+                    CreateTable create = new CreateTable(Table.of("t").column("a", bigint()), false);
+
+                    String script = new SqlScriptRenderer(dialect)
+                            .render(List.of(new ScriptNote("Why; and 'how"), create));
+
+                    assertThat(SqlSplitter.split(script, 1, dialect.syntax()))
+                            .extracting(SqlStatement::text)
+                            .containsExactlyElementsOf(dialect.render(create));
+                }));
     }
 
     @Test
