@@ -75,10 +75,11 @@ insert into items ("order") values (false)
 insert into items (token) values (bx'00000000000000010000000000000002')
 
 -- BulkInsert
-insert into items (a) values (date '2024-02-29')
-insert into items (a) values (time '13:05:09')
-insert into items (a) values (timestamp '2024-02-29 23:59:58')
-insert into items (a) values (bx'01ff')
+insert into items (a) values
+    (date '2024-02-29'),
+    (time '13:05:09'),
+    (timestamp '2024-02-29 23:59:58'),
+    (bx'01ff')
 
 -- DropByName
 drop table items

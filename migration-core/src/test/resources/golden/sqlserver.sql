@@ -72,10 +72,11 @@ insert into items ([order]) values (0)
 insert into items (token) values ('00000000-0000-0001-0000-000000000002')
 
 -- BulkInsert
-insert into items (a) values ('2024-02-29')
-insert into items (a) values ('13:05:09')
-insert into items (a) values ('2024-02-29T23:59:58')
-insert into items (a) values (0x01ff)
+insert into items (a) values
+    ('2024-02-29'),
+    ('13:05:09'),
+    ('2024-02-29T23:59:58'),
+    (0x01ff)
 
 -- DropByName
 drop table items

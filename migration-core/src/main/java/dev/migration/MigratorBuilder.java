@@ -8,6 +8,7 @@ import dev.migration.diff.DiffOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.source.SchemaSource;
@@ -48,6 +49,8 @@ public final class MigratorBuilder {
     private Duration lockTimeout = Duration.ofMinutes(10);
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
+    private NamingConvention namingConvention = NamingConvention.none();
+
     private @Nullable String offlineDialect;
     private @Nullable String offlineBatchSeparator;
     private boolean offlineHistory;
@@ -163,6 +166,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** What indexes and constraints without a name are called. Default: only indexes are named, {@code ix_<table>_<column>}. */
+    public MigratorBuilder namingConvention(NamingConvention newNamingConvention) {
+        this.namingConvention = newNamingConvention;
+        return this;
+    }
+
     /** The dialect of printed SQL. Default: what the data source's JDBC URL tells. */
     public MigratorBuilder offlineDialect(@Nullable String newOfflineDialect) {
         this.offlineDialect = newOfflineDialect;
@@ -234,6 +243,7 @@ public final class MigratorBuilder {
                 lockTimeout,
                 applicationVersion,
                 arguments,
+                namingConvention,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 authoring,
                 autogenerate,

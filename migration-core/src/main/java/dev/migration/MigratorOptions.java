@@ -7,6 +7,7 @@ import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
@@ -44,6 +45,7 @@ record MigratorOptions(
         Duration lockTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
+        NamingConvention naming,
         OfflineOptions offline,
         AuthoringOptions authoring,
         AutogenerateOptions autogenerate,
@@ -91,6 +93,7 @@ record MigratorOptions(
                 lockTimeout,
                 applicationVersion,
                 allArguments,
+                naming,
                 offline,
                 authoring,
                 autogenerate,
@@ -107,6 +110,7 @@ record MigratorOptions(
                 lockTimeout,
                 applicationVersion,
                 arguments,
+                naming,
                 listeners);
     }
 }

@@ -44,6 +44,7 @@ class PackageTableTest {
                     "autogenerate",
                     Set.of("diff", "render", "script", "operation", "dialect", "schema", "sql", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
+            Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
             Map.entry(
                     "execution",
@@ -128,6 +129,17 @@ class PackageTableTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("picocli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheModelsSourceKnowsHibernate() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source.hibernate..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate..", "jakarta.persistence..")
                 .check(CLASSES);
     }
 

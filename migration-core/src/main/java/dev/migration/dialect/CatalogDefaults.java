@@ -78,9 +78,10 @@ public final class CatalogDefaults {
     private static Optional<String> text(List<SqlToken> tokens) {
         SqlToken first = tokens.get(0);
         boolean isTemporal = first.is("date") || first.is("time") || first.is("timestamp");
-        boolean isCall = tokens.size() == 4 && tokens.get(1).isSymbol('(') && tokens.get(3).isSymbol(')');
-        SqlToken value = tokens.get(
-isTemporal && tokens.size() == 2 ? 1 : isTemporal && isCall ? 2 : 0);
+        boolean isCall = tokens.size() == 4
+                && tokens.get(1).isSymbol('(')
+                && tokens.get(3).isSymbol(')');
+        SqlToken value = tokens.get(isTemporal && tokens.size() == 2 ? 1 : isTemporal && isCall ? 2 : 0);
         boolean isValue = value != first || tokens.size() == 1;
         return isValue && value.text().startsWith("'") ? Optional.of(value.unquoted()) : Optional.empty();
     }

@@ -40,7 +40,7 @@ public record CatalogNames(Dialect dialect, Folding folding, @Nullable String ow
     }
 
     public QualifiedName qualified(@Nullable String schema, String name) {
-        boolean isOwn = schema == null || schema.isEmpty() || schema.equals(ownSchema);
-        return new QualifiedName(isOwn ? null : written(schema), written(name));
+        boolean isElsewhere = schema != null && !schema.isEmpty() && !schema.equals(ownSchema);
+        return new QualifiedName(schema != null && isElsewhere ? written(schema) : null, written(name));
     }
 }

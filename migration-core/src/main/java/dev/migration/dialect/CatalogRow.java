@@ -116,7 +116,9 @@ public final class CatalogRow {
     /** The elements of an array; none if it is null. */
     public List<@Nullable String> list(String column) {
         return values.get(column) instanceof Object[] array
-                ? Arrays.stream(array).map(it -> it == null ? null : it.toString()).toList()
+                ? Arrays.stream(array)
+                        .map(it -> it == null ? null : it.toString())
+                        .toList()
                 : List.of();
     }
 

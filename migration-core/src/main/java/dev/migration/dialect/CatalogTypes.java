@@ -102,7 +102,8 @@ public final class CatalogTypes {
 
     private TypeText canonical(String text) {
         TypeText parsed = TypeText.of(text);
-        String measured = parsed.words() + parsed.measures().toString().replace('[', '(').replace(']', ')');
+        String measured =
+                parsed.words() + parsed.measures().toString().replace('[', '(').replace(']', ')');
         String whole = synonyms.get(measured.replace("()", "").replace(" ", ""));
         if (whole != null) {
             return TypeText.of(whole);

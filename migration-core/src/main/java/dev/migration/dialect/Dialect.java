@@ -43,6 +43,11 @@ public interface Dialect {
     /** A query of one row that asks for {@link #currentTimestamp()}. */
     String selectCurrentTimestamp();
 
+    /** What becomes of a name that is written without quotes. */
+    default Folding folding() {
+        return Folding.NONE;
+    }
+
     /** The identifier as it must be written: quoted only when it has to be. */
     String quote(String identifier);
 
@@ -58,6 +63,11 @@ public interface Dialect {
 
     /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
     String literal(Object value);
+
+    /** How a table is made anew where it cannot be altered; empty where the dialect has no way. */
+    default Optional<TableRecreation> recreation() {
+        return Optional.empty();
+    }
 
     /** What reads the catalog of a live database. */
     default Catalog catalog() {

@@ -1,6 +1,7 @@
 package dev.migration.dialect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,13 +43,20 @@ public final class Dialects {
 
     /** The same with one dialect more, which is asked first. */
     public Dialects with(Dialect dialect) {
-        return new Dialects(Stream.concat(Stream.of(dialect), dialects.stream()).toList(), renderers);
+        return with(List.of(dialect), List.of());
     }
 
     /** The same with one renderer more, which is asked first. */
     public Dialects with(OperationRenderer<?> renderer) {
-        Stream<OperationRenderer<?>> all = Stream.concat(Stream.of(renderer), renderers.stream());
-        return new Dialects(dialects, all.toList());
+        return with(List.of(), List.of(renderer));
+    }
+
+    /** The same with these, which are asked before the others, in their order. */
+    public Dialects with(
+            Collection<? extends Dialect> firstDialects, Collection<? extends OperationRenderer<?>> firstRenderers) {
+        Stream<OperationRenderer<?>> allRenderers = Stream.concat(firstRenderers.stream(), renderers.stream());
+        return new Dialects(
+                Stream.concat(firstDialects.stream(), dialects.stream()).toList(), allRenderers.toList());
     }
 
     /**

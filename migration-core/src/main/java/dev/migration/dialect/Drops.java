@@ -21,7 +21,8 @@ public class Drops {
             case PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK, CONSTRAINT -> constraint(drop);
             case INDEX -> index(drop);
             case ENUM_TYPE -> enumType(drop);
-            case TABLE, SEQUENCE, VIEW, MATERIALIZED_VIEW, SCHEMA -> List.of(plain(drop));
+            case SEQUENCE -> sequence(drop);
+            case TABLE, VIEW, MATERIALIZED_VIEW, SCHEMA -> List.of(plain(drop));
         };
     }
 
@@ -54,6 +55,15 @@ public class Drops {
     protected List<String> index(DropByName drop) {
         return List.of(
                 "drop index " + concurrently(drop) + ifExists(drop) + dialect.qualify(drop.name()) + cascade(drop));
+    }
+
+    protected List<String> sequence(DropByName drop) {
+        return List.of(plain(drop));
+    }
+
+    /** The refusal of a database that has no sequences. */
+    protected final UnsupportedOperationOnDialectException cannotDropSequence(DropByName drop) {
+        return dialect.cannot("drop the sequence '%s'".formatted(drop.name()), "There can be none here: leave it out.");
     }
 
     /** Databases without named types have nothing to drop. */
@@ -96,7 +106,8 @@ public class Drops {
         if (drop.has(DropOption.IF_EXISTS)) {
             throw dialect.cannot(
                     "drop '%s' only if it exists".formatted(drop.name()),
-                    "Leave IF_EXISTS out, or ask with `op.jdbc()` first.");
+                    "Leave IF_EXISTS out, or ask first: `op.when(...)` for a table, a view or a sequence, `op.onTable(...)`"
+                            + " for what belongs to a table.");
         }
         return "";
     }

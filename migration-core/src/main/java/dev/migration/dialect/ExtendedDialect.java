@@ -21,16 +21,21 @@ final class ExtendedDialect implements Dialect {
 
     @Override
     public List<String> render(Operation operation) {
-        for (OperationRenderer<?> renderer : renderers) {
-            if (renderer.operation().isInstance(operation) && writesFor(renderer)) {
-                return render(renderer, operation);
-            }
-        }
-        return dialect.render(operation);
+        List<OperationRenderer<?>> able = renderers.stream()
+                .filter(it -> it.operation().isInstance(operation))
+                .toList();
+        return able.stream()
+                .filter(it -> names(it, dialect))
+                .findFirst()
+                .or(() -> able.stream().filter(it -> it.dialects().isEmpty()).findFirst())
+                .map(it -> render(it, operation))
+                .orElseGet(() -> dialect.render(operation));
     }
 
-    private boolean writesFor(OperationRenderer<?> renderer) {
-        return renderer.dialects().isEmpty() || renderer.dialects().contains(dialect.name());
+    /** A renderer that names the dialect is taken over one for all, in whatever order they were found. */
+    private static boolean names(OperationRenderer<?> renderer, Dialect dialect) {
+        return renderer.dialects().contains(dialect.name())
+                || renderer.dialects().stream().anyMatch(dialect.aliases()::contains);
     }
 
     // A renderer that renders its own operation again would never end, so it gets a dialect that does not know it.
@@ -38,6 +43,11 @@ final class ExtendedDialect implements Dialect {
         List<OperationRenderer<?>> others =
                 renderers.stream().filter(it -> it != renderer).toList();
         return renderer.render(renderer.operation().cast(operation), new ExtendedDialect(dialect, others));
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return dialect.recreation();
     }
 
     @Override
@@ -83,6 +93,11 @@ final class ExtendedDialect implements Dialect {
     @Override
     public String selectCurrentTimestamp() {
         return dialect.selectCurrentTimestamp();
+    }
+
+    @Override
+    public Folding folding() {
+        return dialect.folding();
     }
 
     @Override

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 public final class InformationSchema {
 
     /** For one schema. A word is filled in for the databases that say how nulls compare. */
-    public static final String CONSTRAINTS = """
+    public static final String CONSTRAINTS =
+            """
             select tc.table_schema, tc.table_name, tc.constraint_schema, tc.constraint_name, tc.constraint_type,
                    %s as nulls_distinct, rc.update_rule, rc.delete_rule, rc.match_option,
                    rc.unique_constraint_schema, rc.unique_constraint_name, cc.check_clause
@@ -32,7 +33,8 @@ public final class InformationSchema {
             order by tc.table_name, tc.constraint_name""";
 
     /** For all schemas, as a foreign key may lead to another. */
-    public static final String KEY_COLUMNS = """
+    public static final String KEY_COLUMNS =
+            """
             select constraint_schema, constraint_name, table_schema, table_name, column_name,
                    position_in_unique_constraint
             from information_schema.key_column_usage
@@ -130,7 +132,9 @@ public final class InformationSchema {
     }
 
     private String[] columns(CatalogRow row) {
-        return own(row).stream().map(it -> names.written(it.text("column_name"))).toArray(String[]::new);
+        return own(row).stream()
+                .map(it -> names.written(it.text("column_name")))
+                .toArray(String[]::new);
     }
 
     private static String key(String schema, String name) {

@@ -14,7 +14,7 @@ public interface OperationRenderer<T extends Operation> {
 
     Class<T> operation();
 
-    /** The names of the dialects that it writes for; empty for all. */
+    /** The names of the dialects that it writes for; empty for all that have no renderer of their own. */
     default Set<String> dialects() {
         return Set.of();
     }

@@ -42,8 +42,7 @@ public final class StandardCatalog implements Catalog {
         return assembly.schema();
     }
 
-    private void readSchema(
-            Connection connection, @Nullable String schema, CatalogNames names, SchemaAssembly assembly)
+    private void readSchema(Connection connection, @Nullable String schema, CatalogNames names, SchemaAssembly assembly)
             throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String catalog = connection.getCatalog();
@@ -90,8 +89,8 @@ public final class StandardCatalog implements Catalog {
                     java.sql.Types.NVARCHAR,
                     java.sql.Types.BINARY,
                     java.sql.Types.VARBINARY -> measured(name, row.text("column_size"));
-            case java.sql.Types.NUMERIC, java.sql.Types.DECIMAL -> measured(
-                    name, row.text("column_size") + ", " + row.integer("decimal_digits"));
+            case java.sql.Types.NUMERIC, java.sql.Types.DECIMAL ->
+                measured(name, row.text("column_size") + ", " + row.integer("decimal_digits"));
             default -> name;
         };
     }

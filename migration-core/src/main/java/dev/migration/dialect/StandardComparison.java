@@ -3,10 +3,14 @@ package dev.migration.dialect;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Identity;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What most databases need no more than: types by their words, defaults and other SQL by their tokens. */
 public class StandardComparison implements SchemaComparison {
@@ -16,7 +20,7 @@ public class StandardComparison implements SchemaComparison {
     private final SqlLikeness likeness;
 
     public StandardComparison(Dialect dialect) {
-        this(dialect, new SqlLikeness(dialect.syntax()));
+        this(dialect, new SqlLikeness(dialect.syntax(), dialect.folding()));
     }
 
     protected StandardComparison(Dialect dialect, SqlLikeness likeness) {
@@ -26,12 +30,36 @@ public class StandardComparison implements SchemaComparison {
 
     @Override
     public Table normalized(Table table) {
-        return table;
+        List<Column> columns = table.columns().stream().map(this::counted).toList();
+        return new Table(
+                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+    }
+
+    private Column counted(Column column) {
+        Identity identity = column.generator();
+        return identity == null
+                ? column
+                : column.withIdentity(new Identity(identity.always(), unusual(identity.options())));
     }
 
     @Override
     public Sequence normalized(Sequence sequence) {
-        return sequence;
+        return new Sequence(sequence.name(), sequence.type(), unusual(sequence.options()));
+    }
+
+    /** How something counts, without what it would do anyway: from one, in ones. */
+    protected SequenceOptions unusual(SequenceOptions options) {
+        return new SequenceOptions(
+                unlessUsual(options.start(), 1),
+                unlessUsual(options.increment(), 1),
+                options.minimum(),
+                options.maximum(),
+                options.cache(),
+                options.cycle());
+    }
+
+    protected static @Nullable Long unlessUsual(@Nullable Long value, long usual) {
+        return Objects.equals(value, usual) ? null : value;
     }
 
     @Override

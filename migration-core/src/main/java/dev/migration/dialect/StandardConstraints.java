@@ -48,15 +48,14 @@ final class StandardConstraints {
         grouped(CatalogRow.all(metaData.getImportedKeys(catalog, schema, table)), "fk_name")
                 .forEach((name, rows) -> parts.constraint(foreignKey(name, rows)));
         grouped(CatalogRow.all(metaData.getIndexInfo(catalog, schema, table, false, true)), "index_name")
-                .forEach((name, rows) -> index(name, rows)
-                        .filter(it -> !isOwned(it, parts))
-                        .ifPresent(parts::index));
+                .forEach((name, rows) ->
+                        index(name, rows).filter(it -> !isOwned(it, parts)).ifPresent(parts::index));
     }
 
     private static Map<String, List<CatalogRow>> grouped(List<CatalogRow> rows, String column) {
         Map<String, List<CatalogRow>> groups = new LinkedHashMap<>();
-        rows.forEach(row ->
-                groups.computeIfAbsent(row.text(column), it -> new ArrayList<>()).add(row));
+        rows.forEach(row -> groups.computeIfAbsent(row.text(column), it -> new ArrayList<>())
+                .add(row));
         groups.remove("");
         return groups;
     }

@@ -1,9 +1,11 @@
 package dev.migration.dialect;
 
+import dev.migration.operation.ConventionalNames;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.StandardOperation;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.NamingConvention;
 import dev.migration.schema.SqlType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
@@ -69,6 +71,11 @@ public abstract class StandardDialect implements Dialect {
     }
 
     @Override
+    public final Folding folding() {
+        return identifiers.folding();
+    }
+
+    @Override
     public final String quote(String identifier) {
         if (identifier.length() > maxIdentifierLength()) {
             throw cannot(
@@ -115,11 +122,18 @@ public abstract class StandardDialect implements Dialect {
     @Override
     public final List<String> render(Operation operation) {
         if (operation instanceof StandardOperation standard) {
-            return standard.accept(statements());
+            // An index cannot be without a name; who renders without a naming convention gets the default's.
+            ConventionalNames names = new ConventionalNames(NamingConvention.none(), maxIdentifierLength());
+            return standard.accept(names).accept(statements());
         }
         throw cannot(
                 "carry out '%s'".formatted(operation.getClass().getName()),
                 "Write an OperationRenderer for it and register it as a Spring bean or in META-INF/services.");
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new TableRecreation(this));
     }
 
     /** What turns operations into this database's statements. */

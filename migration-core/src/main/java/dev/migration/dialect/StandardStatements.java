@@ -6,11 +6,14 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
+import dev.migration.operation.BatchAlterTable;
+import dev.migration.operation.BatchChange;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
@@ -25,10 +28,16 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.FinalNames;
 import dev.migration.operation.ModifyColumn;
+import dev.migration.operation.ModifySequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
+import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReplaceView;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -36,9 +45,8 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Operations as statements, after the SQL standard; each dialect overrides what it says otherwise. */
 public class StandardStatements implements OperationVisitor<List<String>> {
@@ -65,6 +73,16 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     /** The comments on tables and columns, as statements of their own. */
     protected Comments comments() {
         return new Comments(dialect);
+    }
+
+    /** How this database changes sequences that exist. */
+    protected Sequences sequences() {
+        return new Sequences(dialect, clauses);
+    }
+
+    /** How this database replaces and refreshes views. */
+    protected Views views() {
+        return new Views(this);
     }
 
     @Override
@@ -238,10 +256,17 @@ public class StandardStatements implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> alterSequence(AlterSequence operation) {
-        String options = clauses.sequenceOptions(SequenceChange.between(operation));
-        return options.isEmpty()
-                ? List.of()
-                : List.of("alter sequence " + dialect.qualify(operation.to().name()) + " " + options);
+        return sequences().alter(operation);
+    }
+
+    @Override
+    public List<String> modifySequence(ModifySequence operation) {
+        return sequences().modify(operation);
+    }
+
+    @Override
+    public List<String> renameSequence(RenameSequence operation) {
+        return sequences().rename(operation);
     }
 
     @Override
@@ -263,14 +288,23 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     }
 
     @Override
+    public List<String> renameEnumValue(RenameEnumValue operation) {
+        throw dialect.cannot(
+                "rename the word '%s' of the enum type '%s'".formatted(operation.value(), operation.type()),
+                "Alter the type of the columns that use it, and update their rows with `op.execute(...)`.");
+    }
+
+    @Override
     public List<String> dropEnumType(DropEnumType operation) {
         return List.of();
     }
 
     @Override
     public List<String> createView(CreateView operation) {
-        String kind = operation.view().materialized() ? materializedView() : "view ";
-        return List.of("create " + kind + ifNotExists(ObjectType.VIEW, operation.ifNotExists())
+        boolean keepsRows = operation.view().materialized();
+        String kind = keepsRows ? materializedView() : "view ";
+        ObjectType type = keepsRows ? ObjectType.MATERIALIZED_VIEW : ObjectType.VIEW;
+        return List.of("create " + kind + ifNotExists(type, operation.ifNotExists())
                 + dialect.qualify(operation.view().name()) + " as "
                 + operation.view().query());
     }
@@ -282,9 +316,17 @@ public class StandardStatements implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> replaceView(ReplaceView operation) {
-        List<String> statements = new ArrayList<>(dropView(new DropView(operation.from())));
-        statements.addAll(createView(new CreateView(operation.to())));
-        return statements;
+        return views().replace(operation);
+    }
+
+    @Override
+    public List<String> createOrReplaceView(CreateOrReplaceView operation) {
+        return views().createOrReplace(operation.view());
+    }
+
+    @Override
+    public List<String> refreshView(RefreshView operation) {
+        return views().refresh(operation);
     }
 
     @Override
@@ -310,20 +352,60 @@ public class StandardStatements implements OperationVisitor<List<String>> {
 
     @Override
     public List<String> bulkInsert(BulkInsert operation) {
-        return operation.rows().stream().map(row -> insert(operation, row)).toList();
+        return new Inserts(this, operation, rowsPerInsert()).statements();
     }
 
-    private String insert(BulkInsert operation, Map<String, @Nullable Object> row) {
-        String values = row.values().stream()
-                .map(value -> value == null ? "null" : dialect.literal(value))
-                .collect(joining(", "));
-        return "insert into " + dialect.qualify(operation.table()) + " " + clauses.columns(List.copyOf(row.keySet()))
-                + overriding(operation) + " values (" + values + ")";
+    /** How many rows one {@code insert} may have. */
+    protected int rowsPerInsert() {
+        return Inserts.ROWS_PER_STATEMENT;
+    }
+
+    /** One statement for rows, each in parentheses, that have values for these columns. */
+    protected String insert(BulkInsert operation, List<String> columns, List<String> rows) {
+        return "insert into " + dialect.qualify(operation.table()) + " " + clauses.columns(columns)
+                + overriding(operation) + " values" + (rows.size() == 1 ? " " : "\n    ")
+                + String.join(",\n    ", rows);
     }
 
     /** What lets a row bring a value for an identity column. */
     protected String overriding(BulkInsert operation) {
         return "";
+    }
+
+    @Override
+    public List<String> replaceObject(ReplaceObject operation) {
+        return Stream.concat(
+                        Stream.ofNullable(operation.from()).flatMap(it -> it.drop().stream()),
+                        Stream.ofNullable(operation.to()).flatMap(it -> it.create().stream()))
+                .toList();
+    }
+
+    @Override
+    public List<String> batchAlterTable(BatchAlterTable operation) {
+        Optional<TableRecreation> recreation = dialect.recreation().filter(it -> it.isWanted(operation));
+        if (recreation.isPresent()) {
+            return recreation
+                    .get()
+                    .statements(operation, TableDependents.none())
+                    .all();
+        }
+        return operation.changes().stream()
+                .flatMap(it -> change(operation, it).stream())
+                .toList();
+    }
+
+    private List<String> change(BatchAlterTable operation, BatchChange change) {
+        if (change.hasPlace()) {
+            throw dialect.cannot(
+                    "give a column of '%s' its place with `alter table`".formatted(operation.table()),
+                    "Let the batch make the table anew: `how -> how.recreate(Recreate.ALWAYS)`.");
+        }
+        return change.operation().accept(this);
+    }
+
+    @Override
+    public List<String> finalNames(FinalNames operation) {
+        return operation.operation().accept(this);
     }
 
     @Override
@@ -340,7 +422,9 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     protected final String refuseIfNotExists(boolean wanted) {
         if (wanted) {
             throw dialect.cannot(
-                    "leave out what exists already", "Drop onlyIfMissing(), or ask with `op.jdbc()` first.");
+                    "leave out what exists already",
+                    "Leave onlyIfMissing() out, or ask first: `op.when(...)` for a table, a view or a sequence,"
+                            + " `op.onTable(...)` for what belongs to a table.");
         }
         return "";
     }

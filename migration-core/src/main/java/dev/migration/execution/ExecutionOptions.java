@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.schema.NamingConvention;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lockTimeout how long to wait for another process
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
+ * @param naming what unnamed indexes and constraints are called
  */
 public record ExecutionOptions(
         String database,
@@ -24,6 +26,7 @@ public record ExecutionOptions(
         Duration lockTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
+        NamingConvention naming,
         List<MigrationListener> listeners) {
 
     public ExecutionOptions {

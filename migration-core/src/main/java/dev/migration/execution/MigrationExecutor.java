@@ -52,8 +52,10 @@ final class MigrationExecutor {
         if (isOneTransaction) {
             session.begin();
         }
+        int commitsBefore = session.commits();
         for (MigrationStep step : plan.steps()) {
-            results.add(carryOut(step, scripts, unfinished, author, isOneTransaction));
+            StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore);
+            results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();
         MigrationResult result =
@@ -63,15 +65,10 @@ final class MigrationExecutor {
     }
 
     private StepResult carryOut(
-            MigrationStep step,
-            Function<String, Script> scripts,
-            UnfinishedSteps unfinished,
-            Author author,
-            boolean isOneTransaction)
+            MigrationStep step, Function<String, Script> scripts, UnfinishedSteps unfinished, StepRun run)
             throws SQLException {
         listeners.beforeStep(options.database(), step);
         long begin = System.nanoTime();
-        StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction);
         int statements;
         if (step.revision().isEmpty()) {
             logger.info("Stamping {} {} -> {}", options.database(), names(step.from()), names(step.to()));

@@ -94,7 +94,7 @@ public final class MigrationRunner {
                             step,
                             scripts.script(step.revision().get()),
                             dialect,
-                            database.options().arguments(),
+                            database.options(),
                             unfinished.resumePoint(step)))
                     .toList();
             return new Preview(database.name(), dialect.name(), plan, steps);

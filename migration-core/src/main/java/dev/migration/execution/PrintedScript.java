@@ -1,7 +1,13 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.ForeignKeyChecks;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One script that ends in a file. */
@@ -12,6 +18,8 @@ final class PrintedScript implements ScriptEnd {
     private final ScriptSqlSink sink;
 
     private final StatementChain done = new StatementChain();
+
+    private boolean foreignKeysAreOff;
 
     PrintedScript(Script script, ScriptSqlSink sink) {
         this.script = script;
@@ -29,6 +37,21 @@ final class PrintedScript implements ScriptEnd {
     }
 
     @Override
+    public void alter(Alteration alteration) {
+        List<String> statements = alteration.printed();
+        Optional<ForeignKeyChecks> checks = alteration.recreation().foreignKeyChecks();
+        if (alteration.isExplicit() && checks.isPresent() && !foreignKeysAreOff) {
+            foreignKeysAreOff = true;
+            sink.commit();
+            sink.comment(
+                    "Dropping a table would delete the rows that refer to it; this has no effect in a transaction.");
+            sink.execute(new SqlStatement(checks.get().off(), 1));
+            sink.begin();
+        }
+        statements.forEach(it -> execute(new SqlStatement(it, 1)));
+    }
+
+    @Override
     public void leaveTransaction() {
         sink.commit();
     }
@@ -41,6 +64,16 @@ final class PrintedScript implements ScriptEnd {
     @Override
     public JdbcClient jdbc() {
         throw new OfflineConnectionException(script.revision().id(), script.location());
+    }
+
+    @Override
+    public DatabaseSchema inspect(CatalogScope scope) {
+        throw new OfflineInspectionException(script.revision().id(), script.location());
+    }
+
+    @Override
+    public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
+        throw new OfflineInspectionException(script.revision().id(), script.location());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,10 @@ record ResumePoint(int statementsDone, String statementsHash) {
             return BEGINNING;
         }
         return new ResumePoint(unfinished.statementsDone(), unfinished.statementsChecksum());
+    }
+
+    /** What the script was answered to its conditions before it stopped. */
+    List<Boolean> answers() {
+        return StatementChain.answersIn(statementsHash);
     }
 }

@@ -1,12 +1,19 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.ConventionalNames;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.NamingConvention;
 import dev.migration.sql.SqlStatement;
 import dev.migration.sql.SqlSyntax;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a script sees while it runs: here its operations become statements, wherever those end. */
@@ -16,13 +23,16 @@ final class ScriptContext implements OperationContext {
 
     private final Map<String, String> arguments;
 
+    private final ConventionalNames names;
+
     private final ScriptEnd end;
 
     private boolean inAutocommitBlock;
 
-    ScriptContext(Dialect dialect, Map<String, String> arguments, ScriptEnd end) {
+    ScriptContext(Dialect dialect, Map<String, String> arguments, NamingConvention naming, ScriptEnd end) {
         this.dialect = dialect;
         this.arguments = arguments;
+        this.names = new ConventionalNames(naming, dialect.maxIdentifierLength());
         this.end = end;
     }
 
@@ -30,8 +40,14 @@ final class ScriptContext implements OperationContext {
     public void run(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
             end.execute(sql.statement());
+            return;
+        }
+        Operation named = names.named(operation);
+        Optional<Alteration> alteration = Alteration.of(named, dialect);
+        if (alteration.isPresent()) {
+            end.alter(alteration.get());
         } else {
-            dialect.render(operation).forEach(text -> end.execute(new SqlStatement(text, 1)));
+            dialect.render(named).forEach(text -> end.execute(new SqlStatement(text, 1)));
         }
     }
 
@@ -54,13 +70,46 @@ final class ScriptContext implements OperationContext {
     }
 
     @Override
+    public DatabaseSchema inspect(InspectionScope scope) {
+        return end.inspect(catalogScope(scope));
+    }
+
+    @Override
+    public boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition) {
+        return end.decide(catalogScope(scope), condition);
+    }
+
+    private static CatalogScope catalogScope(InspectionScope scope) {
+        CatalogScope catalog = CatalogScope.own();
+        String schema = scope.schema();
+        String table = scope.table();
+        catalog = schema == null ? catalog : catalog.withSchemas(schema);
+        return table == null ? catalog : catalog.withTables(table);
+    }
+
+    @Override
     public String dialect() {
         return dialect.name();
     }
 
     @Override
+    public boolean isOn(String name) {
+        return dialect.name().equals(name) || dialect.aliases().contains(name);
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return dialect.syntax();
+    }
+
+    @Override
+    public String literal(Object value) {
+        return dialect.literal(value);
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return dialect.quote(identifier);
     }
 
     @Override

@@ -26,6 +26,8 @@ final class Session implements AutoCloseable {
 
     private final JdbcClient jdbc;
 
+    private int commits;
+
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
@@ -71,13 +73,20 @@ final class Session implements AutoCloseable {
     void commit() throws SQLException {
         if (inTransaction()) {
             connection.commit();
+            commits++;
             connection.setAutoCommit(true);
         }
+    }
+
+    /** How many transactions were kept so far. */
+    int commits() {
+        return commits;
     }
 
     /** Keeps what was done so far and goes on in a new transaction. */
     void commitAndContinue() throws SQLException {
         connection.commit();
+        commits++;
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */

@@ -3,6 +3,7 @@ package dev.migration.execution;
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
+import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -38,6 +39,17 @@ final class StateTables {
         this.versions = new VersionTable(qualified(options.versionTable()));
         this.history = new HistoryTable(qualified(options.historyTable()));
         this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));
+    }
+
+    /** All of them, whether a script would name the schema or not. */
+    List<QualifiedName> names() {
+        return Stream.of(
+                        options.versionTable(),
+                        options.historyTable(),
+                        definitions.fingerprintTable(),
+                        definitions.leaseTable())
+                .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
+                .toList();
     }
 
     VersionTable versions() {

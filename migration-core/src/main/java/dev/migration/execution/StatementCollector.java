@@ -1,10 +1,13 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.CatalogScope;
 import dev.migration.operation.Operations;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes down what a script would send. Ends where the script asks for the connection. */
@@ -12,10 +15,12 @@ final class StatementCollector implements ScriptEnd {
 
     private final List<String> statements = new ArrayList<>();
 
+    private boolean isComplete = true;
+
     PreviewedStatements collect(Consumer<Operations> script, Operations op) {
         try {
             script.accept(op);
-            return new PreviewedStatements(statements, true);
+            return new PreviewedStatements(statements, isComplete);
         } catch (ConnectionWanted end) {
             return new PreviewedStatements(statements, false);
         }
@@ -24,6 +29,17 @@ final class StatementCollector implements ScriptEnd {
     @Override
     public void execute(SqlStatement statement) {
         statements.add(statement.text());
+    }
+
+    @Override
+    public void alter(Alteration alteration) {
+        if (alteration.isSelfContained()) {
+            statements.addAll(alteration.printed());
+        } else {
+            statements.add("-- makes the table '%s' anew, from how it is by then"
+                    .formatted(alteration.batch().table()));
+            isComplete = false;
+        }
     }
 
     @Override
@@ -38,6 +54,16 @@ final class StatementCollector implements ScriptEnd {
 
     @Override
     public JdbcClient jdbc() {
+        throw new ConnectionWanted();
+    }
+
+    @Override
+    public DatabaseSchema inspect(CatalogScope scope) {
+        throw new ConnectionWanted();
+    }
+
+    @Override
+    public boolean decide(CatalogScope scope, Predicate<DatabaseSchema> condition) {
         throw new ConnectionWanted();
     }
 

@@ -5,7 +5,6 @@ import dev.migration.operation.Operations;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
-import java.util.Map;
 
 /** One step of a {@link Preview}: whose script runs, and what it sends. */
 public final class StepPreview {
@@ -16,20 +15,15 @@ public final class StepPreview {
 
     private final Dialect dialect;
 
-    private final Map<String, String> arguments;
+    private final ExecutionOptions options;
 
     private final int statementsDone;
 
-    StepPreview(
-            MigrationStep step,
-            Script script,
-            Dialect dialect,
-            Map<String, String> arguments,
-            ResumePoint resumePoint) {
+    StepPreview(MigrationStep step, Script script, Dialect dialect, ExecutionOptions options, ResumePoint resumePoint) {
         this.step = step;
         this.script = script;
         this.dialect = dialect;
-        this.arguments = arguments;
+        this.options = options;
         this.statementsDone = resumePoint.statementsDone();
     }
 
@@ -54,7 +48,9 @@ public final class StepPreview {
     /** What the script sends, as far as that can be told without a connection; a Java migration's code runs for that. */
     public PreviewedStatements statements() {
         StatementCollector collector = new StatementCollector();
-        return collector.collect(this::run, new Operations(new ScriptContext(dialect, arguments, collector)));
+        return collector.collect(
+                this::run,
+                new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), collector)));
     }
 
     private void run(Operations op) {

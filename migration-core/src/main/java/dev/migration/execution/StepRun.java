@@ -29,6 +29,9 @@ final class StepRun {
 
     private final boolean isOneTransaction;
 
+    private final int commitsBefore;
+
+    /** @param commitsBefore how many transactions were kept before the run, which may be one */
     StepRun(
             ExecutionOptions options,
             Dialect dialect,
@@ -36,7 +39,8 @@ final class StepRun {
             Session session,
             DatabaseLock lock,
             Author author,
-            boolean isOneTransaction) {
+            boolean isOneTransaction,
+            int commitsBefore) {
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -44,6 +48,7 @@ final class StepRun {
         this.lock = lock;
         this.author = author;
         this.isOneTransaction = isOneTransaction;
+        this.commitsBefore = commitsBefore;
     }
 
     void stamp(MigrationStep step) throws SQLException {
@@ -58,8 +63,9 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement());
-        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), run));
+        LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog);
+        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
                 session.begin();
@@ -70,9 +76,14 @@ final class StepRun {
                 run.downgrade(op);
             }
             record(step, journal, run.done());
+            if (isOneTransaction) {
+                run.restoreForeignKeys();
+            }
             return run.done().count();
         } catch (SQLException | RuntimeException exception) {
             throw failed(step, script, journal, run, exception);
+        } finally {
+            run.close();
         }
     }
 
@@ -88,8 +99,9 @@ final class StepRun {
     private MigrationFailedException failed(
             MigrationStep step, Script script, StepJournal journal, ScriptRun run, Exception exception) {
         session.rollback();
+        boolean isAllRolledBack = isOneTransaction && session.commits() == commitsBefore;
         try {
-            if (isOneTransaction && run.kept() == 0) {
+            if (isAllRolledBack && run.kept() == 0) {
                 // The row went with the rollback; the failure is still worth one.
                 StepJournal.begin(tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
                         .fail();
@@ -99,7 +111,7 @@ final class StepRun {
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
         }
-        return new FailureReport(options.database(), step, script).describe(exception, run.kept(), isOneTransaction);
+        return new FailureReport(options.database(), step, script).describe(exception, run.kept(), isAllRolledBack);
     }
 
     private Described described(Script script) {

@@ -9,6 +9,7 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Unique;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * {@code ALTER TABLE ... ADD COLUMN}.
@@ -32,8 +33,15 @@ public record AddColumn(QualifiedName table, Column column, List<Constraint> con
         return new AddColumn(table, column, more, ifNotExists);
     }
 
+    /** Refers to a table in the same schema. */
     public AddColumn references(String referencedTable, String referencedColumn) {
-        return constraint(ForeignKey.foreignKey(column.name()).references(referencedTable, referencedColumn));
+        return references(referencedTable, referencedColumn, it -> it);
+    }
+
+    /** Refers to a table in the same schema: {@code key -> key.onDelete(CASCADE)}. */
+    public AddColumn references(String referencedTable, String referencedColumn, UnaryOperator<ForeignKey> details) {
+        QualifiedName other = table.sibling(referencedTable);
+        return constraint(details.apply(ForeignKey.foreignKey(column.name()).references(other, referencedColumn)));
     }
 
     public AddColumn check(String condition) {

@@ -5,6 +5,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.Computed;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identity;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,8 @@ public record ColumnPatch(
         @Nullable String comment) {
 
     public ColumnPatch {
-        aspects = Set.copyOf(aspects);
+        // In the order of the enum, so that a description of the same change is the same in every process.
+        aspects = aspects.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(aspects));
     }
 
     /** Says nothing. */
@@ -58,6 +60,17 @@ public record ColumnPatch(
         mark(changed, ColumnAspect.COMPUTED, from.computed(), to.computed());
         mark(changed, ColumnAspect.COMMENT, from.comment(), to.comment());
         return of(to).only(changed);
+    }
+
+    /** The column as it is after this is said of it. */
+    public Column on(Column column) {
+        Column changed = name == null || !has(ColumnAspect.NAME) ? column : column.named(name);
+        changed = type == null || !has(ColumnAspect.TYPE) ? changed : changed.type(type);
+        changed = has(ColumnAspect.NULLABLE) ? changed.nullable(nullable) : changed;
+        changed = has(ColumnAspect.DEFAULT) ? changed.withDefault(defaultValue) : changed;
+        changed = has(ColumnAspect.IDENTITY) ? changed.withIdentity(generator) : changed;
+        changed = has(ColumnAspect.COMPUTED) ? changed.withComputed(computed) : changed;
+        return has(ColumnAspect.COMMENT) ? changed.withComment(comment) : changed;
     }
 
     public boolean has(ColumnAspect aspect) {

@@ -9,6 +9,10 @@ public record CreateEnumType(EnumType type, boolean ifNotExists) implements Sche
         this(type, false);
     }
 
+    public CreateEnumType onlyIfMissing() {
+        return new CreateEnumType(type, true);
+    }
+
     @Override
     public DropEnumType reverse() {
         return new DropEnumType(type, ifNotExists);

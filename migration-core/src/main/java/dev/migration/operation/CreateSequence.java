@@ -9,6 +9,10 @@ public record CreateSequence(Sequence sequence, boolean ifNotExists) implements 
         this(sequence, false);
     }
 
+    public CreateSequence onlyIfMissing() {
+        return new CreateSequence(sequence, true);
+    }
+
     @Override
     public DropSequence reverse() {
         return new DropSequence(sequence, ifNotExists);

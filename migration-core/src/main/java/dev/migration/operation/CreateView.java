@@ -9,6 +9,10 @@ public record CreateView(View view, boolean ifNotExists) implements SchemaOperat
         this(view, false);
     }
 
+    public CreateView onlyIfMissing() {
+        return new CreateView(view, true);
+    }
+
     @Override
     public DropView reverse() {
         return new DropView(view, ifNotExists);

@@ -1,6 +1,7 @@
 package dev.migration.operation;
 
 import dev.migration.schema.QualifiedName;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ public record DropByName(ObjectType type, QualifiedName name, @Nullable Qualifie
         implements StandardOperation {
 
     public DropByName {
-        options = Set.copyOf(options);
+        // In the order of the enum, so that a description of the same drop is the same in every process.
+        options = options.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(options));
     }
 
     public static DropByName of(ObjectType type, QualifiedName name, DropOption... options) {

@@ -1,7 +1,9 @@
 package dev.migration.operation;
 
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,11 +25,37 @@ public interface OperationContext {
      */
     JdbcClient jdbc();
 
+    /**
+     * What the database holds now.
+     *
+     * @throws dev.migration.error.MigrationException when SQL is only written down and there is no database to ask
+     */
+    DatabaseSchema inspect(InspectionScope scope);
+
+    /**
+     * Whether the condition is true of what the database holds. The answer is kept, so that a script that is stopped and
+     * goes on gets the same one.
+     *
+     * @throws dev.migration.error.MigrationException when SQL is only written down and there is no database to ask
+     */
+    boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition);
+
     /** Name of the dialect that the script runs on, such as {@code postgresql}. */
     String dialect();
 
+    /** Whether the script runs on the dialect of this name, or of one of its other names. */
+    default boolean isOn(String dialect) {
+        return dialect().equals(dialect);
+    }
+
     /** How scripts for the database are split into statements. */
     SqlSyntax syntax();
+
+    /** The value as the database writes it. */
+    String literal(Object value);
+
+    /** The identifier as the database needs it. */
+    String quote(String identifier);
 
     /** Whether statements are written down instead of run. */
     boolean offline();

@@ -34,15 +34,25 @@ public interface OperationVisitor<R> {
 
     R alterSequence(AlterSequence operation);
 
+    R modifySequence(ModifySequence operation);
+
+    R renameSequence(RenameSequence operation);
+
     R dropSequence(DropSequence operation);
 
     R createEnumType(CreateEnumType operation);
 
     R addEnumValue(AddEnumValue operation);
 
+    R renameEnumValue(RenameEnumValue operation);
+
     R dropEnumType(DropEnumType operation);
 
     R createView(CreateView operation);
+
+    R createOrReplaceView(CreateOrReplaceView operation);
+
+    R refreshView(RefreshView operation);
 
     R replaceView(ReplaceView operation);
 
@@ -52,9 +62,15 @@ public interface OperationVisitor<R> {
 
     R dropSchema(DropSchema operation);
 
+    R replaceObject(ReplaceObject operation);
+
     R dropByName(DropByName operation);
 
     R bulkInsert(BulkInsert operation);
+
+    R batchAlterTable(BatchAlterTable operation);
+
+    R finalNames(FinalNames operation);
 
     R executeSql(ExecuteSql operation);
 }

@@ -5,7 +5,9 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ConstraintType;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.EnumType;
+import dev.migration.schema.Exclude;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Index;
 import dev.migration.schema.PrimaryKey;
@@ -19,6 +21,7 @@ import dev.migration.sql.SqlStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +69,11 @@ public final class Operations {
 
     public void commentOnTable(String table, String comment) {
         run(new CommentOnTable(qualified(table), comment, null));
+    }
+
+    /** Replaces a comment; SQL Server has to be told that there is one. */
+    public void commentOnTable(String table, String comment, String existing) {
+        run(new CommentOnTable(qualified(table), comment, existing));
     }
 
     public void dropTableComment(String table) {
@@ -132,6 +140,26 @@ public final class Operations {
         createConstraint(table, details.apply(key.named(name)));
     }
 
+    /** Adds a foreign key of several columns, each of which refers to the one in its place. */
+    public void createForeignKey(
+            String name,
+            String table,
+            List<String> columns,
+            String referencedTable,
+            List<String> referencedColumns,
+            UnaryOperator<ForeignKey> details) {
+        ForeignKey key = ForeignKey.foreignKey(columns.toArray(String[]::new))
+                .references(qualified(referencedTable), referencedColumns.toArray(String[]::new));
+        createConstraint(table, details.apply(key.named(name)));
+    }
+
+    /** Adds an exclude constraint: {@code exclude -> exclude.using("gist")}. */
+    public void createExcludeConstraint(
+            String name, String table, List<Exclude.Element> elements, UnaryOperator<Exclude> details) {
+        Exclude exclude = Exclude.exclude(elements.toArray(Exclude.Element[]::new));
+        createConstraint(table, details.apply(exclude.named(name)));
+    }
+
     /** Drops a constraint of any kind. MySQL and its kin have to know the kind. */
     public void dropConstraint(String name, String table, DropOption... options) {
         run(DropByName.of(ObjectType.CONSTRAINT, qualified(table), name, options));
@@ -164,12 +192,53 @@ public final class Operations {
         run(DropByName.of(ObjectType.INDEX, qualified(table), name, options));
     }
 
+    /**
+     * Changes a table several times at once: {@code batch -> batch.addColumn(...).dropColumn(...)}. Where the database
+     * cannot alter tables so, as SQLite, the table is made anew and its rows are moved over.
+     */
+    public void batchAlterTable(String table, UnaryOperator<Batch> changes) {
+        batchAlterTable(table, changes, it -> it);
+    }
+
+    /** Changes a table; the last argument says {@code how.recreate(ALWAYS)} or {@code how.copyFrom(table)}. */
+    public void batchAlterTable(String table, UnaryOperator<Batch> changes, UnaryOperator<BatchOptions> how) {
+        Batch batch = changes.apply(new Batch(qualified(table), List.of()));
+        run(new BatchAlterTable(batch.table(), batch.changes(), how.apply(BatchOptions.defaults())));
+    }
+
+    /**
+     * The same operations for which these names are final: the naming convention leaves them as they are. Without any,
+     * all names are final.
+     */
+    public Operations finalNames(String... names) {
+        return new Operations(new FinalNamesContext(context, Set.of(names)), schema);
+    }
+
+    /** Drops the constraint that is like this one, by the name that it has or that the naming convention gives it. */
+    public void dropConstraint(String table, Constraint constraint) {
+        run(new DropConstraint(qualified(table), constraint));
+    }
+
     public void createSequence(String name) {
         createSequence(name, it -> it);
     }
 
     public void createSequence(String name, UnaryOperator<Sequence> details) {
-        run(new CreateSequence(details.apply(Sequence.of(qualified(name)))));
+        createSequence(name, details, it -> it);
+    }
+
+    /** Creates a sequence; the last argument may make it {@code onlyIfMissing()}. */
+    public void createSequence(String name, UnaryOperator<Sequence> details, UnaryOperator<CreateSequence> how) {
+        run(how.apply(new CreateSequence(details.apply(Sequence.of(qualified(name))))));
+    }
+
+    /** Changes what is said and leaves the rest: {@code alter -> alter.restartWith(1000)}. */
+    public void alterSequence(String name, UnaryOperator<ModifySequence> changes) {
+        run(changes.apply(new ModifySequence(qualified(name))));
+    }
+
+    public void renameSequence(String name, String newName) {
+        run(new RenameSequence(qualified(name), newName));
     }
 
     public void dropSequence(String name, DropOption... options) {
@@ -177,7 +246,12 @@ public final class Operations {
     }
 
     public void createSchema(String name) {
-        run(new CreateSchema(name, false));
+        createSchema(name, it -> it);
+    }
+
+    /** Creates a schema; the last argument may make it {@code onlyIfMissing()}. */
+    public void createSchema(String name, UnaryOperator<CreateSchema> how) {
+        run(how.apply(new CreateSchema(name, false)));
     }
 
     public void dropSchema(String name, DropOption... options) {
@@ -191,7 +265,17 @@ public final class Operations {
 
     /** Adds a word at the end of an enum type. */
     public void addEnumValue(String type, String value) {
-        run(new AddEnumValue(qualified(type), value, null, false));
+        addEnumValue(type, value, it -> it);
+    }
+
+    /** Adds a word to an enum type: {@code add -> add.before("ok").onlyIfMissing()}. */
+    public void addEnumValue(String type, String value, UnaryOperator<AddEnumValue> how) {
+        run(how.apply(new AddEnumValue(qualified(type), value)));
+    }
+
+    /** Gives a word of an enum type another spelling. */
+    public void renameEnumValue(String type, String value, String newValue) {
+        run(new RenameEnumValue(qualified(type), value, newValue));
     }
 
     public void dropEnumType(String name, DropOption... options) {
@@ -199,12 +283,37 @@ public final class Operations {
     }
 
     public void createView(String name, String query) {
-        run(new CreateView(new View(qualified(name), query, false)));
+        createView(name, query, it -> it);
+    }
+
+    /** Creates a view; the last argument may make it {@code onlyIfMissing()}. */
+    public void createView(String name, String query, UnaryOperator<CreateView> how) {
+        run(how.apply(new CreateView(new View(qualified(name), query, false))));
+    }
+
+    /** Makes the view what the query says, whether there is one of its name or not. */
+    public void createOrReplaceView(String name, String query) {
+        run(new CreateOrReplaceView(new View(qualified(name), query, false)));
+    }
+
+    /** Puts one query of a view in the place of another, which is what its downgrade turns round. */
+    public void replaceView(String name, String query, String newQuery) {
+        run(new ReplaceView(new View(qualified(name), query, false), new View(qualified(name), newQuery, false)));
     }
 
     /** Creates a view that keeps the result of its query. */
     public void createMaterializedView(String name, String query) {
         run(new CreateView(new View(qualified(name), query, true)));
+    }
+
+    /** Computes the rows of a materialized view anew. */
+    public void refreshMaterializedView(String name) {
+        run(new RefreshView(qualified(name), false));
+    }
+
+    /** Computes the rows of a materialized view anew without locking out its readers. */
+    public void refreshMaterializedViewConcurrently(String name) {
+        run(new RefreshView(qualified(name), true));
     }
 
     public void dropView(String name, DropOption... options) {
@@ -213,6 +322,20 @@ public final class Operations {
 
     public void dropMaterializedView(String name, DropOption... options) {
         run(DropByName.of(ObjectType.MATERIALIZED_VIEW, qualified(name), options));
+    }
+
+    /** Creates a function, a trigger or whatever else the object's statements make. */
+    public void createObject(ReplaceableObject object) {
+        run(new ReplaceObject(null, object));
+    }
+
+    /** Puts one version of a function, a trigger or the like in the place of another. */
+    public void replaceObject(ReplaceableObject from, ReplaceableObject to) {
+        run(new ReplaceObject(from, to));
+    }
+
+    public void dropObject(ReplaceableObject object) {
+        run(new ReplaceObject(object, null));
     }
 
     /** Inserts rows given as column names with their values. */
@@ -227,7 +350,17 @@ public final class Operations {
 
     /** Runs one statement exactly as it is written. */
     public void execute(String sql) {
-        context.run(new ExecuteSql(new SqlStatement(sql, 1)));
+        run(new ExecuteSql(new SqlStatement(sql, 1)));
+    }
+
+    /** A value as the database writes it, for SQL of your own: {@code "... where day < " + op.literal(today)}. */
+    public String literal(Object value) {
+        return context.literal(value);
+    }
+
+    /** A name as it must be written in SQL of your own: between quotes only when it has to be. */
+    public String name(String identifier) {
+        return context.quote(identifier);
     }
 
     /** Runs the statements of a script, one by one, as the database's own client would split them. */
@@ -240,8 +373,13 @@ public final class Operations {
         SqlSplitter.split(script, firstLine, context.syntax()).forEach(it -> context.run(new ExecuteSql(it)));
     }
 
-    /** Runs any operation, the project's own or yours. */
+    /**
+     * Runs any operation, the project's own or yours.
+     *
+     * @throws InvalidOperationException if it says something that no database could make sense of
+     */
     public void run(Operation operation) {
+        OperationCheck.require(operation);
         context.run(operation);
     }
 
@@ -252,9 +390,41 @@ public final class Operations {
 
     /** Runs the block on these dialects only. */
     public void onlyOn(Set<String> dialects, Runnable block) {
-        if (dialects.contains(dialect())) {
+        if (dialects.stream().anyMatch(context::isOn)) {
             block.run();
         }
+    }
+
+    /**
+     * Runs the block if the table is there and the condition is true of it, as the database has it now:
+     * {@code op.onTable("items", it -> !it.hasColumn("note"), () -> op.addColumn("items", "note", text()))}. A script
+     * that is stopped and goes on decides as it did before.
+     */
+    public void onTable(String table, Predicate<Table> condition, Runnable block) {
+        boolean holds = context.decide(
+                new InspectionScope(schema, table),
+                it -> it.findTable(table).filter(condition).isPresent());
+        if (holds) {
+            block.run();
+        }
+    }
+
+    /**
+     * Runs the block if the condition is true of what the database holds now:
+     * {@code op.when(it -> !it.hasTable("items"), () -> ...)}. Sees the schema of these operations.
+     */
+    public void when(Predicate<DatabaseSchema> condition, Runnable block) {
+        if (context.decide(new InspectionScope(schema, null), condition)) {
+            block.run();
+        }
+    }
+
+    /**
+     * What the database holds now, to look at. To decide whether something is done, prefer {@link #onTable} and
+     * {@link #when}: a script that was stopped goes on only if what it looked at here is as it was.
+     */
+    public DatabaseSchema inspect() {
+        return context.inspect(new InspectionScope(schema, null));
     }
 
     /** The migration's own connection, in its transaction, for data migrations. */

@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Check(@Nullable String name, String condition, boolean validated) implements Constraint {
 
-    public Check {
-        if (condition.isBlank()) {
-            throw new IllegalArgumentException("The condition of a check is blank; write the SQL that must hold.");
-        }
-    }
-
     public static Check check(String condition) {
         return new Check(null, condition, true);
     }

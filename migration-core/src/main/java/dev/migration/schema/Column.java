@@ -18,10 +18,6 @@ public record Column(
         @Nullable Computed computed,
         @Nullable String comment) {
 
-    public Column {
-        Names.require(name, "column");
-    }
-
     /** A column that may be null and has nothing else to it. */
     public static Column of(String name, ColumnType type) {
         return new Column(name, type, true, null, null, null, null);

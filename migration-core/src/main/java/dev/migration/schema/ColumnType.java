@@ -25,9 +25,6 @@ public record ColumnType(
 
     public ColumnType {
         values = List.copyOf(values);
-        if (type == SqlType.CUSTOM && (name == null || name.isBlank())) {
-            throw new IllegalArgumentException("A custom type has no text; write it as the database spells it.");
-        }
     }
 
     public static ColumnType of(SqlType type) {
@@ -117,6 +114,11 @@ public record ColumnType(
         return of(SqlType.BINARY).sized(length);
     }
 
+    /** As long as the database allows; some insist on a length. */
+    public static ColumnType varbinary() {
+        return of(SqlType.VARBINARY);
+    }
+
     public static ColumnType varbinary(int length) {
         return of(SqlType.VARBINARY).sized(length);
     }
@@ -131,6 +133,11 @@ public record ColumnType(
 
     public static ColumnType time() {
         return of(SqlType.TIME);
+    }
+
+    /** A time of day with so many digits of a second's fraction. */
+    public static ColumnType time(int fractionDigits) {
+        return time().sized(fractionDigits);
     }
 
     public static ColumnType timestamp() {

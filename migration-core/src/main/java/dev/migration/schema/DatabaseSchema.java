@@ -24,4 +24,26 @@ public record DatabaseSchema(List<Table> tables, List<Sequence> sequences, List<
     public Optional<Table> table(QualifiedName name) {
         return tables.stream().filter(it -> it.name().equals(name)).findFirst();
     }
+
+    /** The table of this name, in whichever schema; tables of several schemas are told apart by {@link #table}. */
+    public Optional<Table> findTable(String name) {
+        return tables.stream().filter(it -> it.name().name().equals(name)).findFirst();
+    }
+
+    public boolean hasTable(String name) {
+        return findTable(name).isPresent();
+    }
+
+    public boolean hasSequence(String name) {
+        return sequences.stream().anyMatch(it -> it.name().name().equals(name));
+    }
+
+    public boolean hasEnumType(String name) {
+        return enumTypes.stream().anyMatch(it -> it.name().name().equals(name));
+    }
+
+    /** Whether there is a view of this name, one that keeps its rows or one that does not. */
+    public boolean hasView(String name) {
+        return views.stream().anyMatch(it -> it.name().name().equals(name));
+    }
 }

@@ -15,12 +15,5 @@ public sealed interface DefaultValue {
 
     record Literal(Object value) implements DefaultValue {}
 
-    record Expression(String sql) implements DefaultValue {
-
-        public Expression {
-            if (sql.isBlank()) {
-                throw new IllegalArgumentException("A default expression is blank; write the SQL, or leave it away.");
-            }
-        }
-    }
+    record Expression(String sql) implements DefaultValue {}
 }

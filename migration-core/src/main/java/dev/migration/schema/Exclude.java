@@ -13,9 +13,6 @@ public record Exclude(
         implements Constraint {
 
     public Exclude {
-        if (elements.isEmpty()) {
-            throw new IllegalArgumentException("An exclude constraint compares nothing; add an element.");
-        }
         elements = List.copyOf(elements);
     }
 

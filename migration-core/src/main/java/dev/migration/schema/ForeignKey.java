@@ -17,7 +17,7 @@ public record ForeignKey(
         implements Constraint {
 
     public ForeignKey {
-        columns = Names.requireColumns(columns, "foreign key");
+        columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
     }
 

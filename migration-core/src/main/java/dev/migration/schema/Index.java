@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What finds the rows of a table faster.
  *
+ * @param name empty where a naming convention is to give one
  * @param include columns that ride along without being sorted by
  * @param method the kind of index, such as {@code gin} or {@code hash}
  * @param where the condition of the rows that are in it
@@ -23,7 +24,6 @@ public record Index(
         List<DialectOption> options) {
 
     public Index {
-        Names.require(name, "index");
         parts = List.copyOf(parts);
         include = List.copyOf(include);
         options = List.copyOf(options);
@@ -33,6 +33,15 @@ public record Index(
     public static Index of(String name, String... columns) {
         List<IndexPart> parts = Arrays.stream(columns).map(IndexPart::column).toList();
         return new Index(name, parts, false, List.of(), null, null, false, List.of());
+    }
+
+    /** An index of these columns that gets its name from the naming convention. */
+    public static Index unnamed(String... columns) {
+        return of("", columns);
+    }
+
+    public Index named(String newName) {
+        return new Index(newName, parts, unique, include, method, where, nullsNotDistinct, options);
     }
 
     public Index column(String column) {

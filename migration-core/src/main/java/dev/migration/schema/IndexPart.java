@@ -15,12 +15,6 @@ public record IndexPart(
         @Nullable String operatorClass,
         @Nullable Integer prefixLength) {
 
-    public IndexPart {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("An index has a blank part; name a column or write an expression.");
-        }
-    }
-
     /** Which way the values run. */
     public enum Order {
         ASC,

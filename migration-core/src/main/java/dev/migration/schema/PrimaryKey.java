@@ -9,7 +9,7 @@ public record PrimaryKey(
         implements Constraint {
 
     public PrimaryKey {
-        columns = Names.requireColumns(columns, "primary key");
+        columns = List.copyOf(columns);
         options = List.copyOf(options);
     }
 

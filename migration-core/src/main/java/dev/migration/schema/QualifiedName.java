@@ -6,13 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The name of a table, sequence, type or view, in a schema or in whichever one the connection has. */
 public record QualifiedName(@Nullable String schema, String name) {
 
-    public QualifiedName {
-        Names.require(name, "database object");
-        if (schema != null) {
-            Names.require(schema, "schema");
-        }
-    }
-
     public static QualifiedName of(String name) {
         return new QualifiedName(null, name);
     }

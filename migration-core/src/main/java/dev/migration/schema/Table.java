@@ -59,9 +59,10 @@ public record Table(
         return constraint(Check.check(condition));
     }
 
-    /** A foreign key of one column. */
+    /** A foreign key of one column to a table in the same schema. */
     public Table foreignKey(String columnName, String referencedTable, String referencedColumn) {
-        return constraint(ForeignKey.foreignKey(columnName).references(referencedTable, referencedColumn));
+        return constraint(
+                ForeignKey.foreignKey(columnName).references(name.sibling(referencedTable), referencedColumn));
     }
 
     /** A rule with a name or details: {@code unique("email").named("uq_email")}. */
@@ -87,6 +88,18 @@ public record Table(
 
     public Optional<Column> column(String columnName) {
         return columns.stream().filter(it -> it.name().equals(columnName)).findFirst();
+    }
+
+    public boolean hasColumn(String columnName) {
+        return column(columnName).isPresent();
+    }
+
+    public boolean hasIndex(String indexName) {
+        return indexes.stream().anyMatch(it -> it.name().equals(indexName));
+    }
+
+    public boolean hasConstraint(String constraintName) {
+        return constraints.stream().anyMatch(it -> constraintName.equals(it.name()));
     }
 
     public Optional<PrimaryKey> findPrimaryKey() {

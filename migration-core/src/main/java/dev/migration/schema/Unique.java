@@ -13,7 +13,7 @@ public record Unique(
         implements Constraint {
 
     public Unique {
-        columns = Names.requireColumns(columns, "unique constraint");
+        columns = List.copyOf(columns);
         options = List.copyOf(options);
     }
 

@@ -7,12 +7,6 @@ package dev.migration.schema;
  */
 public record View(QualifiedName name, String query, boolean materialized) {
 
-    public View {
-        if (query.isBlank()) {
-            throw new IllegalArgumentException("The view '%s' has no query; write its SELECT.".formatted(name));
-        }
-    }
-
     public static View of(String name, String query) {
         return new View(QualifiedName.of(name), query, false);
     }

@@ -6,7 +6,10 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.execution.CountingDataSource;
+import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropByName;
+import dev.migration.operation.ObjectType;
 import dev.migration.operation.Operation;
 import dev.migration.operation.SchemaOperation;
 import dev.migration.schema.Column;
@@ -78,7 +81,8 @@ abstract class CatalogContract {
                 .map(this::understood)
                 .toList();
         // Where counting begins by default need not be said.
-        List<Sequence> sequences = asked.sequences().stream().map(this::understood).toList();
+        List<Sequence> sequences =
+                asked.sequences().stream().map(this::understood).toList();
         return new DatabaseSchema(tables, sequences, asked.enumTypes(), asked.views());
     }
 
@@ -158,6 +162,35 @@ abstract class CatalogContract {
         assertThat(some.tables()).extracting(it -> it.name().name()).containsExactly("items");
         assertThat(some.views()).isEmpty();
         assertThat(rest.tables()).extracting(it -> it.name().name()).containsExactly("kept", "kinds", "people");
+    }
+
+    @Test
+    void anotherSchemaIsReadWithItsName() {
+        DataSource database = newDatabase();
+        CreateSchema elsewhere = new CreateSchema("elsewhere_" + System.nanoTime(), false);
+        if (!takes(elsewhere)) {
+            return;
+        }
+        QualifiedName things = QualifiedName.of(elsewhere.name(), "things");
+        run(database, elsewhere);
+        run(
+                database,
+                new CreateTable(
+                        Table.of(things)
+                                .column("id", bigint(), Column::notNull)
+                                .primaryKey("id")
+                                .index("ix_things", "id"),
+                        false));
+        CatalogScope scope = CatalogScope.own().withSchemas(elsewhere.name());
+
+        DatabaseSchema read = read(database, scope);
+
+        assertThat(read.tables()).extracting(Table::name).containsExactly(things);
+        assertThat(read.tables().get(0).indexes()).hasSize(1);
+        assertThat(read(database, scope.excluding(things)).tables()).isEmpty();
+        assertThat(read(database).tables()).isEmpty();
+        run(database, DropByName.of(ObjectType.TABLE, things));
+        run(database, elsewhere.reverse());
     }
 
     /** Makes in an empty database what was read, and reads it again. */

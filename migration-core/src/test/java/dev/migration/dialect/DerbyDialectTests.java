@@ -37,6 +37,8 @@ class DerbyDialectTests extends DialectContractTests {
                 Feature.INDEX_NULLS,
                 Feature.INDEX_WHERE,
                 Feature.INTERVAL,
+                Feature.RENAME_SEQUENCE,
+                Feature.REPLACE_VIEW,
                 Feature.MATERIALIZED_VIEW,
                 Feature.NULLS_NOT_DISTINCT,
                 Feature.ON_UPDATE_CASCADE,

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
  * What every dialect owes, on its real database: each operation is carried out, seen in the catalog, and taken back, and
  * the catalog is as it was; rows stay. What a database cannot do is refused with a remedy before anything is sent.
  */
-abstract class DialectContractTests implements TableContract, ColumnContract, ConstraintContract, ValueContract {
+abstract class DialectContractTests
+        implements TableContract, ColumnContract, ConstraintContract, ValueContract, ObjectContract {
 
     private final Dialect dialect;
 

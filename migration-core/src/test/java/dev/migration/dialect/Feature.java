@@ -27,5 +27,7 @@ enum Feature {
     SEQUENCE,
     SHRINK_TYPE,
     ADD_IDENTITY,
-    COMPUTED
+    COMPUTED,
+    RENAME_SEQUENCE,
+    REPLACE_VIEW
 }

@@ -25,6 +25,7 @@ class H2DialectTests extends DialectContractTests {
                 Feature.INDEX_EXPRESSION,
                 Feature.INDEX_INCLUDE,
                 Feature.INDEX_WHERE,
-                Feature.MATERIALIZED_VIEW);
+                Feature.MATERIALIZED_VIEW,
+                Feature.RENAME_SEQUENCE);
     }
 }

@@ -6,6 +6,7 @@ import dev.migration.dialect.mariadb.MariadbDialect;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.PrimaryKey;
@@ -15,9 +16,8 @@ import dev.migration.schema.Unique;
 import dev.migration.server.MariaDbServer;
 import java.util.ArrayList;
 import java.util.List;
-import dev.migration.schema.DatabaseSchema;
-import org.junit.jupiter.api.Test;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 
 class MariadbCatalogTests extends CatalogContract {
 
@@ -75,7 +75,9 @@ class MariadbCatalogTests extends CatalogContract {
     @Test
     void oddThingsAreReadAsTheyAre() {
         DataSource database = newDatabase();
-        script(database, """
+        script(
+                database,
+                """
                 create table `Mixed.Case` (
                     `Id` int unsigned auto_increment,
                     `order` varchar(10) collate utf8mb4_bin default 'it''s' comment 'it''s "quoted"',
@@ -107,7 +109,9 @@ class MariadbCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read)).isEqualTo("""
+        assertThat(statements(read))
+                .isEqualTo(
+                        """
                 create sequence stray increment by 2 start with 5 maxvalue 99 cache 0 cycle;
                 create table `Mixed.Case` (
                     Id int(10) unsigned not null auto_increment,

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migration.dialect.postgresql.PostgresqlDialect;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
 import dev.migration.server.PostgresServer;
 import java.util.List;
-import dev.migration.schema.DatabaseSchema;
-import org.junit.jupiter.api.Test;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 
 class PostgresqlCatalogTests extends CatalogContract {
 
@@ -33,8 +33,7 @@ class PostgresqlCatalogTests extends CatalogContract {
                         ? it
                         : it.named(asked.name() + (it instanceof PrimaryKey ? "_pkey" : "_name_key")))
                 .toList();
-        return new Table(
-                asked.name(), asked.columns(), constraints, asked.indexes(), asked.comment(), asked.options());
+        return new Table(asked.name(), asked.columns(), constraints, asked.indexes(), asked.comment(), asked.options());
     }
 
     @Override
@@ -49,7 +48,9 @@ class PostgresqlCatalogTests extends CatalogContract {
     void oddThingsAreReadAsTheyAre() {
         DataSource database = newDatabase();
         script(database, elsewhere());
-        script(database, """
+        script(
+                database,
+                """
                 create type mood as enum ('sad', 'it''s ok');
                 create table "Mixed.Case" (
                     "Id" serial primary key,
@@ -94,7 +95,9 @@ class PostgresqlCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read)).isEqualTo("""
+        assertThat(statements(read))
+                .isEqualTo(
+                        """
                 create type mood as enum ('sad', 'it''s ok');
                 create sequence stray as smallint increment by 2 maxvalue 100 cycle;
                 create table "Mixed.Case" (

@@ -26,10 +26,21 @@ import java.util.stream.IntStream;
 final class RandomSchema {
 
     private static final List<String> WORDS = List.of(
-            "item", "order", "Mixed", "user name", "größe", "a.b", "with\"quote", "it's", "SELECT", "x_1", "日本", "back`tick");
+            "item",
+            "order",
+            "Mixed",
+            "user name",
+            "größe",
+            "a.b",
+            "with\"quote",
+            "it's",
+            "SELECT",
+            "x_1",
+            "日本",
+            "back`tick");
 
-    private static final Set<SqlType> SORTABLE = Set.of(
-            SqlType.INTEGER, SqlType.BIGINT, SqlType.SMALLINT, SqlType.NUMERIC, SqlType.DATE, SqlType.VARCHAR);
+    private static final Set<SqlType> SORTABLE =
+            Set.of(SqlType.INTEGER, SqlType.BIGINT, SqlType.SMALLINT, SqlType.NUMERIC, SqlType.DATE, SqlType.VARCHAR);
 
     private final Dialect dialect;
 
@@ -46,8 +57,7 @@ final class RandomSchema {
     DatabaseSchema schema(int tables) {
         List<String> names =
                 IntStream.range(0, tables).mapToObj(it -> word() + "_" + it).toList();
-        return new DatabaseSchema(
-                names.stream().map(it -> table(it, names)).toList(), List.of(), List.of(), List.of());
+        return new DatabaseSchema(names.stream().map(it -> table(it, names)).toList(), List.of(), List.of(), List.of());
     }
 
     private String word() {
@@ -56,7 +66,12 @@ final class RandomSchema {
 
     private Table table(String name, List<String> all) {
         Table table = Table.of(name)
-                .column("id", bigint(), column -> random.nextBoolean() ? column.notNull() : column.notNull().identity())
+                .column(
+                        "id",
+                        bigint(),
+                        column -> random.nextBoolean()
+                                ? column.notNull()
+                                : column.notNull().identity())
                 .primaryKey("id");
         for (int number = 0; number < 2 + random.nextInt(8); number++) {
             table = plus(table, table.column(column(word() + number)));
@@ -118,11 +133,13 @@ final class RandomSchema {
             case BOOLEAN -> column.defaultValue(random.nextBoolean());
             case TINYINT, SMALLINT, INTEGER, BIGINT -> column.defaultValue(random.nextInt(200) - 100);
             case NUMERIC -> column.defaultValue(column.type().scale() == null ? 12 : new BigDecimal("12.5"));
-            case VARCHAR -> column.defaultValue(List.of("", "it's", "null", "0", "true", "a\\b")
-                    .get(random.nextInt(6)));
-            case TIMESTAMP -> column.type().length() == null && !column.type().withTimeZone()
-                    ? column.defaultExpression("current_timestamp")
-                    : column;
+            case VARCHAR ->
+                column.defaultValue(
+                        List.of("", "it's", "null", "0", "true", "a\\b").get(random.nextInt(6)));
+            case TIMESTAMP ->
+                column.type().length() == null && !column.type().withTimeZone()
+                        ? column.defaultExpression("current_timestamp")
+                        : column;
             default -> column;
         };
     }

@@ -213,7 +213,9 @@ final class RichSchema {
                 Index.of("ix_items_price", "price"),
                 Index.of("ux_items_amount", "amount", "state").asUnique(),
                 Index.of("ix_items_down").part(IndexPart.column("price").descending()),
-                Index.of("ix_items_both").part(IndexPart.column("amount").descending()).column("title"),
+                Index.of("ix_items_both")
+                        .part(IndexPart.column("amount").descending())
+                        .column("title"),
                 Index.of("ix_items_lower").expression("lower(title)"),
                 Index.of("ix_items_sum").expression("(place + amount)").column("title"),
                 Index.of("ix_items_part", "title").where("price > 5"),
@@ -230,10 +232,7 @@ final class RichSchema {
                 .unique("name");
         Identity counting = Identity.generatedAlways()
                 .counting(it -> it.startWith(100).incrementBy(5).maximum(9000).cycling());
-        return Stream.of(
-                        counting,
-                        Identity.byDefault().counting(it -> it.startWith(100)),
-                        Identity.byDefault())
+        return Stream.of(counting, Identity.byDefault().counting(it -> it.startWith(100)), Identity.byDefault())
                 .map(it -> Table.of("people")
                         .column(Column.of("number", bigint()).notNull().withIdentity(it))
                         .column(table.columns().get(1))
@@ -263,7 +262,8 @@ final class RichSchema {
                         Sequence.of("plain"),
                         Sequence.of("short").type(smallint()),
                         Sequence.of("numbers").counting(it -> it.startWith(100).incrementBy(5)),
-                        Sequence.of("rounds").counting(it -> it.startWith(2).between(2, 9).cycling()),
+                        Sequence.of("rounds")
+                                .counting(it -> it.startWith(2).between(2, 9).cycling()),
                         Sequence.of("down").counting(it -> it.startWith(-5).incrementBy(-1)))
                 .forEach(it -> {
                     if (takes(new CreateSequence(it))) {

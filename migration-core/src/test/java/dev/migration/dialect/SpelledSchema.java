@@ -39,10 +39,7 @@ final class SpelledSchema {
         schema.tables().stream()
                 .sorted(comparing(it -> it.name().toString()))
                 .forEach(it -> lines.addAll(spelled.table(it)));
-        schema.sequences().stream()
-                .map(spelled::sequence)
-                .sorted()
-                .forEach(lines::add);
+        schema.sequences().stream().map(spelled::sequence).sorted().forEach(lines::add);
         schema.enumTypes().forEach(it -> lines.add(it.toString()));
         schema.views().forEach(it -> lines.add("view " + it.name() + " " + it.materialized()));
         return lines;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.dialect.sqlite.SqliteDialect;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.Table;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
 import java.util.UUID;
-import dev.migration.schema.DatabaseSchema;
-import org.junit.jupiter.api.Test;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteCatalogTests extends CatalogContract {
@@ -51,7 +51,9 @@ class SqliteCatalogTests extends CatalogContract {
     @Test
     void oddThingsAreReadAsTheyAre() {
         DataSource database = newDatabase();
-        script(database, """
+        script(
+                database,
+                """
                 create table "Odd.Case" ( -- a comment, with (
                     Id integer primary key autoincrement,
                     [order] text not null default 'it''s' collate nocase constraint "uq o" unique on conflict ignore,
@@ -70,7 +72,9 @@ class SqliteCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read)).isEqualTo("""
+        assertThat(statements(read))
+                .isEqualTo(
+                        """
                 create table "Odd.Case" (
                     Id integer not null primary key autoincrement,
                     "order" text collate nocase default 'it''s' not null,

@@ -1,5 +1,7 @@
 package dev.migration.execution;
 
+import static dev.migration.schema.ColumnType.integer;
+import static dev.migration.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -118,6 +120,97 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
             op.execute("create table half (id int primary key)");
             op.jdbc().sql("insert into half values (1)").update();
             op.execute("create table half (id int primary key)");
+        }
+    }
+
+    @Test
+    void conditionsAreAnsweredAsBeforeWhenAScriptGoesOn() {
+        scripts.script("aaa", "create table items (id int primary key);", "drop table items;");
+        migrator().upgrade("aaa");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> withMigration(new AddsWhatIsMissing("nowhere")))
+                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(2));
+
+        withMigration(new AddsWhatIsMissing("items"));
+
+        assertThat(jdbc.sql("select note, price from items").query().listOfRows())
+                .hasSize(1);
+        assertThat(migrator().status(0).state()).isNotEqualTo(DatabaseState.FAILED);
+    }
+
+    @Test
+    void scriptThatLookedAtWhatItsOwnHalfChangedDoesNotGoOnByItself() {
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> withMigration(new CreatesByLooking()));
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> withMigration(new CreatesByLooking()))
+                .withCauseInstanceOf(CannotResumeException.class)
+                .satisfies(it -> assertThat(it.problem()).contains("what its Java code inspected is not what it was"));
+    }
+
+    @Test
+    void conditionBeforeTheFirstStatementDoesNotKeepAScriptFromStartingAnew() {
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> withMigration(new FailsInAutocommitBlock("nowhere")));
+
+        withMigration(new FailsInAutocommitBlock("fresh"));
+
+        assertThat(count("fresh")).isEqualTo(1);
+    }
+
+    private void withMigration(Migration migration) {
+        builder().migrations(List.of(migration)).build().upgrade();
+    }
+
+    @Revision(id = "bbb", downRevision = "aaa")
+    static final class AddsWhatIsMissing implements Migration {
+
+        private final String filled;
+
+        AddsWhatIsMissing(String filled) {
+            this.filled = filled;
+        }
+
+        @Override
+        public void upgrade(Operations op) {
+            op.onTable("items", it -> it.hasColumn("nothing"), () -> op.dropColumn("items", "nothing"));
+            op.onTable("items", it -> !it.hasColumn("note"), () -> op.addColumn("items", "note", varchar(10)));
+            op.when(it -> it.hasTable("items"), () -> op.addColumn("items", "price", integer()));
+            op.when(it -> it.hasTable("migration_version"), () -> op.execute("drop table migration_version"));
+            op.execute("insert into " + filled + " (id) values (1)");
+        }
+    }
+
+    @Revision(id = "looks")
+    static final class CreatesByLooking implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            String name = "things" + op.inspect().tables().size();
+            op.createTable(name, table -> table.column("id", integer(), it -> it.notNull()));
+            op.execute("insert into nowhere values (1)");
+        }
+    }
+
+    @Revision(id = "block")
+    static final class FailsInAutocommitBlock implements Migration {
+
+        private final String filled;
+
+        FailsInAutocommitBlock(String filled) {
+            this.filled = filled;
+        }
+
+        @Override
+        public void upgrade(Operations op) {
+            op.when(it -> it.hasTable("nothing"), () -> op.dropTable("nothing"));
+            op.autocommitBlock(() -> {
+                if (filled.equals("fresh")) {
+                    op.createTable(filled, table -> table.column("id", integer()));
+                }
+                op.execute("insert into " + filled + " (id) values (1)");
+            });
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.migration.dialect.Dialects;
+import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ class LeaseDatabaseLockTests {
             Duration.ofSeconds(1),
             null,
             Map.of(),
+            NamingConvention.none(),
             List.of());
 
     private final StateTables tables =

@@ -1,9 +1,11 @@
 package dev.migration.operation;
 
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps what a script asks for. */
@@ -27,6 +29,16 @@ final class RecordingContext implements OperationContext {
     }
 
     @Override
+    public DatabaseSchema inspect(InspectionScope scope) {
+        throw new UnsupportedOperationException("Nothing is run here.");
+    }
+
+    @Override
+    public boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition) {
+        throw new UnsupportedOperationException("Nothing is run here.");
+    }
+
+    @Override
     public String dialect() {
         return "postgresql";
     }
@@ -34,6 +46,16 @@ final class RecordingContext implements OperationContext {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public String literal(Object value) {
+        return "'" + value + "'";
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return identifier;
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.migration.script;
 
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down what a script does: one line per statement, with its line, and brackets around autocommit blocks. */
@@ -52,6 +55,16 @@ final class RecordingContext implements OperationContext {
     }
 
     @Override
+    public DatabaseSchema inspect(InspectionScope scope) {
+        throw new UnsupportedOperationException("Nothing is run here.");
+    }
+
+    @Override
+    public boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition) {
+        throw new UnsupportedOperationException("Nothing is run here.");
+    }
+
+    @Override
     public String dialect() {
         return dialect;
     }
@@ -59,6 +72,16 @@ final class RecordingContext implements OperationContext {
     @Override
     public SqlSyntax syntax() {
         return dialect.equals("postgresql") ? SqlSyntax.postgresql() : SqlSyntax.standard();
+    }
+
+    @Override
+    public String literal(Object value) {
+        return "'" + value + "'";
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return identifier;
     }
 
     @Override

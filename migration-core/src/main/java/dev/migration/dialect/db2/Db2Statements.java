@@ -3,6 +3,7 @@ package dev.migration.dialect.db2;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.CreateIndex;
@@ -53,6 +54,11 @@ final class Db2Statements extends StandardStatements {
             return " include " + clauses.columns(index.include());
         }
         return super.indexTail(operation);
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new Db2Sequences(dialect, clauses);
     }
 
     @Override

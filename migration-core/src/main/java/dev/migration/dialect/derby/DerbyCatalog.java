@@ -18,7 +18,8 @@ import java.util.List;
 /** Reads Derby with five queries for each schema. */
 final class DerbyCatalog implements Catalog {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select t.tablename as name, t.tabletype as type, v.viewdefinition as definition
             from sys.systables t
             join sys.sysschemas s on s.schemaid = t.schemaid

@@ -20,7 +20,8 @@ import java.util.Map;
 final class DerbyColumnReader {
 
     /** Of all schemas, as foreign keys give the columns of what they lead to by their number alone. */
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select s.schemaname as schema_name, t.tablename as table_name, c.columnname as column_name,
                    c.columnnumber as place, c.columndatatype as type, c.columndefault as value,
                    c.autoincrementstart as start_value, c.autoincrementinc as increment,

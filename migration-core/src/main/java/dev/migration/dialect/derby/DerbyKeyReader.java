@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 /** Constraints and indexes. Derby tells their columns as a text such as {@code UNIQUE BTREE (1, 2 DESC)}. */
 final class DerbyKeyReader {
 
-    static final String CONSTRAINTS = """
+    static final String CONSTRAINTS =
+            """
             select t.tablename as table_name, k.constraintname as name, k.type as kind, k.state,
                    c.checkdefinition as condition, g.descriptor,
                    f.deleterule as delete_rule, f.updaterule as update_rule,
@@ -45,7 +46,8 @@ final class DerbyKeyReader {
             where s.schemaname = ?
             order by t.tablename, k.constraintname""";
 
-    static final String INDEXES = """
+    static final String INDEXES =
+            """
             select t.tablename as table_name, g.conglomeratename as name, g.descriptor
             from sys.sysconglomerates g
             join sys.systables t on t.tableid = g.tableid
@@ -96,8 +98,8 @@ final class DerbyKeyReader {
                     default -> Deferrability.NOT_DEFERRABLE;
                 };
         return switch (row.text("kind")) {
-            case "P" -> PrimaryKey.primaryKey(names(row.text("descriptor"), table))
-                    .deferrability(deferrability);
+            case "P" ->
+                PrimaryKey.primaryKey(names(row.text("descriptor"), table)).deferrability(deferrability);
             case "U" -> Unique.unique(names(row.text("descriptor"), table)).deferrability(deferrability);
             case "F" -> foreignKey(row, table).deferrability(deferrability);
             default -> Check.check(sql.bare(row.text("condition")));

@@ -11,7 +11,8 @@ import java.util.List;
 /** The sequences that no identity column owns; those are in a schema of the system. */
 final class DerbySequenceReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select q.sequencename as name, q.sequencedatatype as type, q.startvalue as start_value,
                    q.increment, q.minimumvalue as minimum_value, q.maximumvalue as maximum_value,
                    q.cycleoption as cycle_option
@@ -23,7 +24,11 @@ final class DerbySequenceReader {
     private DerbySequenceReader() {}
 
     static void read(
-            List<CatalogRow> rows, String schema, CatalogNames names, DerbyColumnReader types, SchemaAssembly assembly) {
+            List<CatalogRow> rows,
+            String schema,
+            CatalogNames names,
+            DerbyColumnReader types,
+            SchemaAssembly assembly) {
         for (CatalogRow row : rows) {
             String type = row.text("type");
             assembly.sequence(new Sequence(

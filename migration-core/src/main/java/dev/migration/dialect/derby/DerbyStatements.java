@@ -3,10 +3,12 @@ package dev.migration.dialect.derby;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.FixedSequences;
 import dev.migration.dialect.NoComments;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
-import dev.migration.operation.AlterSequence;
+import dev.migration.dialect.Views;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropOption;
 import dev.migration.operation.ObjectType;
@@ -50,10 +52,13 @@ final class DerbyStatements extends StandardStatements {
     }
 
     @Override
-    public List<String> alterSequence(AlterSequence operation) {
-        throw dialect.cannot(
-                "alter the sequence '%s'".formatted(operation.to().name()),
-                "Drop it, and create it anew with the start that it has reached.");
+    protected Sequences sequences() {
+        return new FixedSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new DerbyViews(this);
     }
 
     @Override

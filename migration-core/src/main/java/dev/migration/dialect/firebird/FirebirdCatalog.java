@@ -19,13 +19,15 @@ import java.sql.SQLException;
 final class FirebirdCatalog implements Catalog {
 
     /** Types 4 and 5 are temporary tables, 2 is an external file, 3 a table of the monitor. */
-    private static final String RELATIONS = """
+    private static final String RELATIONS =
+            """
             select r.rdb$relation_name as name, r.rdb$description as comment, r.rdb$view_source as query
             from rdb$relations r
             where coalesce(r.rdb$system_flag, 0) = 0 and coalesce(r.rdb$relation_type, 0) in (0, 1)
             order by 1""";
 
-    private static final String SEQUENCES = """
+    private static final String SEQUENCES =
+            """
             select g.rdb$generator_name as name, g.rdb$initial_value as first_value,
                    g.rdb$generator_increment as step
             from rdb$generators g

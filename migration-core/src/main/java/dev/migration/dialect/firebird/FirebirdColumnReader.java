@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns as Firebird's system tables tell of them. The type of each is that of a domain, if need be one of its own. */
 final class FirebirdColumnReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select c.rdb$relation_name as table_name, c.rdb$field_name as name, c.rdb$field_source as domain_name,
                    coalesce(c.rdb$null_flag, f.rdb$null_flag, 0) as not_null, c.rdb$default_source as default_text,
                    f.rdb$computed_source as computed, c.rdb$description as comment,
@@ -57,8 +58,8 @@ final class FirebirdColumnReader {
     }
 
     void read(List<CatalogRow> rows, SchemaAssembly assembly) {
-        rows.forEach(row -> assembly.onTable(
-                names.qualified(null, row.text("table_name")), table -> table.column(column(row))));
+        rows.forEach(row ->
+                assembly.onTable(names.qualified(null, row.text("table_name")), table -> table.column(column(row))));
     }
 
     private Column column(CatalogRow row) {

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /** Constraints and indexes as Firebird's system tables tell of them: each key has an index, which has the columns. */
 final class FirebirdKeyReader {
 
-    static final String INDEXES = """
+    static final String INDEXES =
+            """
             select i.rdb$index_name as name, i.rdb$relation_name as table_name, i.rdb$unique_flag as is_unique,
                    i.rdb$index_type as descends, i.rdb$expression_source as expression, s.rdb$field_name as column_name
             from rdb$indices i
@@ -35,7 +36,8 @@ final class FirebirdKeyReader {
             order by i.rdb$relation_name, i.rdb$index_name, s.rdb$field_position""";
 
     /** A check is a pair of triggers; the one before inserts says it. */
-    static final String CONSTRAINTS = """
+    static final String CONSTRAINTS =
+            """
             select k.rdb$constraint_name as name, k.rdb$constraint_type as kind, k.rdb$relation_name as table_name,
                    k.rdb$index_name as index_name, r.rdb$update_rule as update_rule, r.rdb$delete_rule as delete_rule,
                    u.rdb$relation_name as referenced_table, u.rdb$index_name as referenced_index,
@@ -97,14 +99,15 @@ final class FirebirdKeyReader {
         return switch (row.text("kind")) {
             case "PRIMARY KEY" -> Optional.of(PrimaryKey.primaryKey(columns));
             case "UNIQUE" -> Optional.of(Unique.unique(columns));
-            case "FOREIGN KEY" -> Optional.of(ForeignKey.foreignKey(columns)
-                    .references(
-                            names.qualified(null, row.text("referenced_table")),
-                            columns(row.text("referenced_index")))
-                    .onDelete(action(row.text("delete_rule")))
-                    .onUpdate(action(row.text("update_rule"))));
-            case "CHECK" -> Optional.of(
-                    Check.check(sql.bare(row.text("condition").strip().replaceFirst("(?i)^check\\b", ""))));
+            case "FOREIGN KEY" ->
+                Optional.of(ForeignKey.foreignKey(columns)
+                        .references(
+                                names.qualified(null, row.text("referenced_table")),
+                                columns(row.text("referenced_index")))
+                        .onDelete(action(row.text("delete_rule")))
+                        .onUpdate(action(row.text("update_rule"))));
+            case "CHECK" ->
+                Optional.of(Check.check(sql.bare(row.text("condition").strip().replaceFirst("(?i)^check\\b", ""))));
             default -> Optional.empty();
         };
     }

@@ -2,8 +2,10 @@ package dev.migration.dialect.firebird;
 
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
@@ -83,6 +85,21 @@ final class FirebirdStatements extends StandardStatements {
     @Override
     public List<String> createSchema(CreateSchema operation) {
         throw dialect.cannot("create the schema '%s'".formatted(operation.name()), "Use a database of its own.");
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new FirebirdSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new FirebirdViews(this);
+    }
+
+    @Override
+    protected int rowsPerInsert() {
+        return 1;
     }
 
     @Override

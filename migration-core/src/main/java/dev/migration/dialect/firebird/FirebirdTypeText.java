@@ -26,8 +26,9 @@ final class FirebirdTypeText {
             case 35 -> "timestamp";
             case 37 -> characters(row, "varchar");
             case 261 -> blob(row.integer("sub_type"));
-            default -> throw new IllegalStateException(
-                    "Firebird has a type number %d that is not known here; report it.".formatted(row.integer("type")));
+            default ->
+                throw new IllegalStateException("Firebird has a type number %d that is not known here; report it."
+                        .formatted(row.integer("type")));
         };
     }
 

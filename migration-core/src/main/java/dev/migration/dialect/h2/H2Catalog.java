@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /** Reads H2 2 with five queries for each schema and one for all. */
 final class H2Catalog implements Catalog {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select t.table_name, t.table_type, t.remarks, v.view_definition
             from information_schema.tables t
             left join information_schema.views v
@@ -60,8 +61,7 @@ final class H2Catalog implements Catalog {
             H2ColumnReader columns = new H2ColumnReader(dialect, names);
             columns.read(CatalogRow.query(connection, H2ColumnReader.QUERY, schema), schema, assembly);
             constraints.read(
-                    CatalogRow.query(
-                            connection, InformationSchema.CONSTRAINTS.formatted("tc.nulls_distinct"), schema),
+                    CatalogRow.query(connection, InformationSchema.CONSTRAINTS.formatted("tc.nulls_distinct"), schema),
                     assembly);
             H2IndexReader.read(CatalogRow.query(connection, H2IndexReader.QUERY, schema), schema, names, assembly);
             H2SequenceReader.read(

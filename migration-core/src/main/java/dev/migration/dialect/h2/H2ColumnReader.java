@@ -19,7 +19,8 @@ import java.util.Map;
 /** Columns as H2's {@code information_schema} tells of them. */
 final class H2ColumnReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select table_name, column_name, column_default, is_nullable, remarks, domain_schema, domain_name,
                    data_type_sql(table_schema, table_name, 'TABLE', dtd_identifier) as type, data_type,
                    is_identity, identity_generation, identity_start as start_value,
@@ -58,8 +59,8 @@ final class H2ColumnReader {
     }
 
     void read(List<CatalogRow> rows, String schema, SchemaAssembly assembly) {
-        rows.forEach(row -> assembly.onTable(
-                names.qualified(schema, row.text("table_name")), table -> table.column(column(row))));
+        rows.forEach(row ->
+                assembly.onTable(names.qualified(schema, row.text("table_name")), table -> table.column(column(row))));
     }
 
     private Column column(CatalogRow row) {
@@ -68,8 +69,8 @@ final class H2ColumnReader {
                 .nullable(row.flag("is_nullable"))
                 .withComment(row.exact("remarks"));
         if (row.flag("is_identity")) {
-            return column.withIdentity(new Identity(
-                    row.text("identity_generation").equals("ALWAYS"), H2SequenceReader.options(row)));
+            return column.withIdentity(
+                    new Identity(row.text("identity_generation").equals("ALWAYS"), H2SequenceReader.options(row)));
         }
         return row.text("is_generated").equals("ALWAYS")
                 ? column.withComputed(Computed.of(sql.bare(row.text("generation_expression"))))

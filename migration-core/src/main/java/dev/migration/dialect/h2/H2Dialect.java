@@ -4,11 +4,14 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * H2 2. Each change of the schema commits what came before it: the manual, "Transaction Isolation", says that most data
@@ -36,8 +39,18 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new H2Recreation(this));
+    }
+
+    @Override
     public Catalog catalog() {
         return new H2Catalog(this);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new H2Comparison(this);
     }
 
     @Override

@@ -13,7 +13,8 @@ import java.util.Map;
 /** The indexes that were not made for a constraint. */
 final class H2IndexReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select i.table_name, i.index_name, i.index_type_name, i.nulls_distinct, c.column_name,
                    c.ordering_specification, c.null_ordering
             from information_schema.indexes i

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The sequences that no identity column owns. */
 final class H2SequenceReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select sequence_name, data_type, start_value, increment, minimum_value, maximum_value, cycle_option, cache
             from information_schema.sequences
             where sequence_schema = ?
@@ -43,12 +44,12 @@ final class H2SequenceReader {
                 };
         return usual.caching(CACHE)
                 .read(new SequenceOptions(
-                row.number("start_value"),
-                row.number("increment"),
-                row.number("minimum_value"),
-                row.number("maximum_value"),
-                cache(row),
-                row.flag("cycle_option")));
+                        row.number("start_value"),
+                        row.number("increment"),
+                        row.number("minimum_value"),
+                        row.number("maximum_value"),
+                        cache(row),
+                        row.flag("cycle_option")));
     }
 
     /** H2 lowers its default for sequences of few numbers, and counts wrongly how few there are of some others. */

@@ -2,6 +2,7 @@ package dev.migration.dialect.h2;
 
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
@@ -53,5 +54,10 @@ final class H2Statements extends StandardStatements {
     @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new H2Sequences(dialect, clauses);
     }
 }

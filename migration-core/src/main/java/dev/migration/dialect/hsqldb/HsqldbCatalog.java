@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 /** Reads HSQLDB 2 with five queries for each schema and one for all. */
 final class HsqldbCatalog implements Catalog {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select t.table_name, t.table_type, c.comment, v.view_definition
             from information_schema.tables t
             left join information_schema.views v

@@ -18,7 +18,8 @@ import java.util.Map;
 /** Columns as HSQLDB's {@code information_schema} tells of them. */
 final class HsqldbColumnReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select c.table_schema, c.table_name, c.column_name, c.column_default, c.is_nullable, m.comment,
                    c.domain_schema, c.domain_name, c.dtd_identifier as type, c.data_type,
                    case when c.collation_name not in ('SQL_TEXT', 'SQL_IDENTIFIER') then c.collation_name end
@@ -63,8 +64,8 @@ final class HsqldbColumnReader {
     }
 
     void read(List<CatalogRow> rows, String schema, SchemaAssembly assembly) {
-        rows.forEach(row -> assembly.onTable(
-                names.qualified(schema, row.text("table_name")), table -> table.column(column(row))));
+        rows.forEach(row ->
+                assembly.onTable(names.qualified(schema, row.text("table_name")), table -> table.column(column(row))));
     }
 
     private Column column(CatalogRow row) {
@@ -77,8 +78,8 @@ final class HsqldbColumnReader {
                     row.text("identity_generation").equals("ALWAYS"), HsqldbSequenceReader.ofIdentity(row)));
         }
         if (row.text("is_generated").equals("ALWAYS")) {
-            String expression = sql.without(
-                    row.text("generation_expression"), row.text("table_schema"), row.text("table_name"));
+            String expression =
+                    sql.without(row.text("generation_expression"), row.text("table_schema"), row.text("table_name"));
             return column.withComputed(Computed.of(sql.bare(expression)));
         }
         return column.withDefault(defaults.read(row.exact("column_default"), type));

@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
@@ -39,6 +40,11 @@ public final class HsqldbDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new HsqldbCatalog(this);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new HsqldbComparison(this);
     }
 
     @Override

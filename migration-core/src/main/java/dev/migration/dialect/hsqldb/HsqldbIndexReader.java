@@ -12,7 +12,8 @@ import java.util.Map;
 /** The indexes that were not made for a constraint. HSQLDB takes an order for their columns, and forgets it. */
 final class HsqldbIndexReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select i.table_name, i.index_name, i.non_unique, i.column_name
             from information_schema.system_indexinfo i
             left join information_schema.table_constraints c

@@ -11,7 +11,8 @@ import java.util.List;
 /** The sequences that no identity column owns. */
 final class HsqldbSequenceReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select sequence_name, data_type, start_with as start_value, increment, minimum_value, maximum_value,
                    cycle_option
             from information_schema.sequences

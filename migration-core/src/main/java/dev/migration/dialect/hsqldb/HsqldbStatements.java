@@ -5,6 +5,7 @@ import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.ObjectType;
 
@@ -33,6 +34,11 @@ final class HsqldbStatements extends StandardStatements {
     @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
+    }
+
+    @Override
+    protected Views views() {
+        return new HsqldbViews(this);
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
 import dev.migration.dialect.NoComments;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
@@ -65,6 +67,21 @@ final class InformixStatements extends StandardStatements {
         throw dialect.cannot(
                 "create the schema '%s'".formatted(operation.name()),
                 "A schema is the owner of its tables, and comes with the user.");
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new InformixSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new InformixViews(this);
+    }
+
+    @Override
+    protected int rowsPerInsert() {
+        return 1;
     }
 
     @Override

@@ -2,12 +2,15 @@ package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.dialect.mysql.MysqlFlavor;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * MariaDB 10.6 and later, through its own driver or MySQL's. Each change of the schema commits what came before it: the
@@ -32,6 +35,16 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MARIADB);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new MariadbComparison(this);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new MariadbRecreation(this));
     }
 
     @Override

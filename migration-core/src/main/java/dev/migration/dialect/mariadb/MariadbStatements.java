@@ -1,6 +1,7 @@
 package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.mysql.MysqlStatements;
 import dev.migration.operation.CreateSequence;
@@ -24,6 +25,11 @@ final class MariadbStatements extends MysqlStatements {
         String options = clauses.sequenceOptions(operation.sequence().options());
         return List.of("create sequence " + ifNotExists(ObjectType.SEQUENCE, operation.ifNotExists())
                 + dialect.qualify(operation.sequence().name()) + (options.isEmpty() ? "" : " " + options));
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new MariadbSequences(dialect, clauses);
     }
 
     @Override

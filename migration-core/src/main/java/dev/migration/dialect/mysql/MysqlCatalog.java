@@ -19,7 +19,8 @@ import java.util.List;
 /** Reads MySQL and MariaDB with six queries for each schema, and a seventh for MariaDB's sequences if there are any. */
 public final class MysqlCatalog implements Catalog {
 
-    private static final String TABLES = """
+    private static final String TABLES =
+            """
             select t.table_name as name, t.table_type as type, t.engine as engine, t.table_comment as comment,
                    t.table_collation as collation, s.default_collation_name as usual_collation,
                    @@default_storage_engine as usual_engine
@@ -28,7 +29,8 @@ public final class MysqlCatalog implements Catalog {
             where t.table_schema = ? and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED', 'SEQUENCE')
             order by t.table_name""";
 
-    private static final String VIEWS = """
+    private static final String VIEWS =
+            """
             select table_name as name, view_definition as query
             from information_schema.views where table_schema = ? order by table_name""";
 
@@ -63,8 +65,7 @@ public final class MysqlCatalog implements Catalog {
         constraints.readChecks(CatalogRow.query(connection, MysqlConstraintReader.checks(flavor), schema));
         MysqlColumnReader columns = new MysqlColumnReader(dialect, flavor, constraints.jsonColumns());
         for (CatalogRow row : CatalogRow.query(connection, MysqlColumnReader.QUERY, schema)) {
-            assembly.onTable(
-                    names.qualified(schema, row.text("table_name")), table -> table.column(columns.read(row)));
+            assembly.onTable(names.qualified(schema, row.text("table_name")), table -> table.column(columns.read(row)));
         }
         constraints.readForeignKeys(CatalogRow.query(connection, MysqlConstraintReader.FOREIGN_KEYS, schema));
         constraints.readIndexes(CatalogRow.query(connection, MysqlIndexReader.query(flavor), schema));

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns as {@code information_schema} tells of them. */
 final class MysqlColumnReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select c.table_name, c.column_name, c.column_type, c.is_nullable, c.column_default, c.extra,
                    c.column_comment, c.generation_expression,
                    case when c.collation_name <> t.table_collation then c.collation_name end as collation
@@ -66,7 +67,9 @@ final class MysqlColumnReader {
             String expression = MysqlText.expression(row.text("generation_expression"), flavor);
             return column.withComputed(new Computed(expression, extra.contains("stored")));
         }
-        return extra.contains("auto_increment") ? column.identity() : column.withDefault(defaultValue(row, extra, type));
+        return extra.contains("auto_increment")
+                ? column.identity()
+                : column.withDefault(defaultValue(row, extra, type));
     }
 
     private ColumnType type(CatalogRow row) {

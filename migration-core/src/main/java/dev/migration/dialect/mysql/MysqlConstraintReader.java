@@ -18,7 +18,8 @@ import java.util.Set;
 /** Constraints as {@code information_schema} tells of them; keys are among the indexes. */
 final class MysqlConstraintReader {
 
-    static final String FOREIGN_KEYS = """
+    static final String FOREIGN_KEYS =
+            """
             select k.table_name, k.constraint_name, k.column_name, k.referenced_table_schema, k.referenced_table_name,
                    k.referenced_column_name, r.update_rule, r.delete_rule
             from information_schema.key_column_usage k
@@ -28,7 +29,8 @@ final class MysqlConstraintReader {
             where k.constraint_schema = ? and k.referenced_table_name is not null
             order by k.table_name, k.constraint_name, k.ordinal_position""";
 
-    private static final String MYSQL_CHECKS = """
+    private static final String MYSQL_CHECKS =
+            """
             select t.table_name, c.constraint_name, c.check_clause, t.enforced, 'Table' as level
             from information_schema.check_constraints c
             join information_schema.table_constraints t
@@ -37,7 +39,8 @@ final class MysqlConstraintReader {
             where c.constraint_schema = ?
             order by t.table_name, c.constraint_name""";
 
-    private static final String MARIADB_CHECKS = """
+    private static final String MARIADB_CHECKS =
+            """
             select table_name, constraint_name, check_clause, level
             from information_schema.check_constraints
             where constraint_schema = ?
@@ -69,8 +72,8 @@ final class MysqlConstraintReader {
     }
 
     void readChecks(List<CatalogRow> rows) {
-        rows.forEach(row -> assembly.onTable(
-                names.qualified(schema, row.text("table_name")), table -> readCheck(row, table)));
+        rows.forEach(row ->
+                assembly.onTable(names.qualified(schema, row.text("table_name")), table -> readCheck(row, table)));
     }
 
     private void readCheck(CatalogRow row, TableAssembly table) {

@@ -5,8 +5,10 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -57,6 +59,16 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MYSQL);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new MysqlComparison(this);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new MysqlRecreation(this));
     }
 
     @Override

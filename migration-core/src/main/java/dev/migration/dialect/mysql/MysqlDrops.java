@@ -36,6 +36,11 @@ public class MysqlDrops extends Drops {
     }
 
     @Override
+    protected List<String> sequence(DropByName drop) {
+        throw cannotDropSequence(drop);
+    }
+
+    @Override
     protected String ifExists(DropByName drop) {
         return switch (drop.type()) {
             case TABLE, VIEW, SCHEMA -> super.ifExists(drop);

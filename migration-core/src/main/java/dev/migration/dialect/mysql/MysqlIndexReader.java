@@ -55,8 +55,7 @@ final class MysqlIndexReader {
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .filter(it -> columns.equals(it.columns()))
-                .anyMatch(it ->
-                        name.equals(it.name()) || isMadeUp(it, table) && name.equals(columns.get(0)));
+                .anyMatch(it -> name.equals(it.name()) || isMadeUp(it, table) && name.equals(columns.get(0)));
     }
 
     private static boolean isMadeUp(ForeignKey key, TableAssembly table) {

@@ -15,7 +15,8 @@ import java.util.List;
 /** MariaDB's sequences. Each is a table of one row, and one query reads all of them. */
 final class MysqlSequenceReader {
 
-    private static final CounterReading USUAL = CounterReading.between(Long.MIN_VALUE + 1, Long.MAX_VALUE - 1).caching(1000);
+    private static final CounterReading USUAL =
+            CounterReading.between(Long.MIN_VALUE + 1, Long.MAX_VALUE - 1).caching(1000);
 
     private MysqlSequenceReader() {}
 

@@ -3,6 +3,8 @@ package dev.migration.dialect.mysql;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.FixedSequences;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.CreateIndex;
@@ -15,6 +17,8 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Operations as statements of MySQL and its kin. */
@@ -57,20 +61,36 @@ public class MysqlStatements extends StandardStatements {
                 .map(it -> " auto_increment = " + it)
                 .findFirst()
                 .orElse("");
-        String options = table.options().stream()
-                .filter(MysqlTable.class::isInstance)
-                .map(MysqlTable.class::cast)
-                .map(MysqlStatements::options)
-                .findFirst()
-                .orElse("");
+        Optional<MysqlTable> options = options(table);
         String comment = table.comment() == null ? "" : " comment = " + dialect.literal(table.comment());
-        return start + options + comment;
+        return start
+                + options.map(MysqlStatements::words).orElse("")
+                + comment
+                + options.map(MysqlTable::partitionBy)
+                        .map(it -> " partition by " + it)
+                        .orElse("");
     }
 
-    private static String options(MysqlTable table) {
+    @Override
+    protected String tableKind(Table table) {
+        return options(table).filter(MysqlTable::temporary).isPresent() ? "temporary " : "";
+    }
+
+    private static Optional<MysqlTable> options(Table table) {
+        return table.options().stream()
+                .filter(MysqlTable.class::isInstance)
+                .map(MysqlTable.class::cast)
+                .findFirst();
+    }
+
+    private static String words(MysqlTable table) {
         return (table.engine() == null ? "" : " engine = " + table.engine())
                 + (table.charset() == null ? "" : " charset = " + table.charset())
-                + (table.collation() == null ? "" : " collate " + table.collation());
+                + (table.collation() == null ? "" : " collate " + table.collation())
+                + new TreeMap<>(table.with())
+                        .entrySet().stream()
+                                .map(it -> " " + it.getKey() + " = " + it.getValue())
+                                .collect(Collectors.joining());
     }
 
     /** A reference within a column's definition is read and then ignored. */
@@ -106,6 +126,11 @@ public class MysqlStatements extends StandardStatements {
         throw dialect.cannot(
                 "create the sequence '%s'".formatted(operation.sequence().name()),
                 "Use an identity column, or a table that keeps the next value.");
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new FixedSequences(dialect, clauses);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.migration.dialect.oracle;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
@@ -106,6 +108,21 @@ final class OracleStatements extends StandardStatements {
     @Override
     protected String materializedView() {
         return "materialized view ";
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new OracleSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new OracleViews(this);
+    }
+
+    @Override
+    protected int rowsPerInsert() {
+        return 1;
     }
 
     @Override

@@ -18,7 +18,8 @@ import java.sql.SQLException;
 final class PostgresqlCatalog implements Catalog {
 
     /** Partitions, temporary tables and what belongs to an extension do not count. */
-    private static final String RELATIONS = """
+    private static final String RELATIONS =
+            """
             select n.nspname as schema, c.relname as name, c.relkind as kind, c.relpersistence as persistence,
                    c.reloptions as options, t.spcname as tablespace,
                    obj_description(c.oid, 'pg_class') as comment,

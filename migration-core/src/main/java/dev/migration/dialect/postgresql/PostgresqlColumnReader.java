@@ -12,7 +12,8 @@ import java.util.List;
 /** The columns of all tables, with their defaults and the sequences that they own. */
 final class PostgresqlColumnReader {
 
-    private static final String QUERY = """
+    private static final String QUERY =
+            """
             select n.nspname as schema, c.relname as table, a.attname as name, a.attnotnull as not_null,
                    format_type(a.atttypid, a.atttypmod) as type,
                    t.typcategory = 'A' as is_array, a.attndims as dimensions,
@@ -59,8 +60,7 @@ final class PostgresqlColumnReader {
 
     void read(List<CatalogRow> rows, SchemaAssembly assembly) {
         rows.forEach(row -> assembly.onTable(
-                names.qualified(row.find("schema"), row.text("table")),
-                table -> table.column(column(row))));
+                names.qualified(row.find("schema"), row.text("table")), table -> table.column(column(row))));
     }
 
     private Column column(CatalogRow row) {
@@ -76,8 +76,8 @@ final class PostgresqlColumnReader {
         boolean isIdentity = !row.text("identity").isEmpty();
         boolean isSerial = row.has("sequence_type") && sql != null && sql.startsWith("nextval(");
         return isIdentity || isSerial
-                ? column.withIdentity(new Identity(
-                        row.text("identity").equals("a"), PostgresqlSequenceReader.options(row)))
+                ? column.withIdentity(
+                        new Identity(row.text("identity").equals("a"), PostgresqlSequenceReader.options(row)))
                 : column.withDefault(defaults.read(sql, type));
     }
 }

@@ -21,7 +21,8 @@ import java.util.List;
 /** The constraints of all tables. PostgreSQL does not tell which names it made up, so all have one. */
 final class PostgresqlConstraintReader {
 
-    private static final String QUERY = """
+    private static final String QUERY =
+            """
             select n.nspname as schema, c.relname as table, k.conname as name, k.contype as kind,
                    k.condeferrable as deferrable, k.condeferred as deferred, k.convalidated as validated,
                    k.confupdtype as on_update, k.confdeltype as on_delete, k.confmatchtype as match,
@@ -73,8 +74,8 @@ final class PostgresqlConstraintReader {
     }
 
     void read(List<CatalogRow> rows, SchemaAssembly assembly) {
-        rows.forEach(row -> assembly.onTable(
-                names.qualified(row.find("schema"), row.text("table")), table -> read(row, table)));
+        rows.forEach(row ->
+                assembly.onTable(names.qualified(row.find("schema"), row.text("table")), table -> read(row, table)));
     }
 
     private void read(CatalogRow row, TableAssembly table) {

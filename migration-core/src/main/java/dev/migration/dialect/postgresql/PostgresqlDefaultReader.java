@@ -45,6 +45,7 @@ final class PostgresqlDefaultReader {
     }
 
     private static boolean isOperator(SqlToken token) {
-        return token.kind() == SqlToken.Kind.SYMBOL && "()[],.".indexOf(token.text().charAt(0)) < 0;
+        return token.kind() == SqlToken.Kind.SYMBOL
+                && "()[],.".indexOf(token.text().charAt(0)) < 0;
     }
 }

@@ -7,6 +7,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
@@ -75,6 +76,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new PostgresqlCatalog(this, PostgresqlKin.POSTGRESQL);
+    }
+
+    @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new PostgresqlRecreation(this));
     }
 
     @Override

@@ -12,7 +12,8 @@ import java.util.List;
 /** The indexes that no constraint owns. */
 final class PostgresqlIndexReader {
 
-    private static final String QUERY = """
+    private static final String QUERY =
+            """
             select n.nspname as schema, c.relname as table, ic.relname as name, i.indisunique as is_unique,
                    m.amname as method, %1$s as nulls_not_distinct,
                    pg_get_expr(i.indpred, i.indrelid) as predicate,

@@ -11,7 +11,8 @@ import java.util.List;
 /** The sequences that no column owns. */
 final class PostgresqlSequenceReader {
 
-    static final String QUERY = """
+    static final String QUERY =
+            """
             select n.nspname as schema, c.relname as name, format_type(s.seqtypid, null) as sequence_type,
                    s.seqstart as start, s.seqincrement as increment, s.seqmin as minimum, s.seqmax as maximum,
                    s.seqcache as cache, s.seqcycle as cycle
@@ -25,8 +26,7 @@ final class PostgresqlSequenceReader {
 
     private PostgresqlSequenceReader() {}
 
-    static void read(
-            List<CatalogRow> rows, CatalogNames names, PostgresqlTypeReader types, SchemaAssembly assembly) {
+    static void read(List<CatalogRow> rows, CatalogNames names, PostgresqlTypeReader types, SchemaAssembly assembly) {
         for (CatalogRow row : rows) {
             String type = row.text("sequence_type");
             assembly.sequence(new Sequence(

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.BulkInsert;
@@ -14,6 +16,8 @@ import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.ModifyColumn;
+import dev.migration.operation.ObjectType;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.schema.Index;
 import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
@@ -121,7 +125,9 @@ final class PostgresqlStatements extends StandardStatements {
     public List<String> createEnumType(CreateEnumType operation) {
         if (operation.ifNotExists()) {
             throw dialect.cannot(
-                    "leave out a type that exists already", "Ask with `op.jdbc()` whether it is in pg_type first.");
+                    "leave out a type that exists already",
+                    "Ask first: `op.when(it -> !it.hasEnumType(\"%s\"), ...)`."
+                            .formatted(operation.type().name().name()));
         }
         String values = operation.type().values().stream().map(dialect::literal).collect(joining(", ", "(", ")"));
         return List.of("create type " + dialect.qualify(operation.type().name()) + " as enum " + values);
@@ -130,8 +136,25 @@ final class PostgresqlStatements extends StandardStatements {
     @Override
     public List<String> addEnumValue(AddEnumValue operation) {
         String before = operation.before() == null ? "" : " before " + dialect.literal(operation.before());
+        String after = operation.after() == null ? "" : " after " + dialect.literal(operation.after());
         return List.of("alter type " + dialect.qualify(operation.type()) + " add value "
-                + (operation.ifNotExists() ? "if not exists " : "") + dialect.literal(operation.value()) + before);
+                + (operation.ifNotExists() ? "if not exists " : "") + dialect.literal(operation.value()) + before
+                + after);
+    }
+
+    @Override
+    public List<String> renameEnumValue(RenameEnumValue operation) {
+        return List.of("alter type " + dialect.qualify(operation.type()) + " rename value "
+                + dialect.literal(operation.value()) + " to " + dialect.literal(operation.newValue()));
+    }
+
+    @Override
+    protected String ifNotExists(ObjectType type, boolean wanted) {
+        if (wanted && type == ObjectType.VIEW) {
+            throw dialect.cannot(
+                    "leave out a view that exists already", "Put it in its place: `op.createOrReplaceView(...)`.");
+        }
+        return super.ifNotExists(type, wanted);
     }
 
     @Override
@@ -147,5 +170,15 @@ final class PostgresqlStatements extends StandardStatements {
     @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new PostgresqlSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new PostgresqlViews(this);
     }
 }

@@ -26,6 +26,12 @@ public record PostgresqlTable(
         with = Map.copyOf(with);
     }
 
+    /** Those of the tables that it inherits from. */
+    @Override
+    public boolean bringsColumns() {
+        return !inherits.isEmpty();
+    }
+
     public static PostgresqlTable options() {
         return new PostgresqlTable(null, null, List.of(), Map.of(), null, null);
     }

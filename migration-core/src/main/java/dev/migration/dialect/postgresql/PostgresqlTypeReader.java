@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The types of columns, among them the enum types that a schema has. */
 final class PostgresqlTypeReader {
 
-    static final String ENUMS = """
+    static final String ENUMS =
+            """
             select n.nspname as schema, t.typname as name,
                    array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid
                          order by e.enumsortorder) as labels
@@ -75,8 +76,7 @@ final class PostgresqlTypeReader {
         EnumType type = row.flag("is_enum") ? enumOf(row) : null;
         return type == null
                 ? types.read(row.text("element_type"))
-                : ColumnType.enumeration(
-                        type.name().name(), type.values().toArray(String[]::new));
+                : ColumnType.enumeration(type.name().name(), type.values().toArray(String[]::new));
     }
 
     /** Those of other schemas cannot be named by their name alone. */

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 /** Reads SQLite 3.37 and later with two queries for each database file: from its pragmas, and from the statements it keeps. */
 final class SqliteCatalog implements Catalog {
 
-    private static final String OBJECTS = """
+    private static final String OBJECTS =
+            """
             select s.type, s.name, s.tbl_name, s.sql, l.wr, l.strict
             from "%1$s".sqlite_schema s
             left join pragma_table_list l on l.schema = '%2$s' and l.name = s.name and l.type = 'table'
@@ -32,7 +33,8 @@ final class SqliteCatalog implements Catalog {
               and (s.type <> 'table' or l.name is not null)
             order by s.rowid""";
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select s.name as table_name, c.*
             from "%1$s".sqlite_schema s, pragma_table_xinfo(s.name, '%2$s') c
             where s.type = 'table'
@@ -67,11 +69,11 @@ final class SqliteCatalog implements Catalog {
         for (CatalogRow row : objects) {
             QualifiedName name = names.qualified(schema, row.text("name"));
             switch (row.text("type")) {
-                case "table" -> reader.read(
-                        row, columns.getOrDefault(row.text("name"), List.of()), assembly.table(name));
+                case "table" ->
+                    reader.read(row, columns.getOrDefault(row.text("name"), List.of()), assembly.table(name));
                 case "view" -> assembly.view(new View(name, sql.query(row.text("sql"), NAMING), false));
-                case "index" -> assembly.onTable(
-                        names.qualified(schema, row.text("tbl_name")), table -> index(row, table));
+                case "index" ->
+                    assembly.onTable(names.qualified(schema, row.text("tbl_name")), table -> index(row, table));
                 default -> {}
             }
         }

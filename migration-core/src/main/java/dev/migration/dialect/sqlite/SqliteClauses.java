@@ -11,6 +11,7 @@ import dev.migration.schema.IndexPart;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Unique;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Columns and constraints as SQLite spells them. */
@@ -42,6 +43,13 @@ final class SqliteClauses extends StandardClauses {
     protected String expression(DefaultValue.Expression expression) {
         String sql = expression.sql();
         return PLAIN_DEFAULT.matcher(sql).matches() ? sql : "(" + sql + ")";
+    }
+
+    /** Whether it is the same for all rows, whenever it is evaluated; only such a default can a new column have. */
+    static boolean isConstant(String sql) {
+        return PLAIN_DEFAULT.matcher(sql).matches()
+                && !sql.startsWith("(")
+                && !sql.toLowerCase(Locale.ROOT).startsWith("current_");
     }
 
     /** Only foreign keys can be checked at the end of a transaction. */

@@ -40,7 +40,8 @@ final class SqliteCursor {
     /** Steps over the keywords if all of them come next. */
     boolean accept(String... keywords) {
         for (int offset = 0; offset < keywords.length; offset++) {
-            if (position + offset >= tokens.size() || !tokens.get(position + offset).is(keywords[offset])) {
+            if (position + offset >= tokens.size()
+                    || !tokens.get(position + offset).is(keywords[offset])) {
                 return false;
             }
         }
@@ -114,12 +115,15 @@ final class SqliteCursor {
     }
 
     String rest() {
-        return isAtEnd() ? "" : statement.substring(tokens.get(position).start()).strip();
+        return isAtEnd()
+                ? ""
+                : statement.substring(tokens.get(position).start()).strip();
     }
 
     private String between(int from, int to) {
         return from == to
                 ? ""
-                : statement.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+                : statement.substring(
+                        tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

@@ -4,10 +4,13 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** SQLite 3.35 and later. The manual, "Transaction": changes of the schema belong to a transaction like any other. */
 public final class SqliteDialect extends StandardDialect {
@@ -42,8 +45,18 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<TableRecreation> recreation() {
+        return Optional.of(new SqliteRecreation(this));
+    }
+
+    @Override
     public Catalog catalog() {
         return new SqliteCatalog(this);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new SqliteComparison(this);
     }
 
     @Override

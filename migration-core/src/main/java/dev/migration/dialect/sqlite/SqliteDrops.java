@@ -20,6 +20,11 @@ final class SqliteDrops extends Drops {
     }
 
     @Override
+    protected List<String> sequence(DropByName drop) {
+        throw cannotDropSequence(drop);
+    }
+
+    @Override
     protected String ifExists(DropByName drop) {
         return switch (drop.type()) {
             case TABLE, VIEW, INDEX -> super.ifExists(drop);

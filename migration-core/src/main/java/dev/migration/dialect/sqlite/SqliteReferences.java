@@ -57,14 +57,13 @@ final class SqliteReferences {
                 .filter(it -> it.name().name().equalsIgnoreCase(name))
                 .findFirst();
         List<String> columns = referenced
-                .map(it -> key.referencedColumns().isEmpty()
-                        ? it.primaryKey()
-                        : spelled(key.referencedColumns(), it))
+                .map(it -> key.referencedColumns().isEmpty() ? it.primaryKey() : spelled(key.referencedColumns(), it))
                 .orElse(key.referencedColumns());
         return new ForeignKey(
                 key.name(),
                 spelled(key.columns(), owner),
-                key.referencedTable().sibling(referenced.map(it -> it.name().name()).orElse(name)),
+                key.referencedTable()
+                        .sibling(referenced.map(it -> it.name().name()).orElse(name)),
                 columns,
                 key.onDelete(),
                 key.onUpdate(),

@@ -3,9 +3,12 @@ package dev.migration.dialect.sqlite;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.FixedSequences;
 import dev.migration.dialect.NoComments;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -22,8 +25,8 @@ import java.util.stream.Stream;
 /** Operations as SQLite's statements. */
 final class SqliteStatements extends StandardStatements {
 
-    static final String RECREATE = "Create the table anew under another name, copy the rows with "
-            + "`op.execute(\"insert into ... select ...\")`, drop the old one and rename the new one.";
+    static final String RECREATE = "Run it against the database, where the table is made anew by itself, or say how "
+            + "the table is: `op.batchAlterTable(..., how -> how.copyFrom(table))`.";
 
     SqliteStatements(StandardDialect dialect) {
         super(dialect, new SqliteClauses(dialect));
@@ -136,6 +139,16 @@ final class SqliteStatements extends StandardStatements {
         throw dialect.cannot(
                 "create the schema '%s'".formatted(operation.name()),
                 "Attach a database file under that name when the connection is opened.");
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new FixedSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new SqliteViews(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlserver;
 
+import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
@@ -51,6 +52,11 @@ public final class SqlServerDialect extends StandardDialect {
     @Override
     public String currentTimestamp() {
         return "sysdatetimeoffset()";
+    }
+
+    @Override
+    public Catalog catalog() {
+        return new SqlServerCatalog(this);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.migration.dialect.sqlserver;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.dialect.Views;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.ObjectType;
@@ -71,6 +73,16 @@ final class SqlServerStatements extends StandardStatements {
         statements.addAll(inserts);
         statements.add("set identity_insert " + table + " off");
         return statements;
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new SqlServerSequences(dialect, clauses);
+    }
+
+    @Override
+    protected Views views() {
+        return new SqlServerViews(this);
     }
 
     @Override

@@ -23,6 +23,11 @@ final class SybaseDrops extends Drops {
     }
 
     @Override
+    protected List<String> sequence(DropByName drop) {
+        throw cannotDropSequence(drop);
+    }
+
+    @Override
     protected String ifExists(DropByName drop) {
         return refuseIfExists(drop);
     }

@@ -3,7 +3,9 @@ package dev.migration.dialect.sybase;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Comments;
 import dev.migration.dialect.Drops;
+import dev.migration.dialect.FixedSequences;
 import dev.migration.dialect.NoComments;
+import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
@@ -72,6 +74,16 @@ final class SybaseStatements extends StandardStatements {
         statements.addAll(inserts);
         statements.add("set identity_insert " + table + " off");
         return statements;
+    }
+
+    @Override
+    protected Sequences sequences() {
+        return new FixedSequences(dialect, clauses);
+    }
+
+    @Override
+    protected int rowsPerInsert() {
+        return 1;
     }
 
     @Override

@@ -106,7 +106,14 @@ final class CaseOperations {
     /** A name outside ours throws, as no call can be written with it. */
     private ObjectType dropped() {
         String type = text("type");
-        return type == null ? ObjectType.CONSTRAINT : ObjectType.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+        if (type == null) {
+            return ObjectType.CONSTRAINT;
+        }
+        return switch (type) {
+            case "primary" -> ObjectType.PRIMARY_KEY;
+            case "foreignkey" -> ObjectType.FOREIGN_KEY;
+            default -> ObjectType.valueOf(type.toUpperCase(java.util.Locale.ROOT));
+        };
     }
 
     private DropByName dropIndex() {
@@ -146,14 +153,14 @@ final class CaseOperations {
             after.add(new CreateConstraint(table(), dev.migration.schema.Unique.unique(column.name())));
         }
         if (node.path("index").asBoolean(false)) {
-            after.add(new CreateIndex(table(), Index.of(CaseTables.indexName(table(), column), column.name())));
+            after.add(new CreateIndex(table(), Index.unnamed(column.name())));
         }
         after.add(0, add);
         return after;
     }
 
     private Index index() {
-        String name = op.hasNonNull("name") ? op.path("name").asString() : "unnamed";
+        String name = op.hasNonNull("name") ? op.path("name").asString() : "";
         Index index = Index.of(name);
         for (JsonNode part : op.path("columns").values()) {
             index = index.part(part(part));
@@ -178,11 +185,17 @@ final class CaseOperations {
             return details(IndexPart.column(node.asString()), node.asString());
         }
         String sql = node.path("expr").asString();
-        String[] words = sql.split(" ");
-        if (words.length == 2 && words[1].equalsIgnoreCase("DESC")) {
-            return IndexPart.column(words[0]).descending();
+        if (isExpression(node)) {
+            return IndexPart.expression(sql);
         }
-        return IndexPart.expression(sql);
+        String[] words = sql.split(" ");
+        IndexPart column = IndexPart.column(words[0]);
+        return words[1].equalsIgnoreCase("DESC") ? column.descending() : column.ascending();
+    }
+
+    /** Whether text is more than a column with a direction. */
+    static boolean isExpression(JsonNode node) {
+        return node.has("expr") && !node.path("expr").asString().matches("(?i)\\w+ (asc|desc)");
     }
 
     private IndexPart details(IndexPart part, String column) {

@@ -11,6 +11,7 @@ import dev.migration.dialect.sqlserver.SqlServerIndex;
 import dev.migration.schema.DialectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -47,9 +48,12 @@ final class CaseOptions {
             case "postgresql" -> List.of(postgresql(op));
             case "mysql", "mariadb" ->
                 List.of(new MysqlTable(
+                        false,
                         text(op, "engine").orElse(null),
                         text(op, "charset").orElse(null),
-                        text(op, "collate").orElse(null)));
+                        text(op, "collate").orElse(null),
+                        Map.of(),
+                        null));
             case "sqlite" ->
                 List.of(new SqliteTable(
                         flag(op, "autoincrement"),
@@ -83,8 +87,8 @@ final class CaseOptions {
     static List<DialectOption> index(JsonNode op, String dialect) {
         List<DialectOption> options = new ArrayList<>(constraint(op));
         if (dialect.equals("postgresql")) {
-            PostgresqlIndex index = new PostgresqlIndex(
-                    java.util.Map.of(), text(op, "tablespace").orElse(null));
+            PostgresqlIndex index =
+                    new PostgresqlIndex(Map.of(), text(op, "tablespace").orElse(null));
             for (var parameter :
                     find(op, "with").stream().flatMap(JsonNode::propertyStream).toList()) {
                 index = index.with(parameter.getKey(), parameter.getValue().asString());

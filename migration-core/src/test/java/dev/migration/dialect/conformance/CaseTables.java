@@ -7,6 +7,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.DialectOption;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identity;
+import dev.migration.schema.Index;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.SequenceOptions;
@@ -59,11 +60,7 @@ final class CaseTables {
         return isCounted && !ddlCase.isOn("oracle") ? column.withIdentity(new Identity(false, options)) : column;
     }
 
-    static String indexName(QualifiedName table, Column column) {
-        return "ix_" + table.toString().replace('.', '_') + "_" + column.name();
-    }
-
-    private static List<String> key(JsonNode op) {
+    static List<String> key(JsonNode op) {
         List<String> ofColumns = op.path("columns").values().stream()
                 .filter(it -> it.path("primary_key").asBoolean(false))
                 .map(it -> it.path("name").asString())
@@ -101,7 +98,7 @@ final class CaseTables {
             table = table.unique(column.name());
         }
         if (node.path("index").asBoolean(false)) {
-            table = table.index(indexName(table.name(), column), column.name());
+            table = table.index(Index.unnamed(column.name()));
         }
         if (node.has("check")) {
             table = table.constraint(CaseConstraints.of("check", node.path("check")));

@@ -8,7 +8,6 @@ import dev.migration.schema.Constraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Constraints of a new column, which Alembic loses in places or strips of their name; none of ours is lost. */
@@ -23,10 +22,10 @@ final class ConstraintRules {
         List<String> statements = new ArrayList<>(recorded);
         JsonNode column = ddlCase.op().path("column");
         if (ddlCase.isOn("mssql", "oracle") && column.has("check")) {
-            append(statements, constraint(ddlCase, CaseConstraints.of("check", column.path("check")), false));
+            append(statements, constraint(ddlCase, CaseConstraints.of("check", column.path("check"))));
         }
         if (ddlCase.isOn("sqlite")) {
-            typeCheck(ddlCase).ifPresent(it -> append(statements, constraint(ddlCase, it, false)));
+            typeCheck(ddlCase).ifPresent(it -> append(statements, constraint(ddlCase, it)));
         }
         if (ddlCase.op().path("inline_references").asBoolean(false)) {
             inlineReference(ddlCase, statements);
@@ -42,12 +41,28 @@ final class ConstraintRules {
     private static void inlineReference(DdlCase ddlCase, List<String> statements) {
         JsonNode column = ddlCase.op().path("column");
         Constraint key = CaseConstraints.ofColumn(column.path("name").asString(), column.path("foreign_key"));
-        statements.set(0, statements.get(0).replaceAll(" references .*", ""));
+        String recorded = statements.get(0);
+        int begin = recorded.indexOf(" references ");
+        if (begin < 0) {
+            // SQL Server: the whole key is lost.
+            append(statements, constraint(ddlCase, key));
+            return;
+        }
+        String name = key.name() == null ? "" : " constraint " + SuccessRules.quoted(key.name());
+        String reference = recorded.substring(begin);
+        String rest = recorded.substring(0, begin);
         if (ddlCase.isOn("mysql", "mariadb")) {
-            String table = statements.get(0).split(" ")[2];
-            statements.add(1, "alter table " + table + " add " + constraint(ddlCase, key, true));
+            // There it is read and ignored.
+            String columnName = SuccessRules.quoted(column.path("name").asString());
+            statements.set(0, rest);
+            statements.add(
+                    1,
+                    NormalSql.of(
+                            "alter table " + rest.split(" ")[2] + " add" + name + " foreign key (" + columnName + ")"
+                                    + reference,
+                            true));
         } else {
-            append(statements, constraint(ddlCase, key, false));
+            statements.set(0, NormalSql.of(rest + name + reference, true));
         }
     }
 
@@ -55,10 +70,8 @@ final class ConstraintRules {
         statements.set(0, NormalSql.of(statements.get(0) + " " + constraint, true));
     }
 
-    private static String constraint(DdlCase ddlCase, Constraint constraint, boolean ofTable) {
+    private static String constraint(DdlCase ddlCase, Constraint constraint) {
         Dialect dialect = Dialects.load(ConstraintRules.class.getClassLoader()).named(ddlCase.dialect());
-        StandardClauses clauses = new StandardClauses((StandardDialect) dialect);
-        String text = ofTable ? clauses.constraint(constraint) : clauses.columnConstraint(constraint);
-        return Stream.of(text).map(it -> NormalSql.of(it, true)).findFirst().orElseThrow();
+        return NormalSql.of(new StandardClauses((StandardDialect) dialect).columnConstraint(constraint), true);
     }
 }

@@ -1,6 +1,7 @@
 package dev.migration.dialect.conformance;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -54,8 +55,14 @@ final class RefusalRules {
                 "SQLite counts the primary key and nothing else",
                 it -> it.isOn("sqlite")
                         && it.isKind("create_table")
-                        && it.columns().stream().anyMatch(column -> column.has("identity"))
-                        && it.op().path("constraints").isEmpty());
+                        && it.columns().stream()
+                                .filter(column -> column.has("identity"))
+                                .anyMatch(column -> !CaseTables.key(it.op())
+                                        .equals(List.of(column.path("name").asString()))));
+        rules.put(
+                "MySQL, MariaDB, SQL Server and SQLite keep no intervals; a point in time is no length of time",
+                it -> !it.isKind("create_table")
+                        && it.columns().stream().anyMatch(column -> Deviations.isUnknownType(it, column)));
         rules.put(
                 "SQL Server makes a column nullable whose type changes without a word on nullability",
                 it -> it.isOn("mssql")
@@ -92,9 +99,7 @@ final class RefusalRules {
 
     private static boolean hasExpression(DdlCase ddlCase) {
         return ddlCase.isKind("create_index")
-                && ddlCase.op().path("columns").values().stream()
-                        .anyMatch(it ->
-                                it.has("expr") && it.path("expr").asString().contains("("));
+                && ddlCase.op().path("columns").values().stream().anyMatch(CaseOperations::isExpression);
     }
 
     private static boolean countsOddly(DdlCase ddlCase, JsonNode identity) {

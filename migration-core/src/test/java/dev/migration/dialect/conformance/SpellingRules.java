@@ -1,5 +1,6 @@
 package dev.migration.dialect.conformance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,10 @@ final class SpellingRules {
     private static final Predicate<DdlCase> ANY = it -> true;
 
     static final List<Rule> RULES = List.of(
+            new Rule(
+                    "neighbours with the same columns share a statement, but on Oracle",
+                    it -> it.isKind("bulk_insert") && !it.isOn("oracle"),
+                    (ddlCase, statements) -> merged(statements)),
             Rule.replacing(
                     "what a word says by default need not be said", ANY, "not deferrable| initially immediate", ""),
             Rule.replacing(
@@ -82,6 +87,23 @@ final class SpellingRules {
             Rule.replacing("no comment is an empty one", on("mysql", "mariadb"), "comment null$", "comment ''"));
 
     private SpellingRules() {}
+
+    /** As many as there are: no recorded case has so many rows that they would not fit one statement. */
+    private static List<String> merged(List<String> statements) {
+        List<String> merged = new ArrayList<>();
+        String head = "";
+        for (String statement : statements) {
+            int values = statement.indexOf("values(");
+            String next = values < 0 ? "" : statement.substring(0, values);
+            if (!next.isEmpty() && next.equals(head)) {
+                merged.add(merged.remove(merged.size() - 1) + "," + statement.substring(values + "values".length()));
+            } else {
+                merged.add(statement);
+            }
+            head = next;
+        }
+        return merged;
+    }
 
     static Predicate<DdlCase> on(String... dialects) {
         return it -> it.isOn(dialects);

@@ -1,50 +1,73 @@
 package dev.migration.dialect.conformance;
 
-import dev.migration.dialect.Dialects;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Types for which we choose another word than SQLAlchemy. The word recorded for such a column is replaced by ours; the
- * rest of the statement still has to agree, and the contract tests show on real databases that ours is taken.
+ * Types for which we choose another word than SQLAlchemy: the word that is recorded for a column of such a type is replaced
+ * by ours, both written out here. Another recorded word stays, and another word of ours fails; the contract tests show on
+ * real databases that ours is taken.
  */
 final class TypeRules {
 
-    private static final String WORD =
-            "[a-z0-9_]+(?: precision)?(?: \\([^)]*\\)|\\([^)]*\\))?(?: ?with(?:out)? time zone)?";
+    /** A word as it is recorded, as a pattern, and ours in its place. */
+    private record Word(String recorded, String ours) {}
 
-    private static final Map<String, Set<String>> OURS = Map.of(
+    private static final Word UNZONED = new Word("(time|timestamp)(\\(\\d\\))? ?without time zone", "$2$3");
+
+    private static final Word UNLIMITED_TEXT = new Word("text", "longtext");
+
+    private static final Word UNLIMITED_BYTES = new Word("blob", "longblob");
+
+    private static final Word BOOLEAN = new Word("bool", "boolean");
+
+    private static final Word FRACTIONAL = new Word("datetime", "datetime(6)");
+
+    private static final Map<String, Map<String, Word>> OURS = Map.of(
             // "without time zone" is what the word alone means.
-            "postgresql", Set.of("time", "timestamp", "pg_timestamp"),
+            "postgresql", Map.of("time", UNZONED, "timestamp", UNZONED, "pg_timestamp", UNZONED),
             // datetime alone drops the fraction of a second; text and blob are to have no limit; a UUID is 16 bytes.
-            "mysql", Set.of("boolean", "timestamp", "text", "blob", "uuid", "time"),
-            "mariadb", Set.of("boolean", "timestamp", "text", "blob", "time"),
+            "mysql",
+                    Map.of(
+                            "boolean", BOOLEAN,
+                            "timestamp", FRACTIONAL,
+                            "text", UNLIMITED_TEXT,
+                            "blob", UNLIMITED_BYTES,
+                            "uuid", new Word("char\\(32\\)", "binary(16)")),
+            "mariadb",
+                    Map.of(
+                            "boolean", BOOLEAN,
+                            "timestamp", FRACTIONAL,
+                            "text", UNLIMITED_TEXT,
+                            "blob", UNLIMITED_BYTES),
             // Offline, SQLAlchemy assumes a server from before 2008: no date, no time, text and image.
-            "mssql", Set.of("date", "time", "timestamp", "text", "blob", "json", "boolean", "double"),
-            // A date has no fraction of a second, time and boolean do not exist before version 23.
+            "mssql",
+                    Map.of(
+                            "date", new Word("datetime", "date"),
+                            "time", new Word("datetime", "time"),
+                            "timestamp", new Word("datetime", "datetime2"),
+                            "text", new Word("text", "varchar(max)"),
+                            "blob", new Word("image", "varbinary(max)")),
+            // A date has no fraction of a second; time, boolean and json do not exist before version 21 or 23.
             "oracle",
-                    Set.of(
-                            "boolean",
-                            "time",
-                            "timestamp",
-                            "uuid",
-                            "json",
-                            "blob",
-                            "bigint",
-                            "smallint",
-                            "double",
-                            "float",
-                            "enum",
-                            "char",
-                            "interval",
-                            "nvarchar",
-                            "numeric"),
-            "sqlite", Set.of("timestamp", "uuid", "blob", "json", "double", "time", "nvarchar"));
+                    Map.of(
+                            "boolean", new Word("boolean", "number(1)"),
+                            "time", new Word("time", "timestamp(0)"),
+                            "timestamp", new Word("date", "timestamp"),
+                            "uuid", new Word("char\\(32\\)", "raw(16)"),
+                            "json", new Word("json", "clob"),
+                            "double", new Word("double(?: precision)?", "binary_double"),
+                            "char", new Word("char\\((\\d+)\\)", "char($2 char)"),
+                            "enum", new Word("varchar\\((\\d+) char\\)", "varchar2($2 char)")),
+            // A UUID is kept as it is read.
+            "sqlite",
+                    Map.of(
+                            "timestamp", new Word("datetime", "timestamp"),
+                            "double", new Word("double(?: precision)?", "double"),
+                            "uuid", new Word("char\\(32\\)", "char(36)")));
 
     private TypeRules() {}
 
@@ -68,18 +91,15 @@ final class TypeRules {
     }
 
     private static List<String> replaced(DdlCase ddlCase, List<String> statements, String column, JsonNode type) {
-        if (!OURS.getOrDefault(ddlCase.dialect(), Set.of())
-                .contains(type.path("type").asString(""))) {
+        Word word = OURS.getOrDefault(ddlCase.dialect(), Map.of())
+                .get(type.path("type").asString(""));
+        if (word == null) {
             return statements;
         }
-        String ours = Dialects.load(TypeRules.class.getClassLoader())
-                .named(ddlCase.dialect())
-                .type(CaseTypes.of(type));
         Pattern definition = Pattern.compile("(?<=[(, ])(?<!change )(\\Q" + SuccessRules.quoted(column)
-                + "\\E(?: type)?) (?!in\\b|check\\b|unique\\b|foreign |primary |references |set |drop |type |null|not null|default|add |to |change |modify )"
-                + WORD);
+                + "\\E(?: type)? )" + word.recorded() + "(?:(?=[ ,)]|$)|(?<=\\)))");
         return statements.stream()
-                .map(it -> definition.matcher(it).replaceFirst("$1 " + Matcher.quoteReplacement(ours)))
+                .map(it -> definition.matcher(it).replaceFirst("$1" + word.ours()))
                 .toList();
     }
 }

@@ -55,7 +55,8 @@ public final class DataSourceException extends MigrationException {
                 settings,
                 "Several DataSource beans are marked @MigrationDataSource for the database '%s': %s."
                         .formatted(settings.name(), String.join(", ", beans)),
-                "Keep the annotation on one of them, or name another database in it: @MigrationDataSource(\"<database>\").");
+                "Keep the annotation on one of them, or name another database in it:"
+                        + " @MigrationDataSource(\"<database>\").");
     }
 
     static DataSourceException ambiguousDetails(DatabaseSettings settings, int count) {

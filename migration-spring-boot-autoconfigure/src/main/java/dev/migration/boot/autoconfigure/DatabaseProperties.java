@@ -35,6 +35,7 @@ public record DatabaseProperties(
         @Nullable String driverClassName,
         @Nullable String datasource,
         @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, String> namingConvention,
         @Nullable String offlineDialect,
         @Nullable String offlineBatchSeparator,
         @Nullable Boolean offlineHistory,
@@ -63,7 +64,8 @@ public record DatabaseProperties(
                 either(transactionMode, inherited.transactionMode()),
                 either(lockTimeout, inherited.lockTimeout()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
-                merged(inherited.arguments()),
+                merged(inherited.arguments(), arguments),
+                merged(inherited.namingConvention(), namingConvention),
                 offlineOver(inherited.offline()),
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()));
@@ -80,9 +82,9 @@ public record DatabaseProperties(
         return own != null ? own : inherited;
     }
 
-    private Map<String, String> merged(Map<String, String> inherited) {
+    private static Map<String, String> merged(Map<String, String> inherited, Map<String, String> own) {
         Map<String, String> merged = new LinkedHashMap<>(inherited);
-        merged.putAll(arguments);
+        merged.putAll(own);
         return merged;
     }
 

@@ -31,6 +31,7 @@ record DatabaseSettings(
         Duration lockTimeout,
         ConnectionSettings connection,
         Map<String, String> arguments,
+        Map<String, String> namingConvention,
         OfflineOptions offline,
         @Nullable String templateLocation,
         AuthoringProperties authoring) {
@@ -45,6 +46,7 @@ record DatabaseSettings(
         target = List.copyOf(target);
         versionLocations = List.copyOf(versionLocations);
         arguments = Map.copyOf(arguments);
+        namingConvention = Map.copyOf(namingConvention);
         // An empty value takes back what another file sets.
         templateLocation = StringUtils.hasText(templateLocation) ? templateLocation : null;
         offline = new OfflineOptions(

@@ -10,7 +10,7 @@ final class DeferredInitializationException extends MigrationException {
     DeferredInitializationException() {
         super(
                 "%s=true makes migrations wait for Hibernate, which needs what they create.".formatted(PROPERTY),
-                "Remove the property: data.sql runs after the migrations without it. To have Hibernate create the schema"
-                        + " instead, set migration.enabled=false.");
+                "Remove the property: data.sql runs after the migrations without it. To have Hibernate create the"
+                        + " schema instead, set migration.enabled=false.");
     }
 }

@@ -2,6 +2,8 @@ package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
 import dev.migration.cli.Databases;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.OperationRenderer;
 import dev.migration.execution.MigrationListener;
 import dev.migration.script.ScriptHook;
 import org.springframework.beans.factory.BeanFactory;
@@ -39,6 +41,8 @@ public final class MigrationAutoConfiguration {
             ConfigurableListableBeanFactory beanFactory,
             ObjectProvider<MigrationConnectionDetails> migrationDetails,
             ObjectProvider<JdbcConnectionDetails> jdbcDetails,
+            ObjectProvider<Dialect> dialects,
+            ObjectProvider<OperationRenderer<?>> renderers,
             ObjectProvider<MigrationListener> listeners,
             ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
@@ -48,6 +52,7 @@ public final class MigrationAutoConfiguration {
                 properties,
                 new DataSourceResolver(new DataSourceBeans(beanFactory), migrationDetails, jdbcDetails),
                 new MigrationBeans(beanFactory, properties),
+                new DialectBeans(dialects, renderers, resourceLoader),
                 listeners,
                 hooks,
                 customizers,

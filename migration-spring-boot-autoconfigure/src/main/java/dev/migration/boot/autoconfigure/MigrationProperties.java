@@ -35,6 +35,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param driverClassName JDBC driver for the URL. Found by the URL by default.
  * @param datasource Name of the DataSource bean to migrate. The only or primary one by default.
  * @param arguments Arguments that scripts can read.
+ * @param namingConvention What indexes and constraints without a name are called: patterns by "ix", "uq", "ck", "fk" and "pk".
  * @param offlineDialect Database whose SQL "--sql" prints, such as "postgresql". Told by the JDBC URL by default.
  * @param offlineBatchSeparator What stands between batches of printed SQL. "GO" for SQL Server and Sybase and "/" for Oracle
  *     by default.
@@ -64,6 +65,7 @@ public record MigrationProperties(
         @Nullable String driverClassName,
         @Nullable String datasource,
         @DefaultValue Map<String, String> arguments,
+        @DefaultValue Map<String, String> namingConvention,
         @Nullable String offlineDialect,
         @Nullable String offlineBatchSeparator,
         @DefaultValue("false") boolean offlineHistory,
@@ -121,6 +123,7 @@ public record MigrationProperties(
                 lockTimeout,
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
+                namingConvention,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 templateLocation,
                 authoring == null ? AuthoringProperties.NONE : authoring);

@@ -18,6 +18,7 @@ final class MigratorFactory {
     private final MigrationProperties properties;
     private final DataSourceResolver dataSources;
     private final MigrationBeans migrations;
+    private final DialectBeans dialects;
     private final ObjectProvider<MigrationListener> listeners;
     private final ObjectProvider<ScriptHook> hooks;
     private final ObjectProvider<MigratorCustomizer> customizers;
@@ -28,6 +29,7 @@ final class MigratorFactory {
             MigrationProperties properties,
             DataSourceResolver dataSources,
             MigrationBeans migrations,
+            DialectBeans dialects,
             ObjectProvider<MigrationListener> listeners,
             ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
@@ -36,6 +38,7 @@ final class MigratorFactory {
         this.properties = properties;
         this.dataSources = dataSources;
         this.migrations = migrations;
+        this.dialects = dialects;
         this.listeners = listeners;
         this.hooks = hooks;
         this.customizers = customizers;
@@ -55,6 +58,7 @@ final class MigratorFactory {
                 .failOnMissingLocations(settings.failOnMissingLocations())
                 .encoding(settings.encoding())
                 .resourceLoader(resourceLoader)
+                .dialects(dialects.withServices())
                 .migrations(migrations.of(settings))
                 .listeners(listeners.orderedStream().toList())
                 .target(settings.target().toArray(String[]::new))
@@ -65,6 +69,7 @@ final class MigratorFactory {
                 .lockTimeout(settings.lockTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments())
+                .namingConvention(NamingConventionProperty.read(settings))
                 .offlineDialect(settings.offline().dialect())
                 .offlineBatchSeparator(settings.offline().batchSeparator())
                 .offlineHistory(settings.offline().history())

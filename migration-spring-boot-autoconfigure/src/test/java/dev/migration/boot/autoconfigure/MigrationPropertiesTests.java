@@ -108,6 +108,25 @@ class MigrationPropertiesTests {
     }
 
     @Test
+    void namingConventionIsInheritedPatternByPattern() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          naming-convention:
+                            uq: uq_%(table_name)s_%(column_0_name)s
+                            pk: pk_%(table_name)s
+                          datasources:
+                            orders:
+                              naming-convention: { pk: "%(table_name)s_pk" }
+                        """)
+                .database("orders");
+
+        assertThat(NamingConventionProperty.read(orders).patterns())
+                .containsEntry("uq", "uq_%(table_name)s_%(column_0_name)s")
+                .containsEntry("pk", "%(table_name)s_pk");
+    }
+
+    @Test
     void disabledDatabaseIsLeftOut() {
         MigrationProperties properties = properties(
                 """

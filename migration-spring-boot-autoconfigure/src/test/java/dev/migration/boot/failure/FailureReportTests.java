@@ -109,6 +109,19 @@ class FailureReportTests {
     }
 
     @Test
+    void patternThatCannotBeReadIsReported(CapturedOutput output) {
+        start(output, Application.class, "migration.naming-convention.uq=uq_%(tabel_name)s");
+
+        assertThat(output)
+                .containsSubsequence(
+                        "Description:",
+                        "'uq_%(tabel_name)s'",
+                        "unknown token 'tabel_name'",
+                        "Action:",
+                        "migration.naming-convention");
+    }
+
+    @Test
     void deferredInitializationIsReported(CapturedOutput output) {
         start(output, WithJpa.class, "spring.jpa.defer-datasource-initialization=true");
 

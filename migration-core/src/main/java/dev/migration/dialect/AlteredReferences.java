@@ -1,0 +1,35 @@
+package dev.migration.dialect;
+
+import dev.migration.operation.AlteredTable;
+import dev.migration.operation.CreateConstraint;
+import dev.migration.schema.ForeignKey;
+import java.util.List;
+
+/** Lets a foreign key of another table follow the columns that it leads to. */
+final class AlteredReferences {
+
+    private AlteredReferences() {}
+
+    static CreateConstraint following(CreateConstraint reference, AlteredTable altered) {
+        ForeignKey key = (ForeignKey) reference.constraint();
+        List<String> columns = key.referencedColumns().stream()
+                .map(column -> altered.sources().entrySet().stream()
+                        .filter(it -> it.getValue().equals(column))
+                        .map(it -> it.getKey())
+                        .findFirst()
+                        .orElse(column))
+                .toList();
+        return new CreateConstraint(
+                reference.table(),
+                new ForeignKey(
+                        key.name(),
+                        key.columns(),
+                        key.referencedTable(),
+                        columns,
+                        key.onDelete(),
+                        key.onUpdate(),
+                        key.match(),
+                        key.deferrability(),
+                        key.validated()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migration.schema;
+
+import org.jspecify.annotations.NullMarked;

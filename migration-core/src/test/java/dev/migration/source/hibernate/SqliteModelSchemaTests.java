@@ -1,0 +1,72 @@
+package dev.migration.source.hibernate;
+
+import dev.migration.dialect.sqlite.SqliteDialect;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
+import dev.migration.server.TestDatabase;
+import dev.migration.source.hibernate.zoo.association.Cycles;
+import dev.migration.source.hibernate.zoo.definition.Comments;
+import dev.migration.source.hibernate.zoo.definition.Definitions;
+import dev.migration.source.hibernate.zoo.identifier.Identities;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteModelSchemaTests extends ModelSchemaContract {
+
+    @TempDir
+    Path folder = Path.of("");
+
+    SqliteModelSchemaTests() {
+        super(new SqliteDialect());
+    }
+
+    @Override
+    TestDatabase newDatabase() {
+        String file = folder.resolve(UUID.randomUUID() + ".db").toString();
+        return new TestDatabase("jdbc:sqlite:" + file + "?synchronous=OFF", "", "");
+    }
+
+    /** Foreign keys cannot be added to tables that exist. */
+    @Override
+    List<Class<?>> impossible() {
+        return List.of(Cycles.class);
+    }
+
+    /** It writes comments, and an identity of fewer digits without a type. */
+    @Override
+    List<Class<?>> beyondHibernate() {
+        return List.of(Comments.class, Identities.class);
+    }
+
+    /** A counted column is always an integer, and {@code decimal} becomes {@code numeric}; it expects the same words. */
+    @Override
+    List<Class<?>> refusedByHibernate() {
+        return List.of(Identities.class, Definitions.class);
+    }
+
+    /** It writes no foreign keys, and of unique keys only those that a column says itself. */
+    @Override
+    DatabaseSchema asHibernateCreates(DatabaseSchema schema) {
+        List<Table> tables = schema.tables().stream()
+                .map(it -> new Table(
+                        it.name(),
+                        it.columns(),
+                        it.constraints().stream().filter(SqliteModelSchemaTests::isCreated).toList(),
+                        it.indexes(),
+                        it.comment(),
+                        it.options()))
+                .toList();
+        return new DatabaseSchema(tables, schema.sequences(), schema.enumTypes(), schema.views());
+    }
+
+    private static boolean isCreated(Constraint constraint) {
+        boolean isOfColumn = !(constraint instanceof Unique unique)
+                || unique.columns().size() == 1 && !unique.columns().equals(List.of("natural1"));
+        return isOfColumn && !(constraint instanceof ForeignKey);
+    }
+}

@@ -1,0 +1,5 @@
+/** The same as beans of an application. */
+@NullMarked
+package com.acme.spring;
+
+import org.jspecify.annotations.NullMarked;
