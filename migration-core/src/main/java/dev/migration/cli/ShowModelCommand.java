@@ -20,9 +20,10 @@ final class ShowModelCommand implements Work {
         this.invocation = invocation;
     }
 
+    /** The model is the application's, by the version of its database. */
     @Override
     public Need need() {
-        return Need.DIALECT;
+        return Need.DATABASE;
     }
 
     @Override

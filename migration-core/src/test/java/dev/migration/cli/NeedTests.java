@@ -41,7 +41,7 @@ class NeedTests {
         "list_templates, SCRIPTS",
         "verify, DIALECT",
         "verify --dialect h2, SCRIPTS",
-        "show-model, DIALECT",
+        "show-model, DATABASE",
         "show-database, DATABASE",
         "check, DATABASE",
         "upgrade heads --sql, DIALECT",
