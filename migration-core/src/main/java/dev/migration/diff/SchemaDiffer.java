@@ -143,7 +143,7 @@ public final class SchemaDiffer {
                         .filter(actual.values()::contains)
                         .findFirst()
                         .orElse(null);
-                changes.add(Phase.CREATE_TYPE, new AddEnumValue(wanted.name(), word, next, false));
+                changes.add(Phase.CREATE_TYPE, new AddEnumValue(wanted.name(), word, next, null, false));
             }
         }
     }
