@@ -68,9 +68,9 @@ insert into items (token) values (x'00000000000000010000000000000002')
 
 -- BulkInsert
 insert into items (a) values
-    (date '2024-02-29'),
-    (time '13:05:09'),
-    (timestamp '2024-02-29 23:59:58'),
+    ('2024-02-29'),
+    ('13:05:09'),
+    ('2024-02-29 23:59:58'),
     (x'01ff')
 
 -- DropByName

@@ -1,6 +1,15 @@
 package dev.migration.autogenerate;
 
 import dev.migration.operation.AddColumn;
+import dev.migration.operation.ReplaceableObject;
+import dev.migration.operation.ReplaceObject;
+import dev.migration.operation.RenameSequence;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.ModifySequence;
+import dev.migration.operation.FinalNames;
+import dev.migration.operation.CreateOrReplaceView;
+import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
@@ -189,6 +198,51 @@ public final class ChangeLines implements OperationVisitor<String> {
     @Override
     public String dropSchema(DropSchema operation) {
         return "- schema " + operation.name();
+    }
+
+    @Override
+    public String modifySequence(ModifySequence operation) {
+        return "~ sequence " + operation.sequence();
+    }
+
+    @Override
+    public String renameSequence(RenameSequence operation) {
+        return "~ sequence " + operation.sequence() + " -> " + operation.newName();
+    }
+
+    @Override
+    public String renameEnumValue(RenameEnumValue operation) {
+        return "~ '" + operation.value() + "' in enum type " + operation.type() + " -> '" + operation.newValue() + "'";
+    }
+
+    @Override
+    public String createOrReplaceView(CreateOrReplaceView operation) {
+        return "~ view " + operation.view().name();
+    }
+
+    @Override
+    public String refreshView(RefreshView operation) {
+        return "~ view " + operation.view() + " rows";
+    }
+
+    @Override
+    public String replaceObject(ReplaceObject operation) {
+        ReplaceableObject from = operation.from();
+        ReplaceableObject to = operation.to();
+        String name = to != null ? to.name() : from != null ? from.name() : "";
+        return (from == null ? "+ " : to == null ? "- " : "~ ") + name;
+    }
+
+    @Override
+    public String batchAlterTable(BatchAlterTable operation) {
+        return operation.changes().stream()
+                .map(it -> it.operation().accept(this))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public String finalNames(FinalNames operation) {
+        return operation.operation().accept(this);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.autogenerate;
 
+import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.Operation;
 import dev.migration.operation.ReversibleOperation;
 import dev.migration.render.CommentedOut;
@@ -16,7 +17,7 @@ final class Downgrade {
     static List<Operation> of(List<? extends Operation> upgrade) {
         List<Operation> downgrade = new ArrayList<>();
         for (Operation operation : upgrade) {
-            if (operation instanceof ReversibleOperation reversible) {
+            if (operation instanceof ReversibleOperation reversible && isReversible(operation)) {
                 downgrade.add(reversible.reverse());
             } else if (!(operation instanceof ScriptNote) && !(operation instanceof CommentedOut)) {
                 downgrade.add(new ScriptNote(
@@ -25,5 +26,10 @@ final class Downgrade {
         }
         Collections.reverse(downgrade);
         return downgrade;
+    }
+
+    /** A batch is of a type that can be reversed, and some are not. */
+    private static boolean isReversible(Operation operation) {
+        return !(operation instanceof BatchAlterTable batch) || batch.isReversible();
     }
 }

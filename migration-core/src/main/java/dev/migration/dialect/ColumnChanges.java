@@ -6,6 +6,7 @@ import dev.migration.operation.ModifyColumn;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identity;
+import dev.migration.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * what it says otherwise.
  */
 public class ColumnChanges {
+
+    /** Whole numbers, the small ones first. */
+    private static final List<SqlType> WIDTHS =
+            List.of(SqlType.TINYINT, SqlType.SMALLINT, SqlType.INTEGER, SqlType.BIGINT);
 
     protected final StandardDialect dialect;
 
@@ -104,6 +109,21 @@ public class ColumnChanges {
     protected String alter(ModifyColumn operation) {
         return "alter table " + dialect.qualify(operation.table()) + " alter column "
                 + dialect.quote(operation.column());
+    }
+
+    /** The refusal to make a column's values shorter, as far as the script says how long they are; {@code bigint} to {@code integer} too. */
+    protected final void refuseShrinking(ModifyColumn operation, ColumnType type) {
+        ColumnType known = operation.known().type();
+        boolean isLonger =
+                known != null && known.length() != null && type.length() != null && known.length() > type.length();
+        boolean isWider = known != null
+                && WIDTHS.indexOf(type.type()) >= 0
+                && WIDTHS.indexOf(known.type()) > WIDTHS.indexOf(type.type());
+        if (isLonger || isWider) {
+            throw dialect.cannot(
+                    "make '%s.%s' shorter".formatted(operation.table(), operation.column()),
+                    "Add a new column, copy the values with `op.execute(...)`, drop the old one and rename.");
+        }
     }
 
     protected final void refuseUsing(ModifyColumn operation) {

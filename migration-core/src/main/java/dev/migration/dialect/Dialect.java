@@ -25,6 +25,14 @@ public interface Dialect {
     /** Whether this is the dialect for a live database. The first that says yes is taken. */
     boolean supports(DatabaseProduct product);
 
+    /**
+     * The same for this very database, where versions differ in what they can do. A dialect that is found by its name
+     * alone is that of the newest version.
+     */
+    default Dialect ofVersion(DatabaseProduct product) {
+        return this;
+    }
+
     /** How scripts for this database are split into statements. */
     SqlSyntax syntax();
 

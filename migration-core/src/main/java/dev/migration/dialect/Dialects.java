@@ -68,6 +68,7 @@ public final class Dialects {
         return dialects.stream()
                 .filter(it -> it.supports(product))
                 .findFirst()
+                .map(it -> it.ofVersion(product))
                 .map(this::extended)
                 .orElseThrow(() -> UnknownDialectException.of(product, names()));
     }

@@ -66,6 +66,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Dialect ofVersion(DatabaseProduct product) {
+        return new ExtendedDialect(dialect.ofVersion(product), renderers);
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return dialect.syntax();
     }

@@ -27,6 +27,11 @@ public class Sequences {
     public List<String> alter(AlterSequence operation) {
         SequenceOptions from = operation.from().options();
         SequenceOptions to = operation.to().options();
+        if (from.cache() != null && to.cache() == null) {
+            throw dialect.cannot(
+                    "go back to however many values of a sequence it holds ready by itself",
+                    "Say how many: `options -> options.cache(...)`.");
+        }
         SequenceOptions said = new SequenceOptions(
                 null,
                 changed(step(from), step(to)),

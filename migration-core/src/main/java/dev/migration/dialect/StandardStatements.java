@@ -46,6 +46,7 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Operations as statements, after the SQL standard; each dialect overrides what it says otherwise. */
@@ -177,6 +178,16 @@ public class StandardStatements implements OperationVisitor<List<String>> {
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return dropByName(operation.byName());
+    }
+
+    /** Drops the rules that came with a column before the column itself, where they would stay in its way. */
+    protected final List<String> dropColumnAfter(Predicate<Constraint> rules, DropColumn operation) {
+        List<String> statements = new ArrayList<>();
+        operation.constraints().stream()
+                .filter(rules)
+                .forEach(it -> statements.addAll(dropConstraint(new DropConstraint(operation.table(), it))));
+        statements.addAll(dropByName(operation.byName()));
+        return statements;
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class ConnectionFailedException extends MigrationException {
             return "The server does not accept this user with this password. Check `spring.datasource.username` and"
                     + " `spring.datasource.password`, or `migration.user` and `migration.password` where migrations have their own.";
         }
-        boolean isMissing = innermost.map(SQLException::getErrorCode)
+        boolean isMissing = innermost
+                .map(SQLException::getErrorCode)
                 .filter(MISSING_DATABASE::contains)
                 .isPresent();
         if (state.equals("3D000") || isMissing) {

@@ -3,9 +3,7 @@ package dev.migration.execution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 
 /** The time of a database as an instant. */
 final class DatabaseClock {
@@ -17,7 +15,7 @@ final class DatabaseClock {
         try {
             return row.getObject(1, OffsetDateTime.class).toInstant();
         } catch (SQLException withoutZone) {
-            return row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            return UtcTimestamp.read(row, 1);
         }
     }
 }

@@ -5,9 +5,6 @@ import dev.migration.plan.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,8 +36,8 @@ record HistoryTable(String table) {
                 .param(entry.direction().name())
                 .param(entry.message())
                 .param(entry.checksum())
-                .param(utc(entry.started()))
-                .param(entry.finished() == null ? null : utc(entry.finished()))
+                .param(new UtcTimestamp(entry.started()))
+                .param(entry.finished() == null ? null : new UtcTimestamp(entry.finished()))
                 .param(entry.status().name())
                 .param(entry.statementsDone())
                 .param(entry.statementsChecksum())
@@ -79,7 +76,7 @@ record HistoryTable(String table) {
 
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished) {
         jdbc.sql("update " + table + " set status = ?, finished_at = ? where id = ?")
-                .params(status.name(), utc(finished), id)
+                .params(status.name(), new UtcTimestamp(finished), id)
                 .update();
     }
 
@@ -87,7 +84,7 @@ record HistoryTable(String table) {
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished, int statements, String checksum) {
         jdbc.sql("update " + table
                         + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ? where id = ?")
-                .params(status.name(), utc(finished), statements, checksum, id)
+                .params(status.name(), new UtcTimestamp(finished), statements, checksum, id)
                 .update();
     }
 
@@ -118,21 +115,13 @@ record HistoryTable(String table) {
                 Direction.valueOf(row.getString(3)),
                 Optional.ofNullable(row.getString(4)).orElse(""),
                 row.getString(5),
-                instant(row.getObject(6, LocalDateTime.class)),
-                row.getObject(7) == null ? null : instant(row.getObject(7, LocalDateTime.class)),
+                UtcTimestamp.read(row, 6),
+                row.getObject(7) == null ? null : UtcTimestamp.read(row, 7),
                 HistoryStatus.valueOf(row.getString(8)),
                 row.getInt(9),
                 row.getString(10),
                 Optional.ofNullable(row.getString(11)).orElse(""),
                 Optional.ofNullable(row.getString(12)).orElse(""),
                 row.getString(13));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC);
-    }
-
-    private static Instant instant(@Nullable LocalDateTime utc) {
-        return utc == null ? Instant.EPOCH : utc.toInstant(ZoneOffset.UTC);
     }
 }

@@ -35,7 +35,7 @@ public final class LiveSchema {
     /** @param schemas read besides the connection's own */
     public DatabaseSchema read(Collection<String> schemas) {
         try (Session session = database.open()) {
-            CatalogScope scope = CatalogScope.own().excluding(stateTables());
+            CatalogScope scope = CatalogScope.own().excluding(stateTables(database.dialect(session)));
             if (!schemas.isEmpty()) {
                 Set<String> all = new LinkedHashSet<>();
                 own(session.connection()).forEach(all::add);
@@ -65,9 +65,9 @@ public final class LiveSchema {
     }
 
     /** What the configuration names may be the connection's own schema, whose names carry none. */
-    private QualifiedName[] stateTables() {
+    private QualifiedName[] stateTables(Dialect dialect) {
         ExecutionOptions options = database.options();
-        StateTableDefinitions definitions = new StateTableDefinitions(options);
+        StateTableDefinitions definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
         return Stream.of(
                         options.versionTable(),
                         options.historyTable(),

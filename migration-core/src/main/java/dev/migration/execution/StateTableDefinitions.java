@@ -7,11 +7,16 @@ import static dev.migration.schema.ColumnType.varchar;
 import static dev.migration.schema.PrimaryKey.primaryKey;
 
 import dev.migration.operation.CreateTable;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
 
-/** What the state tables look like, as operations, so that each dialect finds its own words for them. */
-record StateTableDefinitions(ExecutionOptions options) {
+/**
+ * What the state tables look like, as operations, so that each dialect finds its own words for them.
+ *
+ * @param longestName how many characters a name may have; a key whose name would have more goes without one
+ */
+record StateTableDefinitions(ExecutionOptions options, int longestName) {
 
     private static final int TEXT = 255;
 
@@ -29,7 +34,7 @@ record StateTableDefinitions(ExecutionOptions options) {
         String name = options.versionTable();
         return create(table(name)
                 .column("version_num", varchar(32), column -> column.notNull())
-                .constraint(primaryKey("version_num").named(name + "_pkc")));
+                .constraint(key("version_num", name + "_pkc")));
     }
 
     CreateTable history() {
@@ -48,14 +53,14 @@ record StateTableDefinitions(ExecutionOptions options) {
                 .column("applied_by", varchar(TEXT))
                 .column("host", varchar(TEXT))
                 .column("application_version", varchar(TEXT))
-                .constraint(primaryKey("id").named(name + "_pk")));
+                .constraint(key("id", name + "_pk")));
     }
 
     CreateTable fingerprints() {
         String name = fingerprintTable();
         return create(table(name)
                 .column("fingerprint", varchar(80), column -> column.notNull())
-                .constraint(primaryKey("fingerprint").named(name + "_pk")));
+                .constraint(key("fingerprint", name + "_pk")));
     }
 
     CreateTable lease() {
@@ -66,11 +71,16 @@ record StateTableDefinitions(ExecutionOptions options) {
                 .column("token", bigint(), column -> column.notNull())
                 .column("acquired", bigint(), column -> column.notNull())
                 .column("expires", bigint(), column -> column.notNull())
-                .constraint(primaryKey("id").named(name + "_pk")));
+                .constraint(key("id", name + "_pk")));
     }
 
     private Table table(String name) {
         return Table.of(new QualifiedName(options.schemaName(), name));
+    }
+
+    private PrimaryKey key(String column, String name) {
+        PrimaryKey key = primaryKey(column);
+        return name.length() <= longestName ? key.named(name) : key;
     }
 
     private static CreateTable create(Table table) {

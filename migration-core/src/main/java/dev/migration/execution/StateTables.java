@@ -35,7 +35,7 @@ final class StateTables {
     StateTables(ExecutionOptions options, Dialect dialect) {
         this.options = options;
         this.dialect = dialect;
-        this.definitions = new StateTableDefinitions(options);
+        this.definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
         this.versions = new VersionTable(qualified(options.versionTable()));
         this.history = new HistoryTable(qualified(options.historyTable()));
         this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));

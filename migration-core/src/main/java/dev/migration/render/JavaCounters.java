@@ -63,7 +63,7 @@ final class JavaCounters {
                 : chain.then(counting(identity.options()), it -> it.counting(options -> identity.options()));
     }
 
-    private String counting(SequenceOptions options) {
+    String counting(SequenceOptions options) {
         return "counting(options -> " + options(options, "options").textFor(options).orElseGet(() -> source.value(options)) + ")";
     }
 
@@ -79,9 +79,12 @@ final class JavaCounters {
 
     private static void add(Chain<SequenceOptions> chain, String call, @Nullable Long value, Change change) {
         if (value != null) {
-            String number = value.intValue() == value ? value.toString() : value + "L";
-            chain.then(call + "(" + number + ")", it -> change.apply(it, value));
+            chain.then(call + "(" + number(value) + ")", it -> change.apply(it, value));
         }
+    }
+
+    static String number(long value) {
+        return (int) value == value ? String.valueOf(value) : value + "L";
     }
 
     private interface Change {

@@ -4,11 +4,13 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
+import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
@@ -18,18 +20,24 @@ import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
-import dev.migration.operation.DropOption;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.FinalNames;
 import dev.migration.operation.ModifyColumn;
+import dev.migration.operation.ModifySequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
+import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReplaceView;
+import dev.migration.operation.ReplaceableObject;
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -40,8 +48,10 @@ import dev.migration.schema.IndexPart;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
 import dev.migration.schema.Unique;
+import dev.migration.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +62,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One statement of Java for each operation; {@code op.run(...)} for what the DSL has no word for. */
 final class JavaStatements implements OperationVisitor<String> {
+
+    private static final String ONLY_IF_MISSING = "create -> create.onlyIfMissing()";
 
     private final JavaSource source;
 
@@ -71,7 +83,7 @@ final class JavaStatements implements OperationVisitor<String> {
         }
         String definition = chain.isEmpty() ? chain.text() : chain.broken();
         return operation.ifNotExists()
-                ? call(table.name(), "createTable", name(table.name()), definition, "create -> create.onlyIfMissing()")
+                ? call(table.name(), "createTable", name(table.name()), definition, ONLY_IF_MISSING)
                 : call(table.name(), "createTable", name(table.name()), definition);
     }
 
@@ -240,17 +252,47 @@ final class JavaStatements implements OperationVisitor<String> {
     public String createSequence(CreateSequence operation) {
         Sequence sequence = operation.sequence();
         Chain<Sequence> details = new JavaCounters(source).details(sequence, "sequence -> sequence");
-        if (operation.ifNotExists() || !details.makes(sequence)) {
+        if (!details.makes(sequence)) {
             return run(operation);
         }
-        return details.isEmpty()
-                ? call(sequence.name(), "createSequence", name(sequence.name()))
-                : call(sequence.name(), "createSequence", name(sequence.name()), details.text());
+        List<String> arguments = new ArrayList<>(List.of(name(sequence.name())));
+        if (!details.isEmpty() || operation.ifNotExists()) {
+            arguments.add(details.text());
+        }
+        if (operation.ifNotExists()) {
+            arguments.add(ONLY_IF_MISSING);
+        }
+        return call(sequence.name(), "createSequence", array(arguments));
     }
 
     @Override
     public String alterSequence(AlterSequence operation) {
         return run(operation);
+    }
+
+    @Override
+    public String modifySequence(ModifySequence operation) {
+        Chain<ModifySequence> chain = new Chain<>("alter -> alter", new ModifySequence(operation.sequence()));
+        if (!operation.changes().equals(SequenceOptions.defaults())) {
+            String counting = new JavaCounters(source).counting(operation.changes());
+            chain.then(counting, it -> it.counting(options -> operation.changes()));
+        }
+        Long restart = operation.restart();
+        if (restart != null) {
+            chain.then("restartWith(" + JavaCounters.number(restart) + ")", it -> it.restartWith(restart));
+        }
+        if ("none".equals(operation.ownedBy())) {
+            chain.then("ownedByNone()", ModifySequence::ownedByNone);
+        }
+        return chain.makes(operation)
+                ? call(operation.sequence(), "alterSequence", name(operation.sequence()), chain.text())
+                : run(operation);
+    }
+
+    @Override
+    public String renameSequence(RenameSequence operation) {
+        return call(
+                operation.sequence(), "renameSequence", name(operation.sequence()), text(operation.newName()));
     }
 
     @Override
@@ -271,9 +313,34 @@ final class JavaStatements implements OperationVisitor<String> {
 
     @Override
     public String addEnumValue(AddEnumValue operation) {
-        return operation.before() != null || operation.ifNotExists()
-                ? run(operation)
-                : call(operation.type(), "addEnumValue", name(operation.type()), text(operation.value()));
+        Chain<AddEnumValue> how = new Chain<>("add -> add", new AddEnumValue(operation.type(), operation.value()));
+        String before = operation.before();
+        if (before != null) {
+            how.then("before(" + text(before) + ")", it -> it.before(before));
+        }
+        String after = operation.after();
+        if (after != null) {
+            how.then("after(" + text(after) + ")", it -> it.after(after));
+        }
+        if (operation.ifNotExists()) {
+            how.then("onlyIfMissing()", AddEnumValue::onlyIfMissing);
+        }
+        if (!how.makes(operation)) {
+            return run(operation);
+        }
+        return how.isEmpty()
+                ? call(operation.type(), "addEnumValue", name(operation.type()), text(operation.value()))
+                : call(operation.type(), "addEnumValue", name(operation.type()), text(operation.value()), how.text());
+    }
+
+    @Override
+    public String renameEnumValue(RenameEnumValue operation) {
+        return call(
+                operation.type(),
+                "renameEnumValue",
+                name(operation.type()),
+                text(operation.value()),
+                text(operation.newValue()));
     }
 
     @Override
@@ -283,16 +350,37 @@ final class JavaStatements implements OperationVisitor<String> {
 
     @Override
     public String createView(CreateView operation) {
-        String method = operation.view().materialized() ? "createMaterializedView" : "createView";
+        boolean isMaterialized = operation.view().materialized();
         QualifiedName name = operation.view().name();
-        return operation.ifNotExists()
+        String query = text(operation.view().query());
+        if (!operation.ifNotExists()) {
+            return call(name, isMaterialized ? "createMaterializedView" : "createView", name(name), query);
+        }
+        return isMaterialized ? run(operation) : call(name, "createView", name(name), query, ONLY_IF_MISSING);
+    }
+
+    @Override
+    public String createOrReplaceView(CreateOrReplaceView operation) {
+        QualifiedName name = operation.view().name();
+        return operation.view().materialized()
                 ? run(operation)
-                : call(name, method, name(name), text(operation.view().query()));
+                : call(name, "createOrReplaceView", name(name), text(operation.view().query()));
+    }
+
+    @Override
+    public String refreshView(RefreshView operation) {
+        String method =
+                operation.concurrently() ? "refreshMaterializedViewConcurrently" : "refreshMaterializedView";
+        return call(operation.view(), method, name(operation.view()));
     }
 
     @Override
     public String replaceView(ReplaceView operation) {
-        return run(operation);
+        View from = operation.from();
+        View to = operation.to();
+        return from.materialized() || to.materialized() || !from.name().equals(to.name())
+                ? run(operation)
+                : call(from.name(), "replaceView", name(from.name()), text(from.query()), text(to.query()));
     }
 
     @Override
@@ -302,12 +390,39 @@ final class JavaStatements implements OperationVisitor<String> {
 
     @Override
     public String createSchema(CreateSchema operation) {
-        return operation.ifNotExists() ? run(operation) : "op.createSchema(" + text(operation.name()) + ");";
+        return "op.createSchema(" + text(operation.name())
+                + (operation.ifNotExists() ? ", " + ONLY_IF_MISSING : "") + ");";
     }
 
     @Override
     public String dropSchema(DropSchema operation) {
         return drop(operation, operation.byName());
+    }
+
+    @Override
+    public String replaceObject(ReplaceObject operation) {
+        ReplaceableObject from = operation.from();
+        ReplaceableObject to = operation.to();
+        if (from == null && to != null) {
+            return "op.createObject(" + source.value(to) + ");";
+        }
+        return from != null && to == null
+                ? "op.dropObject(" + source.value(from) + ");"
+                : "op.replaceObject(" + source.value(from) + ", " + source.value(to) + ");";
+    }
+
+    @Override
+    public String batchAlterTable(BatchAlterTable operation) {
+        return new JavaBatch(source).of(operation).orElseGet(() -> run(operation));
+    }
+
+    @Override
+    public String finalNames(FinalNames operation) {
+        String statement = operation.operation().accept(this);
+        String names = JavaConstraints.literals(List.copyOf(operation.names()));
+        return statement.startsWith("op.")
+                ? "op.finalNames(" + names + ")" + statement.substring("op".length())
+                : run(operation);
     }
 
     @Override

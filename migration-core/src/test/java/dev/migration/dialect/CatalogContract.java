@@ -179,7 +179,8 @@ abstract class CatalogContract {
                         Table.of(things)
                                 .column("id", bigint(), Column::notNull)
                                 .primaryKey("id")
-                                .index("ix_things", "id"),
+                                .column("name", varchar(10))
+                                .index("ix_things", "name"),
                         false));
         CatalogScope scope = CatalogScope.own().withSchemas(elsewhere.name());
 

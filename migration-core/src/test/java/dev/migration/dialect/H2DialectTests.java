@@ -1,21 +1,19 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.h2.H2Dialect;
-import dev.migration.server.TestDatabase;
+import dev.migration.server.H2Database;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 class H2DialectTests extends DialectContractTests {
 
     H2DialectTests() {
-        super(new H2Dialect());
+        super("h2");
     }
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()), "sa", "").dataSource();
+        return H2Database.newDatabase().dataSource();
     }
 
     @Override

@@ -1,21 +1,19 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.hsqldb.HsqldbDialect;
-import dev.migration.server.TestDatabase;
+import dev.migration.server.HsqldbDatabase;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 
 class HsqldbDialectTests extends DialectContractTests {
 
     HsqldbDialectTests() {
-        super(new HsqldbDialect());
+        super("hsqldb");
     }
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa", "").dataSource();
+        return HsqldbDatabase.newDatabase().dataSource();
     }
 
     @Override

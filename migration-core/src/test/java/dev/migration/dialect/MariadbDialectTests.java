@@ -1,6 +1,5 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.mariadb.MariadbDialect;
 import dev.migration.server.MariaDbServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class MariadbDialectTests extends DialectContractTests implements SessionLockContract {
 
     MariadbDialectTests() {
-        super(new MariadbDialect());
+        super("mariadb");
     }
 
     @Override

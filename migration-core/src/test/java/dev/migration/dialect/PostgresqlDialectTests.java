@@ -1,6 +1,5 @@
 package dev.migration.dialect;
 
-import dev.migration.dialect.postgresql.PostgresqlDialect;
 import dev.migration.server.PostgresServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class PostgresqlDialectTests extends DialectContractTests implements SessionLockContract {
 
     PostgresqlDialectTests() {
-        super(new PostgresqlDialect());
+        super("postgresql");
     }
 
     @Override

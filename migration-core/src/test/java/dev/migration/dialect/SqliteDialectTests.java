@@ -2,10 +2,11 @@ package dev.migration.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.dialect.sqlite.SqliteDialect;
-import dev.migration.server.TestDatabase;
+import dev.migration.server.SqliteDatabase;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,12 +18,12 @@ class SqliteDialectTests extends DialectContractTests {
     Path folder = Path.of("");
 
     SqliteDialectTests() {
-        super(new SqliteDialect());
+        super("sqlite");
     }
 
     @Override
     DataSource newDatabase() {
-        return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?synchronous=OFF", "", "").dataSource();
+        return SqliteDatabase.newDatabase(folder).dataSource();
     }
 
     @Override
@@ -54,5 +55,11 @@ class SqliteDialectTests extends DialectContractTests {
                 .containsEntry("d", "2024-02-29")
                 .containsEntry("t", "13:05:09")
                 .containsEntry("ts", "2024-02-29 23:59:58.12");
+    }
+
+    /** It counts in binary beyond fifteen digits. */
+    @Override
+    public List<BigDecimal> exactly(String low, String high) {
+        return List.of(new BigDecimal("-1E+14"), new BigDecimal(high));
     }
 }

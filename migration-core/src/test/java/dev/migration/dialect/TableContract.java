@@ -69,7 +69,7 @@ interface TableContract {
     default void tableIsRenamedWithItsRows() {
         database().createItemsWithRow();
 
-        database().assertReversible(new RenameTable(ITEMS, "articles"));
+        database().whereSupported(Feature.RENAME_TABLE, new RenameTable(ITEMS, "articles"));
 
         database().assertRowIsThere();
     }
@@ -161,12 +161,16 @@ interface TableContract {
                 .run(DropByName.of(ObjectType.COLUMN, ITEMS, "nothing", DropOption.IF_EXISTS)));
     }
 
+    /** What is quoted works everywhere; of what is not, each word has to prove that it may stand there. */
     @Test
     default void anyNameWorksQuotedOnlyWhenNeeded() {
-        for (String name : AllReservedWords.OF_ALL_DIALECTS) {
-            Table table = Table.of("t_names").column(name, integer());
-            database().run(new CreateTable(table, false));
-            database().run(new CreateTable(table, false).reverse());
+        Dialect dialect = database().dialect();
+        List<String> plain = AllReservedWords.OF_ALL_DIALECTS.stream()
+                .filter(it -> dialect.quote(it).equals(it))
+                .toList();
+        for (String name : plain) {
+            database().run(new CreateTable(Table.of(name).column(name, integer()), false));
+            database().run(new BulkInsert(QualifiedName.of(name), List.of(row(name, 1))));
         }
         for (String name : List.of("order", "Mixed Case", "with\"quote", "üml")) {
             Table table =

@@ -132,6 +132,64 @@ interface ValueContract {
     }
 
     @Test
+    default void textOfAnyKindReadsBackAsItWas() {
+        database().run(new CreateTable(Table.of("texts").column("n", integer()).column("s", varchar(200)), false));
+        List<String> texts = List.of(
+                "",
+                " ",
+                "'",
+                "''",
+                "\\",
+                "\\'",
+                "\\n",
+                "a\nb\tc\rd",
+                "a;b -- c /* d */",
+                "$$ ${x} :y ? %",
+                "\"quoted\" and `quoted`",
+                "\u00e4\u00f6\u00fc\u00df \u20ac \u4e2d\u6587 \u0130\u0131",
+                "\ud83d\ude00",
+                "\u0001\u001f\u007f");
+        for (int i = 0; i < texts.size(); i++) {
+            Map<String, @Nullable Object> row = row("n", i);
+            row.put("s", texts.get(i));
+            database().run(new BulkInsert(QualifiedName.of("texts"), List.of(row)));
+        }
+
+        assertThat(database().jdbc().queryForList("select s from texts order by n", String.class))
+                .isEqualTo(texts);
+    }
+
+    @Test
+    default void extremeNumbersReadBackAsTheyWere() {
+        database()
+                .run(new CreateTable(
+                        Table.of("numbers")
+                                .column("i", integer())
+                                .column("b", bigint())
+                                .column("n", numeric(18, 4)),
+                        false));
+        Map<String, @Nullable Object> low = row("i", Integer.MIN_VALUE + 1);
+        low.put("b", Long.MIN_VALUE + 1);
+        low.put("n", new BigDecimal("-99999999999999.9999"));
+        Map<String, @Nullable Object> high = row("i", Integer.MAX_VALUE);
+        high.put("b", Long.MAX_VALUE);
+        high.put("n", new BigDecimal("1E+13"));
+
+        database().run(new BulkInsert(QualifiedName.of("numbers"), List.of(low, high)));
+
+        assertThat(database().jdbc().queryForList("select b from numbers order by b", Long.class))
+                .containsExactly(Long.MIN_VALUE + 1, Long.MAX_VALUE);
+        assertThat(database().jdbc().queryForList("select n from numbers order by n", BigDecimal.class))
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactlyElementsOf(exactly("-99999999999999.9999", "10000000000000"));
+    }
+
+    /** What a number of four digits after the point becomes. */
+    default List<BigDecimal> exactly(String low, String high) {
+        return List.of(new BigDecimal(low), new BigDecimal(high));
+    }
+
+    @Test
     default void currentTimestampIsTheTimeNow() {
         assertThat(database().jdbc().queryForObject(database().dialect().selectCurrentTimestamp(), String.class))
                 .isNotBlank();

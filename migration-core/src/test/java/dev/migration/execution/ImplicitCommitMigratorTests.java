@@ -109,7 +109,12 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
                         .upgrade())
                 .withCauseInstanceOf(CannotResumeException.class);
 
-        assertThat(count("half")).isEqualTo(1);
+        assertThat(count("half")).isEqualTo(rowsOfCodeThatStopped());
+    }
+
+    /** The next statement commits them, even one that fails. */
+    int rowsOfCodeThatStopped() {
+        return 1;
     }
 
     @Revision(id = "half")

@@ -2,7 +2,6 @@ package dev.migration.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
@@ -13,90 +12,14 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Where a rollback takes DDL back. */
-class PostgresqlMigratorTests extends MigratorContractTests {
-
-    private static final String BROKEN =
-            """
-            create table two (id int primary key);
-            insert into two values ('no number');
-            """;
+/** What PostgreSQL can do besides. */
+class PostgresqlMigratorTests extends TransactionalMigratorTests {
 
     private final TestDatabase database = PostgresServer.newDatabase();
 
     @Override
     DataSource freshDatabase() {
         return database.dataSource();
-    }
-
-    private ScriptFolder secondOfThreeBroken() {
-        return scripts.script("aaa", "create table one (id int primary key);", "")
-                .script("bbb", BROKEN, "")
-                .script("ccc", "create table three (id int primary key);", "");
-    }
-
-    @Test
-    void failedRevisionIsRolledBackAndTheOnesBeforeStay() {
-        secondOfThreeBroken();
-
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> migrator().upgrade())
-                .satisfies(it -> {
-                    assertThat(it.revision()).isEqualTo("bbb");
-                    assertThat(it.statementsKept()).isZero();
-                    assertThat(it.problem())
-                            .contains("bbb_step.sql, upgrade section, line 7")
-                            .contains("invalid input syntax for type integer")
-                            .contains("this revision was rolled back");
-                });
-
-        assertThat(tables()).contains("one").doesNotContain("two", "three");
-        assertThat(migrator().current().revisions()).containsExactly("aaa");
-        assertThat(history())
-                .extracting(HistoryEntry::revision, HistoryEntry::status)
-                .containsExactly(tuple("bbb", HistoryStatus.FAILED), tuple("aaa", HistoryStatus.SUCCEEDED));
-    }
-
-    @Test
-    void failedRunOfOneTransactionLeavesNothing() {
-        secondOfThreeBroken();
-
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> builder()
-                        .transactionMode(TransactionMode.PER_RUN)
-                        .build()
-                        .upgrade())
-                .satisfies(it -> assertThat(it.problem()).contains("the whole run was rolled back"));
-
-        assertThat(tables()).doesNotContain("one", "two", "three");
-        assertThat(migrator().current().revisions()).isEmpty();
-        assertThat(history()).singleElement().satisfies(it -> assertThat(it.status())
-                .isEqualTo(HistoryStatus.FAILED));
-    }
-
-    @Test
-    void runOfOneTransactionAppliesAll() {
-        threeScripts();
-
-        builder().transactionMode(TransactionMode.PER_RUN).build().upgrade();
-
-        assertThat(count("items")).isEqualTo(2);
-        assertThat(history()).hasSize(3);
-    }
-
-    @Test
-    void withoutTransactionsEachStatementStaysAndTheNextStartGoesOn() {
-        secondOfThreeBroken();
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() ->
-                        builder().transactionMode(TransactionMode.NONE).build().upgrade())
-                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(1));
-        scripts.sections("bbb", "aaa", "-- migrate:upgrade\n" + BROKEN.replace("'no number'", "2"));
-
-        builder().transactionMode(TransactionMode.NONE).build().upgrade();
-
-        assertThat(count("two")).isEqualTo(1);
-        assertThat(tables()).contains("three");
     }
 
     @Test
@@ -128,28 +51,6 @@ class PostgresqlMigratorTests extends MigratorContractTests {
                         .single())
                 .isTrue();
         assertThat(history()).hasSize(2);
-    }
-
-    @Test
-    void failureAfterAnAutocommitSectionGoesOnAfterIt() {
-        String sections =
-                """
-                -- migrate:upgrade
-                create table items (id int primary key, title text);
-                -- migrate:upgrade transaction=false
-                create index concurrently ix_items_title on items (title);
-                -- migrate:upgrade
-                insert into items values (%s, 'x');
-                """;
-        scripts.sections("aaa", "", sections.formatted("'no number'"));
-        assertThatExceptionOfType(MigrationFailedException.class)
-                .isThrownBy(() -> migrator().upgrade())
-                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(2));
-        scripts.sections("aaa", "", sections.formatted("1"));
-
-        migrator().upgrade();
-
-        assertThat(count("items")).isEqualTo(1);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.migration.render;
 
+import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Migration;
 import dev.migration.sql.SqlSyntax;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -162,6 +165,26 @@ final class CompiledMigration {
         @Override
         public SqlSyntax syntax() {
             return SqlSyntax.postgresql();
+        }
+
+        @Override
+        public DatabaseSchema inspect(InspectionScope scope) {
+            throw new IllegalStateException("There is no database here");
+        }
+
+        @Override
+        public boolean decide(InspectionScope scope, Predicate<DatabaseSchema> condition) {
+            throw new IllegalStateException("There is no database here");
+        }
+
+        @Override
+        public String literal(Object value) {
+            throw new IllegalStateException("There is no database here");
+        }
+
+        @Override
+        public String quote(String identifier) {
+            throw new IllegalStateException("There is no database here");
         }
 
         @Override

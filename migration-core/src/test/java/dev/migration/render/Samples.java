@@ -14,6 +14,14 @@ import static dev.migration.schema.Unique.unique;
 
 import dev.migration.dialect.postgresql.PostgresqlTable;
 import dev.migration.operation.AddColumn;
+import dev.migration.operation.ReplaceableObject;
+import dev.migration.operation.ReplaceObject;
+import dev.migration.operation.RenameSequence;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.ModifySequence;
+import dev.migration.operation.FinalNames;
+import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
@@ -274,8 +282,21 @@ final class Samples {
                 new DropSequence(sequence),
                 new CreateEnumType(mood),
                 new CreateEnumType(mood, true),
-                new AddEnumValue(mood.name(), "happy", null, false),
-                new AddEnumValue(mood.name(), "so-so", "ok", true),
+                new AddEnumValue(mood.name(), "happy"),
+                new AddEnumValue(mood.name(), "so-so").before("ok").onlyIfMissing(),
+                new RenameEnumValue(mood.name(), "sad", "low"),
+                new ModifySequence(AUDIT.sibling("s")).counting(it -> it.incrementBy(7)).restartWith(3).ownedByNone(),
+                new ModifySequence(QualifiedName.of("s")).ownedBy("items", "id"),
+                new RenameSequence(QualifiedName.of("s"), "t"),
+                new CreateOrReplaceView(view),
+                new RefreshView(view.name(), false),
+                new ReplaceObject(null, ReplaceableObject.of("f", "create it", "drop it")),
+                new ReplaceObject(
+                        ReplaceableObject.of("f", "create it", "drop it"),
+                        ReplaceableObject.of("f", "create other", "drop it").then("comment on it")),
+                new ReplaceObject(ReplaceableObject.of("f", "create it", "drop it"), null),
+                new FinalNames(new CreateIndex(ITEMS, Index.of("ix", "a")), Set.of("ix")),
+                new FinalNames(new CreateTable(Table.of("t").column("id", bigint()), false), Set.of()),
                 new DropEnumType(mood),
                 new CreateView(view),
                 new CreateView(view.asMaterialized()),

@@ -20,7 +20,8 @@ public final class MariaDbServer {
 
     public static TestDatabase newDatabase() {
         String name = "test_" + DATABASES.incrementAndGet();
-        new JdbcTemplate(new DriverManagerDataSource(url("mysql"), "root", "")).execute("create database " + name);
+        new JdbcTemplate(new DriverManagerDataSource(url("mysql"), "root", ""))
+                .execute("create database " + name + " character set utf8mb4");
         return new TestDatabase(url(name), "root", "");
     }
 

@@ -56,4 +56,14 @@ final class DerbyClauses extends StandardClauses {
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
     }
+
+    @Override
+    public String sequenceOptions(SequenceOptions options) {
+        if (options.cache() != null) {
+            throw dialect.cannot(
+                    "say how many values of a sequence are held ready",
+                    "Leave cache(...) out: derby.language.sequence.preallocator says it for all of them.");
+        }
+        return super.sequenceOptions(options);
+    }
 }

@@ -7,10 +7,16 @@ import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.SqlType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Changes of one column as Derby spells them. */
 final class DerbyColumnChanges extends ColumnChanges {
+
+    private static final Set<SqlType> LENGTHENED =
+            EnumSet.of(SqlType.VARCHAR, SqlType.NVARCHAR, SqlType.VARBINARY, SqlType.TEXT, SqlType.BLOB);
 
     DerbyColumnChanges(StandardDialect dialect, StandardClauses clauses) {
         super(dialect, clauses);
@@ -18,12 +24,12 @@ final class DerbyColumnChanges extends ColumnChanges {
 
     @Override
     protected List<String> type(ModifyColumn operation, ColumnType type) {
+        refuseShrinking(operation, type);
         ColumnType known = operation.known().type();
-        boolean shrinks =
-                known != null && known.length() != null && type.length() != null && known.length() > type.length();
-        if (shrinks) {
+        if (known != null && (known.type() != type.type() || !LENGTHENED.contains(type.type()))) {
             throw dialect.cannot(
-                    "make '%s.%s' shorter".formatted(operation.table(), operation.column()),
+                    "change the type of '%s.%s', but for the length of text and bytes"
+                            .formatted(operation.table(), operation.column()),
                     "Add a new column, copy the values with `op.execute(...)`, drop the old one and rename.");
         }
         return super.type(operation, type);

@@ -17,6 +17,7 @@ final class FirebirdColumnChanges extends ColumnChanges {
     @Override
     protected List<String> type(ModifyColumn operation, ColumnType type) {
         refuseUsing(operation);
+        refuseShrinking(operation, type);
         return List.of(alter(operation) + " type " + dialect.type(type));
     }
 

@@ -76,10 +76,13 @@ final class FirebirdColumnReader {
     }
 
     private static Identity identity(CatalogRow row) {
-        Long first = row.number("first_value");
-        boolean isUsual = first == null || first == 0 || first == 1;
         SequenceOptions options = SequenceOptions.defaults();
-        return new Identity(row.integer("identity_type") == 0, isUsual ? options : options.startWith(first));
+        Long first = row.number("first_value");
+        // Version 3 says nought of one that begins with one.
+        if (first != null && first != 0 && first != 1) {
+            options = options.startWith(first);
+        }
+        return new Identity(row.integer("identity_type") == 0, options);
     }
 
     /** What follows the word {@code default}, or the sign that may stand for it. */

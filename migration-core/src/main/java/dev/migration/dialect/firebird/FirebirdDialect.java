@@ -30,10 +30,13 @@ public final class FirebirdDialect extends StandardDialect {
         return SqlSyntax.firebird();
     }
 
-    /** The language reference, "Transaction control": data definition rolls back; it takes effect when it commits. */
+    /**
+     * It would roll back, but what a transaction creates can be used only after it has committed; so each statement commits,
+     * as in Firebird's own client.
+     */
     @Override
     public boolean supportsTransactionalDdl() {
-        return true;
+        return false;
     }
 
     /** As of version 3; later ones allow 63. */

@@ -6,6 +6,8 @@ import dev.migration.schema.Computed;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.MatchType;
+import dev.migration.schema.SequenceOptions;
 
 /** Columns and constraints as HSQLDB spells them. */
 final class HsqldbClauses extends StandardClauses {
@@ -38,5 +40,19 @@ final class HsqldbClauses extends StandardClauses {
     @Override
     protected String indexExpression(String sql) {
         return refuseExpression(sql);
+    }
+
+    @Override
+    protected String match(MatchType match) {
+        return match == MatchType.PARTIAL ? refuseMatch(match) : super.match(match);
+    }
+
+    @Override
+    public String sequenceOptions(SequenceOptions options) {
+        if (options.cache() != null) {
+            throw dialect.cannot(
+                    "say how many values of a sequence are held ready", "Leave cache(...) out on this database.");
+        }
+        return super.sequenceOptions(options);
     }
 }

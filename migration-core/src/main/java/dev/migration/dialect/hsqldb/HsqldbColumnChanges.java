@@ -23,6 +23,11 @@ final class HsqldbColumnChanges extends ColumnChanges {
 
     @Override
     protected List<String> identity(ModifyColumn operation, @Nullable Identity identity) {
+        if (identity != null && operation.known().generator() != null) {
+            throw dialect.cannot(
+                    "change how '%s.%s' is counted".formatted(operation.table(), operation.column()),
+                    "Let it be a plain column first, and a counted one again after.");
+        }
         return List.of(alter(operation) + " " + (identity == null ? "drop identity" : clauses.identity(identity)));
     }
 

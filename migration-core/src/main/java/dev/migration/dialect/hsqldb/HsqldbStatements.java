@@ -7,7 +7,13 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.dialect.Views;
 import dev.migration.operation.BulkInsert;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.DropColumn;
 import dev.migration.operation.ObjectType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.SequenceOptions;
+import java.util.List;
 
 /** Operations as HSQLDB's statements. */
 final class HsqldbStatements extends StandardStatements {
@@ -31,6 +37,18 @@ final class HsqldbStatements extends StandardStatements {
         return new HsqldbComments(dialect);
     }
 
+    /** The name of a foreign key within a column's definition is read and then forgotten. */
+    @Override
+    protected boolean comesWithColumn(Constraint constraint) {
+        return !(constraint instanceof ForeignKey);
+    }
+
+    /** A column that refers to its own table would stay, and lose its foreign key alone. */
+    @Override
+    public List<String> dropColumn(DropColumn operation) {
+        return dropColumnAfter(ForeignKey.class::isInstance, operation);
+    }
+
     @Override
     protected String overriding(BulkInsert operation) {
         return operation.identityValues() ? " overriding system value" : "";
@@ -44,5 +62,18 @@ final class HsqldbStatements extends StandardStatements {
     @Override
     protected String ifNotExists(ObjectType type, boolean wanted) {
         return type == ObjectType.SCHEMA ? refuseIfNotExists(wanted) : super.ifNotExists(type, wanted);
+    }
+
+    /** Counting begins with one, as everywhere else, and not with nought. */
+    @Override
+    public List<String> createSequence(CreateSequence operation) {
+        SequenceOptions options = operation.sequence().options();
+        boolean countsDown = options.increment() != null && options.increment() < 0;
+        if (options.start() != null || countsDown) {
+            return super.createSequence(operation);
+        }
+        long start = options.minimum() == null ? 1 : options.minimum();
+        return super.createSequence(
+                new CreateSequence(operation.sequence().counting(it -> it.startWith(start)), operation.ifNotExists()));
     }
 }

@@ -6,6 +6,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.mysql.MysqlStatements;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
+import dev.migration.schema.Constraint;
 import java.util.List;
 
 /** Operations as MariaDB's statements. */
@@ -25,6 +26,12 @@ final class MariadbStatements extends MysqlStatements {
         String options = clauses.sequenceOptions(operation.sequence().options());
         return List.of("create sequence " + ifNotExists(ObjectType.SEQUENCE, operation.ifNotExists())
                 + dialect.qualify(operation.sequence().name()) + (options.isEmpty() ? "" : " " + options));
+    }
+
+    /** Nothing within a column's definition can have a name. */
+    @Override
+    protected boolean comesWithColumn(Constraint constraint) {
+        return super.comesWithColumn(constraint) && constraint.name() == null;
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.migration.schema.DefaultValue;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of one column. All but the name and the default alone take a definition of the whole column, and what that
@@ -40,6 +41,16 @@ final class MysqlColumnChanges extends ColumnChanges {
         }
         return List.of("alter table " + dialect.qualify(operation.table()) + " " + verb(operation) + " "
                 + mysqlClauses.definition(result(operation), "null"));
+    }
+
+    /** Without any default, even a column that may be null would insist on a value. */
+    @Override
+    protected List<String> defaultValue(ModifyColumn operation, @Nullable DefaultValue value) {
+        boolean mayBeNull = operation.known().has(ColumnAspect.NULLABLE)
+                && operation.known().nullable();
+        return value == null && mayBeNull
+                ? List.of(alter(operation) + " set default null")
+                : super.defaultValue(operation, value);
     }
 
     // The current time is no default that "alter column ... set default" takes.

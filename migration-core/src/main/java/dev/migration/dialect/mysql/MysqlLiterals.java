@@ -1,6 +1,9 @@
 package dev.migration.dialect.mysql;
 
 import dev.migration.dialect.Literals;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.UUID;
 
 /** Values as MySQL writes them. */
@@ -10,6 +13,22 @@ public class MysqlLiterals extends Literals {
     @Override
     public String string(String text) {
         return super.string(text.replace("\\", "\\\\"));
+    }
+
+    // Only text, not "date '...'", can be the default of a column.
+    @Override
+    protected String date(LocalDate value) {
+        return string(value.toString());
+    }
+
+    @Override
+    protected String time(LocalTime value) {
+        return super.time(value).substring("time ".length());
+    }
+
+    @Override
+    protected String timestamp(LocalDateTime value) {
+        return string(text(value));
     }
 
     /** As the sixteen bytes that the column holds. */

@@ -9,8 +9,10 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSequence;
+import dev.migration.operation.DropColumn;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.RenameTable;
+import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
@@ -93,10 +95,16 @@ public class MysqlStatements extends StandardStatements {
                                 .collect(Collectors.joining());
     }
 
-    /** A reference within a column's definition is read and then ignored. */
+    /** A reference within a column's definition is read and then ignored, and only a check can have a name there. */
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
-        return !(constraint instanceof ForeignKey);
+        return !(constraint instanceof ForeignKey) && (constraint.name() == null || constraint instanceof Check);
+    }
+
+    /** Rules of the column itself have to go first, or they stay in the way. */
+    @Override
+    public List<String> dropColumn(DropColumn operation) {
+        return dropColumnAfter(it -> it instanceof ForeignKey || it instanceof Check, operation);
     }
 
     @Override

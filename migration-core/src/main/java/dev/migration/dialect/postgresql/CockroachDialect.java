@@ -2,6 +2,7 @@ package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SessionLock;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public final class CockroachDialect extends PostgresqlDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isBehind(product);
+    }
+
+    /** It poses as a version of PostgreSQL, which says nothing of its own. */
+    @Override
+    public Dialect ofVersion(DatabaseProduct product) {
+        return this;
     }
 
     static boolean isBehind(DatabaseProduct product) {

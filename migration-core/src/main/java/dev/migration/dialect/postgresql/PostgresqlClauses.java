@@ -3,12 +3,13 @@ package dev.migration.dialect.postgresql;
 import static java.util.stream.Collectors.joining;
 
 import dev.migration.dialect.StandardClauses;
-import dev.migration.dialect.StandardDialect;
 import dev.migration.schema.Check;
+import dev.migration.schema.Computed;
 import dev.migration.schema.DialectOption;
 import dev.migration.schema.Exclude;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.IndexPart;
+import dev.migration.schema.MatchType;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Unique;
 import java.util.List;
@@ -18,14 +19,35 @@ import java.util.TreeMap;
 /** Columns, constraints and parts of an index as PostgreSQL spells them. */
 final class PostgresqlClauses extends StandardClauses {
 
-    PostgresqlClauses(StandardDialect dialect) {
+    private final PostgresqlDialect postgresql;
+
+    PostgresqlClauses(PostgresqlDialect dialect) {
         super(dialect);
+        this.postgresql = dialect;
+    }
+
+    /** Kept unless the script says otherwise, as every version can do that. */
+    @Override
+    public String computed(Computed computed) {
+        if (Boolean.FALSE.equals(computed.stored())) {
+            postgresql.require(18, "compute a column when it is read", "Store it: Computed.stored(...).");
+            return super.computed(computed);
+        }
+        return super.computed(Computed.stored(computed.expression()));
+    }
+
+    /** Two nulls count as the same value; nothing where they do not. */
+    String nulls(boolean nullsNotDistinct) {
+        if (nullsNotDistinct) {
+            postgresql.require(15, "treat nulls as equal", "Leave withNullsNotDistinct() out on this database.");
+        }
+        return nullsNotDistinct ? "nulls not distinct" : "";
     }
 
     @Override
     protected String unique(Unique unique) {
-        String nulls = unique.nullsNotDistinct() ? "nulls not distinct " : "";
-        return "unique " + nulls + columns(unique.columns()) + include(unique.options())
+        String nulls = nulls(unique.nullsNotDistinct());
+        return "unique " + (nulls.isEmpty() ? "" : nulls + " ") + columns(unique.columns()) + include(unique.options())
                 + deferrability(unique.deferrability());
     }
 
@@ -101,5 +123,11 @@ final class PostgresqlClauses extends StandardClauses {
                         .entrySet().stream()
                                 .map(it -> it.getKey() + " = " + it.getValue())
                                 .collect(joining(", ", " with (", ")"));
+    }
+
+    /** The manual knows {@code match partial} and says that it is not there yet. */
+    @Override
+    protected String match(MatchType match) {
+        return match == MatchType.PARTIAL ? refuseMatch(match) : super.match(match);
     }
 }

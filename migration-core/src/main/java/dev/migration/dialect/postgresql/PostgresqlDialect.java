@@ -2,6 +2,7 @@ package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
@@ -19,12 +20,21 @@ import java.util.Set;
 /** PostgreSQL, and YugabyteDB, which is built from it. */
 public class PostgresqlDialect extends StandardDialect {
 
+    private static final int NEWEST = 18;
+
+    private final int version;
+
     public PostgresqlDialect() {
+        this(NEWEST);
+    }
+
+    private PostgresqlDialect(int version) {
         super(
                 "postgresql",
                 Identifiers.standard(Folding.LOWER, PostgresqlReservedWords.WORDS),
                 PostgresqlTypes.NAMES,
                 new PostgresqlLiterals());
+        this.version = version;
     }
 
     @Override
@@ -35,6 +45,18 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return speaksPostgresql(product) && !CockroachDialect.isBehind(product);
+    }
+
+    @Override
+    public Dialect ofVersion(DatabaseProduct product) {
+        return new PostgresqlDialect(product.majorVersion());
+    }
+
+    /** Refuses what came with a version that this database is older than. */
+    final void require(int since, String what, String remedy) {
+        if (version < since) {
+            throw cannot("%s: that came with version %d, and this is %d".formatted(what, since, version), remedy);
+        }
     }
 
     static boolean speaksPostgresql(DatabaseProduct product) {
@@ -85,7 +107,7 @@ public class PostgresqlDialect extends StandardDialect {
 
     @Override
     protected OperationVisitor<List<String>> statements() {
-        return new PostgresqlStatements(this);
+        return new PostgresqlStatements(this, new PostgresqlClauses(this));
     }
 
     @Override

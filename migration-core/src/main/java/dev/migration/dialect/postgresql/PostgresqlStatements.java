@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.migration.dialect.ColumnChanges;
 import dev.migration.dialect.Drops;
 import dev.migration.dialect.Sequences;
-import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.dialect.Views;
 import dev.migration.operation.AddEnumValue;
@@ -28,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Operations as PostgreSQL's statements. */
 final class PostgresqlStatements extends StandardStatements {
 
-    PostgresqlStatements(StandardDialect dialect) {
-        super(dialect, new PostgresqlClauses(dialect));
+    private final PostgresqlClauses postgresqlClauses;
+
+    PostgresqlStatements(PostgresqlDialect dialect, PostgresqlClauses clauses) {
+        super(dialect, clauses);
+        this.postgresqlClauses = clauses;
     }
 
     @Override
@@ -110,8 +112,9 @@ final class PostgresqlStatements extends StandardStatements {
                 .findFirst();
         String include = index.include().isEmpty() ? "" : " include " + clauses.columns(index.include());
         String where = index.where() == null ? "" : " where " + index.where();
+        String nulls = postgresqlClauses.nulls(index.nullsNotDistinct());
         return include
-                + (index.nullsNotDistinct() ? " nulls not distinct" : "")
+                + (nulls.isEmpty() ? "" : " " + nulls)
                 + options.map(it -> PostgresqlClauses.with(it.with())).orElse("")
                 + options.map(it -> tablespace(it.tablespace())).orElse("")
                 + where;

@@ -9,15 +9,18 @@ import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.dialect.Views;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.schema.Column;
+import dev.migration.schema.Computed;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -154,5 +157,23 @@ final class SqliteStatements extends StandardStatements {
     @Override
     protected String ifNotExists(ObjectType type, boolean wanted) {
         return type == ObjectType.COLUMN ? refuseIfNotExists(wanted) : super.ifNotExists(type, wanted);
+    }
+
+    // What looks at the rows that are there, or fills them in, cannot be added.
+    @Override
+    public List<String> addColumn(AddColumn operation) {
+        Computed computed = operation.column().computed();
+        boolean isStored = computed != null && Boolean.TRUE.equals(computed.stored());
+        boolean isKey =
+                operation.constraints().stream().anyMatch(it -> it instanceof Unique || it instanceof PrimaryKey);
+        if (isStored || isKey) {
+            throw dialect.cannot(
+                    "add the column '%s' to '%s', as it is %s"
+                            .formatted(operation.column().name(), operation.table(), isStored ? "stored" : "unique"),
+                    isStored
+                            ? "Compute it when it is read: Computed.virtual(...)."
+                            : "Add it without, and then a unique index.");
+        }
+        return super.addColumn(operation);
     }
 }

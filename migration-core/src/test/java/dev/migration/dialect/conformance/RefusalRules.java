@@ -89,6 +89,14 @@ final class RefusalRules {
                         && it.columns().stream().anyMatch(column -> column.path("computed")
                                 .path("persisted")
                                 .asBoolean(false)));
+        rules.put(
+                "SQLite adds no column that is stored or a key: 'Cannot add a STORED column', 'Cannot add a PRIMARY KEY column'",
+                it -> it.isOn("sqlite")
+                        && it.isKind("add_column")
+                        && (it.op().path("inline_primary_key").asBoolean(false)
+                                || it.columns().stream().anyMatch(column -> column.path("computed")
+                                        .path("persisted")
+                                        .asBoolean(false))));
         return rules;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Where both are rendered and ours says it otherwise. */
 final class SpellingRules {
@@ -35,6 +36,11 @@ final class SpellingRules {
                     on("postgresql"),
                     "\\b(small|big)integer generated",
                     "$1int generated"),
+            Rule.replacing(
+                    "a computed column is stored unless told otherwise: no version before 18 can do without the word",
+                    on("postgresql").and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),
+                    "generated always as ?(\\((?:[^()]|\\([^()]*\\))*\\))(?! ?(?:stored|virtual))",
+                    "generated always as $1 stored"),
             Rule.replacing(
                     "the standard says rename column",
                     on("postgresql").and(kind("alter_column")),
@@ -141,5 +147,11 @@ final class SpellingRules {
 
     private static Predicate<DdlCase> ofTable() {
         return kind("create_table").and(it -> it.columns().stream().anyMatch(column -> column.has("check")));
+    }
+
+    private static boolean isComputedSomehow(JsonNode column) {
+        JsonNode computed = column.path("computed");
+        return !computed.isMissingNode() && computed.path("persisted").isMissingNode()
+                || computed.path("persisted").isNull();
     }
 }

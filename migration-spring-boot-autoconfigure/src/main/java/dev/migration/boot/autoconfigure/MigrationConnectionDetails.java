@@ -16,15 +16,12 @@ public interface MigrationConnectionDetails extends ConnectionDetails {
     }
 
     /** {@code null} for the user of the application's {@code DataSource}. */
-    @Nullable
-    String getUsername();
+    @Nullable String getUsername();
 
-    @Nullable
-    String getPassword();
+    @Nullable String getPassword();
 
     /** {@code null} for the application's {@code DataSource}. */
-    @Nullable
-    String getJdbcUrl();
+    @Nullable String getJdbcUrl();
 
     /** The JDBC driver's class. Default: the one that the URL names. */
     default @Nullable String getDriverClassName() {

@@ -1,0 +1,127 @@
+package dev.migration.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** What a migrator promises where a rollback takes DDL back. */
+abstract class TransactionalMigratorTests extends MigratorContractTests {
+
+    private static final String BROKEN =
+            """
+            create table two (id int primary key);
+            insert into two values (1);
+            insert into nowhere values (1);
+            """;
+
+    private ScriptFolder secondOfThreeBroken() {
+        return scripts.script("aaa", "create table one (id int primary key);", "")
+                .script("bbb", BROKEN, "")
+                .script("ccc", "create table three (id int primary key);", "");
+    }
+
+    private void assertAbsent(String table) {
+        assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> count(table));
+    }
+
+    @Test
+    void failedRevisionIsRolledBackAndTheOnesBeforeStay() {
+        secondOfThreeBroken();
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> {
+                    assertThat(it.revision()).isEqualTo("bbb");
+                    assertThat(it.statementsKept()).isZero();
+                    assertThat(it.problem())
+                            .contains("bbb_step.sql, upgrade section, line 8")
+                            .contains("this revision was rolled back");
+                });
+
+        assertThat(count("one")).isZero();
+        assertAbsent("two");
+        assertThat(migrator().current().revisions()).containsExactly("aaa");
+        assertThat(history())
+                .extracting(HistoryEntry::revision, HistoryEntry::status)
+                .containsExactly(tuple("bbb", HistoryStatus.FAILED), tuple("aaa", HistoryStatus.SUCCEEDED));
+    }
+
+    @Test
+    void failedRevisionSucceedsOnceItIsRight() {
+        secondOfThreeBroken();
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade());
+        scripts.sections("bbb", "aaa", "-- migrate:upgrade\n" + BROKEN.replace("nowhere values (1)", "two values (2)"));
+
+        migrator().upgrade();
+
+        assertThat(count("two")).isEqualTo(2);
+        assertThat(count("three")).isZero();
+    }
+
+    @Test
+    void failedRunOfOneTransactionLeavesNothing() {
+        secondOfThreeBroken();
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> builder()
+                        .transactionMode(TransactionMode.PER_RUN)
+                        .build()
+                        .upgrade())
+                .satisfies(it -> assertThat(it.problem()).contains("the whole run was rolled back"));
+
+        assertAbsent("one");
+        assertThat(migrator().current().revisions()).isEmpty();
+        assertThat(history()).singleElement().satisfies(it -> assertThat(it.status())
+                .isEqualTo(HistoryStatus.FAILED));
+    }
+
+    @Test
+    void runOfOneTransactionAppliesAll() {
+        threeScripts();
+
+        builder().transactionMode(TransactionMode.PER_RUN).build().upgrade();
+
+        assertThat(count("items")).isEqualTo(2);
+        assertThat(history()).hasSize(3);
+    }
+
+    @Test
+    void withoutTransactionsEachStatementStaysAndTheNextStartGoesOn() {
+        secondOfThreeBroken();
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() ->
+                        builder().transactionMode(TransactionMode.NONE).build().upgrade())
+                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(2));
+        scripts.sections("bbb", "aaa", "-- migrate:upgrade\n" + BROKEN.replace("nowhere values (1)", "two values (2)"));
+
+        builder().transactionMode(TransactionMode.NONE).build().upgrade();
+
+        assertThat(count("two")).isEqualTo(2);
+        assertThat(count("three")).isZero();
+    }
+
+    @Test
+    void failureAfterAnAutocommitSectionGoesOnAfterIt() {
+        String sections =
+                """
+                -- migrate:upgrade transaction=false
+                create table items (id int primary key);
+                create index ix_items on items (id desc);
+                -- migrate:upgrade
+                insert into %s values (1);
+                """;
+        scripts.sections("aaa", "", sections.formatted("nowhere"));
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(2));
+        scripts.sections("aaa", "", sections.formatted("items"));
+
+        migrator().upgrade();
+
+        assertThat(count("items")).isEqualTo(1);
+    }
+}
