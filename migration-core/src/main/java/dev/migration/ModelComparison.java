@@ -76,7 +76,7 @@ final class ModelComparison {
         SchemaDiff diff = differences(call.renames(), call.renameQuestion());
         ScriptWriter writer =
                 new ScriptWriter(live.dialect(), options.authoring().type(), options.autogenerate());
-        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, call), call.revision());
+        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }
 

@@ -1,7 +1,6 @@
 package dev.migration.autogenerate;
 
 import dev.migration.dialect.Dialect;
-import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.CreateTable;
@@ -38,8 +37,7 @@ final class NotNullAddition {
             }
             if (operation instanceof AddColumn add
                     && hasNoValue(add.column())
-                    && !newTables.contains(add.table())
-                    && canBeDoneInSteps(add)) {
+                    && !newTables.contains(add.table())) {
                 steps.addAll(inSteps(add));
             } else {
                 steps.add(operation);
@@ -53,16 +51,6 @@ final class NotNullAddition {
                 && column.defaultValue() == null
                 && column.generator() == null
                 && column.computed() == null;
-    }
-
-    /** Where a column cannot be changed, three steps would be no better than the one. */
-    private boolean canBeDoneInSteps(AddColumn add) {
-        try {
-            dialect.render(notNull(add));
-            return true;
-        } catch (UnsupportedOperationOnDialectException impossible) {
-            return false;
-        }
     }
 
     private List<Operation> inSteps(AddColumn add) {

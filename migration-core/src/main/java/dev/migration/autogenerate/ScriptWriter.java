@@ -11,6 +11,7 @@ import dev.migration.render.RenderedScript;
 import dev.migration.render.ScriptNote;
 import dev.migration.render.ScriptRenderer;
 import dev.migration.render.SqlScriptRenderer;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptContent;
 import dev.migration.script.ScriptType;
@@ -35,9 +36,10 @@ public final class ScriptWriter {
     /**
      * The scripts to write; none if nothing differs.
      *
+     * @param database as it is before the first of them
      * @throws DestructiveChangeException if one would take data away and that is refused
      */
-    public List<NewRevision> scripts(SchemaDiff diff, Autogeneration call) {
+    public List<NewRevision> scripts(SchemaDiff diff, DatabaseSchema database, Autogeneration call) {
         List<GeneratedRevision> revisions = List.of(new GeneratedRevision(call.revision(), diff.operations()));
         for (Rewriter rewriter : options.rewriters()) {
             revisions = revisions.stream()
@@ -46,10 +48,16 @@ public final class ScriptWriter {
         }
         DestructivePolicy policy = call.destructive() == null ? options.destructive() : call.destructive();
         refuse(policy, revisions);
-        return revisions.stream()
-                .filter(it -> call.allowEmpty() || !it.operations().isEmpty())
-                .map(it -> it.request().withContent(content(it, diff, policy)))
-                .toList();
+        List<NewRevision> scripts = new ArrayList<>();
+        DatabaseSchema schema = database;
+        for (GeneratedRevision revision : revisions) {
+            if (call.allowEmpty() || !revision.operations().isEmpty()) {
+                TableRebuilds upgrade = new TableRebuilds(dialect, schema);
+                scripts.add(revision.request().withContent(content(revision, diff, policy, upgrade)));
+                schema = upgrade.after();
+            }
+        }
+        return scripts;
     }
 
     private static void refuse(DestructivePolicy policy, List<GeneratedRevision> revisions) {
@@ -63,15 +71,17 @@ public final class ScriptWriter {
         }
     }
 
-    private ScriptContent content(GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy) {
+    private ScriptContent content(
+            GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy, TableRebuilds rebuilds) {
+        NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
-        List<Operation> upgrade = withPolicy(
-                policy,
-                new RenameMarks(diff.suspicions()).addedTo(new NotNullAddition(dialect).inSteps(wanted)));
+        List<Operation> upgrade = rebuilds.in(withPolicy(
+                policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
         List<Operation> done = wanted.stream()
                 .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
                 .toList();
-        List<Operation> downgrade = new NotNullAddition(dialect).inSteps(Downgrade.of(done));
+        List<Operation> downgrade =
+                new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
         RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
         return new ScriptContent(
                 remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
