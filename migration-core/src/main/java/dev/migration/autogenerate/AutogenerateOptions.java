@@ -11,10 +11,7 @@ import java.util.List;
  * @param renderings how operations of a user look in Java; the first that fits is taken
  */
 public record AutogenerateOptions(
-        DiffOptions diff,
-        List<Rewriter> rewriters,
-        DestructivePolicy destructive,
-        List<JavaRendering<?>> renderings) {
+        DiffOptions diff, List<Rewriter> rewriters, DestructivePolicy destructive, List<JavaRendering<?>> renderings) {
 
     public AutogenerateOptions {
         rewriters = List.copyOf(rewriters);

@@ -20,8 +20,8 @@ final class Downgrade {
             if (operation instanceof ReversibleOperation reversible && isReversible(operation)) {
                 downgrade.add(reversible.reverse());
             } else if (!(operation instanceof ScriptNote) && !(operation instanceof CommentedOut)) {
-                downgrade.add(new ScriptNote(
-                        "IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation), false));
+                downgrade.add(
+                        new ScriptNote("IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation), false));
             }
         }
         Collections.reverse(downgrade);

@@ -35,9 +35,7 @@ final class NotNullAddition {
             if (operation instanceof CreateTable create) {
                 newTables.add(create.table().name());
             }
-            if (operation instanceof AddColumn add
-                    && hasNoValue(add.column())
-                    && !newTables.contains(add.table())) {
+            if (operation instanceof AddColumn add && hasNoValue(add.column()) && !newTables.contains(add.table())) {
                 steps.addAll(inSteps(add));
             } else {
                 steps.add(operation);
@@ -57,8 +55,7 @@ final class NotNullAddition {
         Column column = add.column();
         String place = add.table() + "." + column.name();
         String fill = "update %s set %s = <value> where %s is null"
-                .formatted(
-                        dialect.qualify(add.table()), dialect.quote(column.name()), dialect.quote(column.name()));
+                .formatted(dialect.qualify(add.table()), dialect.quote(column.name()), dialect.quote(column.name()));
         return List.of(
                 new AddColumn(add.table(), column.nullable(true), add.constraints(), add.ifNotExists()),
                 new ScriptNote(

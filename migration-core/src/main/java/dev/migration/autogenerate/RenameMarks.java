@@ -24,8 +24,8 @@ final class RenameMarks {
             suspicions.stream()
                     .map(RenameSuspicion::rename)
                     .filter(it -> isDroppedBy(operation, it))
-                    .map(it -> new ScriptNote("RENAMED? %s If so, write this script again with --rename %s"
-                            .formatted(question(it), it)))
+                    .map(it -> new ScriptNote(
+                            "RENAMED? %s If so, write this script again with --rename %s".formatted(question(it), it)))
                     .forEach(marked::add);
             marked.add(operation);
         }

@@ -39,9 +39,10 @@ final class RenameText {
         String newName = newName(text, sides[0].strip(), sides[1].strip());
         return switch (old.size()) {
             case 1 -> Rename.table(QualifiedName.of(old.get(0)), newName);
-            case 2 -> isTable(old)
-                    ? Rename.table(QualifiedName.of(old.get(0), old.get(1)), newName)
-                    : Rename.column(QualifiedName.of(old.get(0)), old.get(1), newName);
+            case 2 ->
+                isTable(old)
+                        ? Rename.table(QualifiedName.of(old.get(0), old.get(1)), newName)
+                        : Rename.column(QualifiedName.of(old.get(0)), old.get(1), newName);
             case 3 -> Rename.column(QualifiedName.of(old.get(0), old.get(1)), old.get(2), newName);
             default -> throw new InvalidRenameException(text, "its old name has more than three parts");
         };

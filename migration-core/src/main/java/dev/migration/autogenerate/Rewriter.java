@@ -36,7 +36,8 @@ public interface Rewriter {
 
     /** Lets the next one work on what this one answers. */
     default Rewriter andThen(Rewriter next) {
-        return revision ->
-                rewrite(revision).stream().flatMap(it -> next.rewrite(it).stream()).toList();
+        return revision -> rewrite(revision).stream()
+                .flatMap(it -> next.rewrite(it).stream())
+                .toList();
     }
 }

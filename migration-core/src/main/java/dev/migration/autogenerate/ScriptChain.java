@@ -16,7 +16,8 @@ public final class ScriptChain {
         for (int place = 0; place < scripts.size(); place++) {
             NewRevision script = scripts.get(place);
             if (place > 0 && script.heads().equals(call.heads())) {
-                script = script.withHeads(List.of(String.valueOf(chain.get(place - 1).id())));
+                script = script.withHeads(
+                        List.of(String.valueOf(chain.get(place - 1).id())));
                 script = script.id() != null && script.id().equals(call.id()) ? script.withId(null) : script;
             }
             chain.add(place < scripts.size() - 1 ? withId(script) : script);

@@ -75,16 +75,15 @@ public final class ScriptWriter {
             GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy, TableRebuilds rebuilds) {
         NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
-        List<Operation> upgrade = rebuilds.in(withPolicy(
-                policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
+        List<Operation> upgrade =
+                rebuilds.in(withPolicy(policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
         List<Operation> done = wanted.stream()
                 .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
                 .toList();
         List<Operation> downgrade =
                 new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
         RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
-        return new ScriptContent(
-                remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
+        return new ScriptContent(remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
     }
 
     private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {
@@ -117,8 +116,6 @@ public final class ScriptWriter {
     private ScriptRenderer renderer(NewRevision request) {
         ScriptType type = request.type() == null ? projectType : request.type();
         List<JavaRendering<?>> renderings = options.renderings();
-        return type == ScriptType.JAVA
-                ? new JavaScriptRenderer(dialect, renderings)
-                : new SqlScriptRenderer(dialect);
+        return type == ScriptType.JAVA ? new JavaScriptRenderer(dialect, renderings) : new SqlScriptRenderer(dialect);
     }
 }

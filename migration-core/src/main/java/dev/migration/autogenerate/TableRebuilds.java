@@ -52,9 +52,9 @@ final class TableRebuilds {
             operations.add(operation);
             return;
         }
-        Optional<Table> table = canDo(standard) ? Optional.empty() : altered(standard).flatMap(schema::table);
-        Optional<BatchAlterTable> batch =
-                table.map(it -> batch(it, standard)).filter(this::canDo);
+        Optional<Table> table =
+                canDo(standard) ? Optional.empty() : altered(standard).flatMap(schema::table);
+        Optional<BatchAlterTable> batch = table.map(it -> batch(it, standard)).filter(this::canDo);
         if (batch.isPresent()) {
             operations.add(batch.get());
         } else {

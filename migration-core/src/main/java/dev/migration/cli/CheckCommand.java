@@ -52,7 +52,10 @@ final class CheckCommand implements Work {
         if (diff.isEmpty()) {
             lines.add(invocation.paint().good("Nothing differs") + " between %s and its model.".formatted(database));
         } else {
-            lines.add(0, invocation.paint().bad(count(diff.operations())) + " between %s and its model:".formatted(database));
+            lines.add(
+                    0,
+                    invocation.paint().bad(count(diff.operations()))
+                            + " between %s and its model:".formatted(database));
             lines.add("Write them into a script: migrate revision --autogenerate -m '...'");
         }
         return lines;
@@ -65,7 +68,9 @@ final class CheckCommand implements Work {
     private static Map<String, ?> json(SchemaDiff diff) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("different", !diff.isEmpty());
-        json.put("differences", diff.operations().stream().map(CheckCommand::json).toList());
+        json.put(
+                "differences",
+                diff.operations().stream().map(CheckCommand::json).toList());
         json.put(
                 "suspectedRenames",
                 diff.suspicions().stream().map(it -> it.rename().toString()).toList());

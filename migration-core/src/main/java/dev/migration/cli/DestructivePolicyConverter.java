@@ -30,7 +30,9 @@ final class DestructivePolicyConverter implements ITypeConverter<DestructivePoli
     }
 
     private static List<String> names() {
-        return Arrays.stream(DestructivePolicy.values()).map(DestructivePolicyConverter::name).toList();
+        return Arrays.stream(DestructivePolicy.values())
+                .map(DestructivePolicyConverter::name)
+                .toList();
     }
 
     private static String name(DestructivePolicy policy) {

@@ -6,7 +6,8 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "show-model",
-        description = "Show the model of a database, which revision --autogenerate compares with: as the SQL that would create it.",
+        description =
+                "Show the model of a database, which revision --autogenerate compares with: as the SQL that would create it.",
         footerHeading = "%nExamples:%n",
         footer = {"  migrate show-model", "  migrate show-model --json"})
 final class ShowModelCommand implements Work {

@@ -12,7 +12,9 @@ final class PlainComparisons {
     static List<String> of(List<String> words) {
         List<String> plain = new ArrayList<>();
         for (String word : words) {
-            boolean isUnequal = word.equals("=") && !plain.isEmpty() && plain.get(plain.size() - 1).equals("!");
+            boolean isUnequal = word.equals("=")
+                    && !plain.isEmpty()
+                    && plain.get(plain.size() - 1).equals("!");
             if (isUnequal) {
                 plain.set(plain.size() - 1, "<");
             }
@@ -25,7 +27,9 @@ final class PlainComparisons {
     private static List<String> withoutBetween(List<String> words) {
         List<String> plain = new ArrayList<>(words);
         int between = plain.indexOf("between");
-        while (between > 0 && between + 3 < plain.size() && plain.get(between + 2).equals("and")) {
+        while (between > 0
+                && between + 3 < plain.size()
+                && plain.get(between + 2).equals("and")) {
             String subject = plain.get(between - 1);
             plain.remove(between);
             plain.addAll(between, List.of(">", "="));

@@ -31,8 +31,7 @@ public class StandardComparison implements SchemaComparison {
     @Override
     public Table normalized(Table table) {
         List<Column> columns = table.columns().stream().map(this::counted).toList();
-        return new Table(
-                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+        return new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
     }
 
     private Column counted(Column column) {

@@ -28,7 +28,6 @@ final class Changes {
     }
 
     SchemaDiff inOrder() {
-        return new SchemaDiff(
-                operations.values().stream().flatMap(List::stream).toList(), suspicions, remarks);
+        return new SchemaDiff(operations.values().stream().flatMap(List::stream).toList(), suspicions, remarks);
     }
 }

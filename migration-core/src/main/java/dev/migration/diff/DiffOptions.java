@@ -47,50 +47,141 @@ public record DiffOptions(
 
     public DiffOptions withTypes(boolean compared) {
         return new DiffOptions(
-                compared, comparesDefaults, comparesComments, checks, comparesViews, comparesSequences, renames, filter, typeRule, defaultRule);
+                compared,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withDefaults(boolean compared) {
         return new DiffOptions(
-                comparesTypes, compared, comparesComments, checks, comparesViews, comparesSequences, renames, filter, typeRule, defaultRule);
+                comparesTypes,
+                compared,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withComments(boolean compared) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, compared, checks, comparesViews, comparesSequences, renames, filter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                compared,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withChecks(CheckComparison comparison) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, comparison, comparesViews, comparesSequences, renames, filter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                comparison,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withViews(boolean compared) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, checks, compared, comparesSequences, renames, filter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                compared,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withSequences(boolean compared) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, checks, comparesViews, compared, renames, filter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                compared,
+                renames,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withRenames(List<Rename> known) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, checks, comparesViews, comparesSequences, known, filter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                known,
+                filter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withFilter(SchemaFilter newFilter) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, checks, comparesViews, comparesSequences, renames, newFilter, typeRule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                newFilter,
+                typeRule,
+                defaultRule);
     }
 
     public DiffOptions withTypeRule(ColumnRule rule) {
         return new DiffOptions(
-                comparesTypes, comparesDefaults, comparesComments, checks, comparesViews, comparesSequences, renames, filter, rule, defaultRule);
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                rule,
+                defaultRule);
     }
 
     public DiffOptions withDefaultRule(ColumnRule rule) {
-        return new DiffOptions(comparesTypes, comparesDefaults, comparesComments, checks, comparesViews, comparesSequences, renames, filter, typeRule, rule);
+        return new DiffOptions(
+                comparesTypes,
+                comparesDefaults,
+                comparesComments,
+                checks,
+                comparesViews,
+                comparesSequences,
+                renames,
+                filter,
+                typeRule,
+                rule);
     }
 }

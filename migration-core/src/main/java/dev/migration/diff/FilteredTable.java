@@ -17,8 +17,14 @@ final class FilteredTable {
 
     Pairing.Pair<Table> of(Table actual, Table wanted) {
         Set<SchemaObject> left = new HashSet<>();
-        objects(actual).filter(it -> !filter.includes(it, true)).map(FilteredTable::key).forEach(left::add);
-        objects(wanted).filter(it -> !filter.includes(it, false)).map(FilteredTable::key).forEach(left::add);
+        objects(actual)
+                .filter(it -> !filter.includes(it, true))
+                .map(FilteredTable::key)
+                .forEach(left::add);
+        objects(wanted)
+                .filter(it -> !filter.includes(it, false))
+                .map(FilteredTable::key)
+                .forEach(left::add);
         if (left.isEmpty()) {
             return new Pairing.Pair<>(actual, wanted);
         }

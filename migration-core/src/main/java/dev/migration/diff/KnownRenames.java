@@ -70,16 +70,17 @@ final class KnownRenames {
 
     private static Table requireTable(DatabaseSchema schema, Rename rename) {
         return schema.table(rename.table())
-                .orElseThrow(() -> new UnknownRenameException(
-                        rename, "the database has no table '%s'".formatted(rename.table())));
+                .orElseThrow(() ->
+                        new UnknownRenameException(rename, "the database has no table '%s'".formatted(rename.table())));
     }
 
     private static Constraint renamed(
             Constraint constraint, boolean isOwn, QualifiedName owner, UnaryOperator<String> name) {
         if (constraint instanceof ForeignKey key) {
             List<String> columns = isOwn ? names(key.columns(), name) : key.columns();
-            List<String> referenced =
-                    key.referencedTable().equals(owner) ? names(key.referencedColumns(), name) : key.referencedColumns();
+            List<String> referenced = key.referencedTable().equals(owner)
+                    ? names(key.referencedColumns(), name)
+                    : key.referencedColumns();
             return new ForeignKey(
                     key.name(),
                     columns,
@@ -107,7 +108,9 @@ final class KnownRenames {
     private static Table withColumns(Table table, UnaryOperator<String> name) {
         return new Table(
                 table.name(),
-                table.columns().stream().map(it -> it.named(name.apply(it.name()))).toList(),
+                table.columns().stream()
+                        .map(it -> it.named(name.apply(it.name())))
+                        .toList(),
                 table.constraints(),
                 table.indexes().stream().map(it -> renamed(it, name)).toList(),
                 table.comment(),
@@ -143,10 +146,7 @@ final class KnownRenames {
 
     private static DatabaseSchema withTables(DatabaseSchema schema, UnaryOperator<Table> change) {
         return new DatabaseSchema(
-                schema.tables().stream().map(change).toList(),
-                schema.sequences(),
-                schema.enumTypes(),
-                schema.views());
+                schema.tables().stream().map(change).toList(), schema.sequences(), schema.enumTypes(), schema.views());
     }
 
     private static Table withConstraints(Table table, UnaryOperator<Constraint> change) {

@@ -40,7 +40,8 @@ final class Likeness {
         for (Table gone : tables.gone()) {
             for (Table added : tables.added()) {
                 double likeness = likeness(comparison, gone, added);
-                if (likeness >= ENOUGH && gone.name().schemaName().equals(added.name().schemaName())) {
+                if (likeness >= ENOUGH
+                        && gone.name().schemaName().equals(added.name().schemaName())) {
                     all.add(new RenameSuspicion(
                             Rename.table(gone.name(), added.name().name()), likeness));
                 }
@@ -68,7 +69,8 @@ final class Likeness {
         return all.stream()
                 .sorted(Comparator.comparingDouble(RenameSuspicion::likeness).reversed())
                 .filter(it -> {
-                    boolean isFree = !old.contains(oldName(it)) && !fresh.contains(it.rename().newName());
+                    boolean isFree = !old.contains(oldName(it))
+                            && !fresh.contains(it.rename().newName());
                     if (isFree) {
                         old.add(oldName(it));
                         fresh.add(it.rename().newName());

@@ -87,9 +87,10 @@ public final class SchemaDiffer {
     private static boolean isGivenColumns(Pairing<Table> tables, QualifiedName name) {
         return tables.kept().stream()
                 .filter(it -> it.wanted().name().equals(name))
-                .anyMatch(it -> it.wanted().columns().size() != it.actual().columns().size()
-                        || it.wanted().constraints().size()
-                                != it.actual().constraints().size());
+                .anyMatch(it ->
+                        it.wanted().columns().size() != it.actual().columns().size()
+                                || it.wanted().constraints().size()
+                                        != it.actual().constraints().size());
     }
 
     private static void drop(List<Table> gone, Changes changes) {
@@ -107,8 +108,7 @@ public final class SchemaDiffer {
         sequences.added().forEach(it -> changes.add(Phase.CREATE_TYPE, new CreateSequence(it, false)));
         sequences.gone().forEach(it -> changes.add(Phase.DROP_TYPE, new DropSequence(it, false)));
         sequences.kept().stream()
-                .map(it -> new AlterSequence(
-                        comparison.normalized(it.actual()), comparison.normalized(it.wanted())))
+                .map(it -> new AlterSequence(comparison.normalized(it.actual()), comparison.normalized(it.wanted())))
                 .filter(it -> !it.from().equals(it.to()))
                 .forEach(it -> changes.add(Phase.CHANGE_COLUMN, it));
     }
@@ -122,18 +122,19 @@ public final class SchemaDiffer {
     }
 
     private static void words(EnumType actual, EnumType wanted, Changes changes) {
-        List<String> kept = actual.values().stream()
-                .filter(wanted.values()::contains)
-                .toList();
+        List<String> kept =
+                actual.values().stream().filter(wanted.values()::contains).toList();
         if (kept.size() < actual.values().size()) {
-            changes.remark("The enum type '%s' has words that the model has not: %s. No database takes a word away; make a new type and alter the columns."
-                    .formatted(
-                            actual.name(),
-                            String.join(
-                                    ", ",
-                                    actual.values().stream()
-                                            .filter(it -> !wanted.values().contains(it))
-                                            .toList())));
+            changes.remark(
+                    "The enum type '%s' has words that the model has not: %s. No database takes a word away; make a new type and alter the columns."
+                            .formatted(
+                                    actual.name(),
+                                    String.join(
+                                            ", ",
+                                            actual.values().stream()
+                                                    .filter(it ->
+                                                            !wanted.values().contains(it))
+                                                    .toList())));
         }
         for (int place = 0; place < wanted.values().size(); place++) {
             String word = wanted.values().get(place);
@@ -149,8 +150,8 @@ public final class SchemaDiffer {
     }
 
     private void views(FilteredSchema.Both schemas, Changes changes) {
-        Pairing<View> views =
-                Pairing.by(View::name, schemas.actual().views(), schemas.wanted().views());
+        Pairing<View> views = Pairing.by(
+                View::name, schemas.actual().views(), schemas.wanted().views());
         views.added().forEach(it -> changes.add(Phase.CREATE_VIEW, new CreateView(it)));
         views.gone().forEach(it -> changes.add(Phase.DROP_VIEW, new DropView(it)));
         views.kept().stream()

@@ -53,7 +53,6 @@ public record SchemaObject(
     }
 
     private static SchemaObject owned(ObjectType type, QualifiedName table, @Nullable String name, Object definition) {
-        return new SchemaObject(
-                type, Optional.ofNullable(name).map(table::sibling), Optional.of(table), definition);
+        return new SchemaObject(type, Optional.ofNullable(name).map(table::sibling), Optional.of(table), definition);
     }
 }

@@ -74,8 +74,7 @@ final class TableDiffer {
             }
         });
         columns.added()
-                .forEach(it ->
-                        changes.add(Phase.CHANGE_COLUMN, new AddColumn(wanted.name(), own(wanted, it.name()))));
+                .forEach(it -> changes.add(Phase.CHANGE_COLUMN, new AddColumn(wanted.name(), own(wanted, it.name()))));
         columns.gone()
                 .forEach(it -> changes.add(Phase.DROP_COLUMN, new DropColumn(wanted.name(), own(actual, it.name()))));
         Likeness.suspectColumns(comparison, wanted.name(), columns).forEach(changes::suspect);

@@ -46,7 +46,8 @@ final class Chain<T> {
 
     /** Each call in a line of its own. */
     String broken() {
-        return start + "\n        " + String.join("\n        ", calls.stream().map(Chain::deeper).toList());
+        return start + "\n        "
+                + String.join("\n        ", calls.stream().map(Chain::deeper).toList());
     }
 
     /** The expression, if it makes this. */

@@ -19,9 +19,9 @@ final class JavaBatch {
 
     /** Empty where it says more than its changes. */
     Optional<String> of(BatchAlterTable operation) {
-        boolean isPlain = operation.equals(
-                        new BatchAlterTable(operation.table(), operation.changes(), BatchOptions.defaults()))
-                && operation.changes().stream().noneMatch(BatchChange::hasPlace);
+        boolean isPlain =
+                operation.equals(new BatchAlterTable(operation.table(), operation.changes(), BatchOptions.defaults()))
+                        && operation.changes().stream().noneMatch(BatchChange::hasPlace);
         if (!isPlain) {
             return Optional.empty();
         }

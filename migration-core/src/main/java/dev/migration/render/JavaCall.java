@@ -21,6 +21,8 @@ final class JavaCall {
         boolean isOneLine = !oneLine.contains("\n");
         return isShort || !isOneLine
                 ? oneLine
-                : start + method + "(\n        " + String.join(",\n        ", all.stream().map(Chain::deeper).toList()) + ");";
+                : start + method + "(\n        "
+                        + String.join(
+                                ",\n        ", all.stream().map(Chain::deeper).toList()) + ");";
     }
 }

@@ -64,7 +64,11 @@ final class JavaColumnChange {
 
     private static ModifyColumn knowing(ModifyColumn change, Set<ColumnAspect> aspects) {
         return new ModifyColumn(
-                change.table(), change.column(), change.changes(), PatchForm.of(change.known(), aspects), change.using());
+                change.table(),
+                change.column(),
+                change.changes(),
+                PatchForm.of(change.known(), aspects),
+                change.using());
     }
 
     private Chain<ModifyColumn> changes(ModifyColumn operation) {
@@ -95,8 +99,7 @@ final class JavaColumnChange {
         if (type != null && using == null) {
             chain.then(one("type", type), it -> it.type(type));
         } else if (type != null && using != null) {
-            chain.then(
-                    "type(" + source.value(type) + ", " + JavaText.literal(using) + ")", it -> it.type(type, using));
+            chain.then("type(" + source.value(type) + ", " + JavaText.literal(using) + ")", it -> it.type(type, using));
         }
     }
 
@@ -114,8 +117,7 @@ final class JavaColumnChange {
     private void identity(ColumnPatch changes, Chain<ModifyColumn> chain) {
         Identity identity = changes.generator();
         if (identity != null) {
-            chain.then(
-                    "identity(" + identityChange(identity) + ")", it -> it.identity(byDefault -> identity));
+            chain.then("identity(" + identityChange(identity) + ")", it -> it.identity(byDefault -> identity));
         } else if (changes.has(ColumnAspect.IDENTITY)) {
             chain.then("dropIdentity()", ModifyColumn::dropIdentity);
         }
@@ -151,8 +153,7 @@ final class JavaColumnChange {
         }
         if (known.has(ColumnAspect.IDENTITY)) {
             chain.then(
-                    "withIdentity(" + source.value(known.generator()) + ")",
-                    it -> it.withIdentity(known.generator()));
+                    "withIdentity(" + source.value(known.generator()) + ")", it -> it.withIdentity(known.generator()));
         }
         if (known.has(ColumnAspect.COMMENT)) {
             chain.then("withComment(" + source.value(known.comment()) + ")", it -> it.withComment(known.comment()));

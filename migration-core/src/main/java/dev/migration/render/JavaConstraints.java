@@ -129,8 +129,7 @@ final class JavaConstraints {
         return exclude.deferrability() == Deferrability.NOT_DEFERRABLE
                 ? chain
                 : chain.then(
-                        one("deferrability", exclude.deferrability()),
-                        it -> it.deferrability(exclude.deferrability()));
+                        one("deferrability", exclude.deferrability()), it -> it.deferrability(exclude.deferrability()));
     }
 
     private String element(Exclude.Element element) {

@@ -31,11 +31,13 @@ final class JavaCounters {
     Optional<String> whole(Sequence sequence) {
         QualifiedName name = sequence.name();
         String argument = name.schemaName().isEmpty() ? JavaText.literal(name.name()) : source.value(name);
-        return details(sequence, source.type(Sequence.class) + ".of(" + argument + ")").textFor(sequence);
+        return details(sequence, source.type(Sequence.class) + ".of(" + argument + ")")
+                .textFor(sequence);
     }
 
     Optional<String> whole(SequenceOptions options) {
-        return options(options, source.type(SequenceOptions.class) + ".defaults()").textFor(options);
+        return options(options, source.type(SequenceOptions.class) + ".defaults()")
+                .textFor(options);
     }
 
     Optional<String> whole(Identity identity) {
@@ -64,7 +66,8 @@ final class JavaCounters {
     }
 
     String counting(SequenceOptions options) {
-        return "counting(options -> " + options(options, "options").textFor(options).orElseGet(() -> source.value(options)) + ")";
+        return "counting(options -> "
+                + options(options, "options").textFor(options).orElseGet(() -> source.value(options)) + ")";
     }
 
     private static Chain<SequenceOptions> options(SequenceOptions options, String start) {

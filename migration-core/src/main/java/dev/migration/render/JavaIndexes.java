@@ -61,8 +61,8 @@ final class JavaIndexes {
         }
         if (!index.options().isEmpty()) {
             String options = index.options().stream().map(source::value).collect(Collectors.joining(", "));
-            chain.then("options(" + options + ")", it -> it.options(
-                    index.options().toArray(DialectOption[]::new)));
+            chain.then(
+                    "options(" + options + ")", it -> it.options(index.options().toArray(DialectOption[]::new)));
         }
         return chain;
     }

@@ -68,7 +68,8 @@ public final class JavaScriptRenderer implements ScriptRenderer {
             return String.join("\n", JavaText.comment(note.text()));
         }
         if (operation instanceof CommentedOut out) {
-            // What is commented out needs no import until it is not; whoever takes the marks away has an editor for that.
+            // What is commented out needs no import until it is not; whoever takes the marks away has an editor for
+            // that.
             return String.join("\n", JavaText.comment(statement(out.operation(), new JavaSource())));
         }
         for (JavaRendering<?> rendering : renderings) {

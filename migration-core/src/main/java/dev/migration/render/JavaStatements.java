@@ -174,8 +174,7 @@ final class JavaStatements implements OperationVisitor<String> {
         }
         if (rule instanceof Check check
                 && check.equals(Check.check(check.condition()).named(name))) {
-            return Optional.of(
-                    call(table, "createCheckConstraint", text(name), name(table), text(check.condition())));
+            return Optional.of(call(table, "createCheckConstraint", text(name), name(table), text(check.condition())));
         }
         return rule instanceof ForeignKey key ? foreignKey(table, name, key) : Optional.empty();
     }
@@ -237,7 +236,8 @@ final class JavaStatements implements OperationVisitor<String> {
         if (operation.ifNotExists()) {
             how.then("onlyIfMissing()", CreateIndex::onlyIfMissing);
         }
-        String details = new JavaIndexes(source).details(index, "index -> index").text();
+        String details =
+                new JavaIndexes(source).details(index, "index -> index").text();
         return isPlain
                 ? call(table, "createIndex", text(index.name()), name(table), details)
                 : call(table, "createIndex", text(index.name()), name(table), details, how.text());
@@ -291,8 +291,7 @@ final class JavaStatements implements OperationVisitor<String> {
 
     @Override
     public String renameSequence(RenameSequence operation) {
-        return call(
-                operation.sequence(), "renameSequence", name(operation.sequence()), text(operation.newName()));
+        return call(operation.sequence(), "renameSequence", name(operation.sequence()), text(operation.newName()));
     }
 
     @Override
@@ -308,7 +307,9 @@ final class JavaStatements implements OperationVisitor<String> {
         }
         Stream<String> words = operation.type().values().stream().map(JavaStatements::text);
         return call(
-                name, "createEnumType", Stream.concat(Stream.of(name(name)), words).toArray(String[]::new));
+                name,
+                "createEnumType",
+                Stream.concat(Stream.of(name(name)), words).toArray(String[]::new));
     }
 
     @Override
@@ -364,13 +365,16 @@ final class JavaStatements implements OperationVisitor<String> {
         QualifiedName name = operation.view().name();
         return operation.view().materialized()
                 ? run(operation)
-                : call(name, "createOrReplaceView", name(name), text(operation.view().query()));
+                : call(
+                        name,
+                        "createOrReplaceView",
+                        name(name),
+                        text(operation.view().query()));
     }
 
     @Override
     public String refreshView(RefreshView operation) {
-        String method =
-                operation.concurrently() ? "refreshMaterializedViewConcurrently" : "refreshMaterializedView";
+        String method = operation.concurrently() ? "refreshMaterializedViewConcurrently" : "refreshMaterializedView";
         return call(operation.view(), method, name(operation.view()));
     }
 
@@ -390,8 +394,8 @@ final class JavaStatements implements OperationVisitor<String> {
 
     @Override
     public String createSchema(CreateSchema operation) {
-        return "op.createSchema(" + text(operation.name())
-                + (operation.ifNotExists() ? ", " + ONLY_IF_MISSING : "") + ");";
+        return "op.createSchema(" + text(operation.name()) + (operation.ifNotExists() ? ", " + ONLY_IF_MISSING : "")
+                + ");";
     }
 
     @Override

@@ -35,8 +35,8 @@ final class JavaTables {
         }
         if (!table.options().isEmpty()) {
             String options = table.options().stream().map(source::value).collect(Collectors.joining(", "));
-            chain.then("options(" + options + ")", it -> it.options(
-                    table.options().toArray(DialectOption[]::new)));
+            chain.then(
+                    "options(" + options + ")", it -> it.options(table.options().toArray(DialectOption[]::new)));
         }
         return chain;
     }
@@ -44,7 +44,8 @@ final class JavaTables {
     Optional<String> whole(Table table) {
         QualifiedName name = table.name();
         String argument = name.schemaName().isEmpty() ? JavaText.literal(name.name()) : source.value(name);
-        return details(table, source.type(Table.class) + ".of(" + argument + ")").textFor(table);
+        return details(table, source.type(Table.class) + ".of(" + argument + ")")
+                .textFor(table);
     }
 
     private String column(Column column) {

@@ -24,9 +24,8 @@ final class JavaText {
     /** The end of the block stands alone where it has to say how far the lines are indented. */
     private static String block(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        boolean isIndented = lines.stream()
-                .filter(it -> !it.isEmpty())
-                .allMatch(it -> Character.isWhitespace(it.charAt(0)));
+        boolean isIndented =
+                lines.stream().filter(it -> !it.isEmpty()).allMatch(it -> Character.isWhitespace(it.charAt(0)));
         String body = lines.stream()
                 .map(it -> it.isEmpty() ? "" : INDENT + blockLine(it))
                 .collect(Collectors.joining("\n"));
@@ -53,9 +52,12 @@ final class JavaText {
                         case '\n' -> "\\n";
                         case '\r' -> "\\r";
                         case '\t' -> "\\t";
-                        default -> needsEscape(character)
-                                ? "\\u" + Integer.toHexString(0x10000 | character).substring(1)
-                                : String.valueOf(character);
+                        default ->
+                            needsEscape(character)
+                                    ? "\\u"
+                                            + Integer.toHexString(0x10000 | character)
+                                                    .substring(1)
+                                    : String.valueOf(character);
                     });
         }
         return escaped.toString();

@@ -38,12 +38,11 @@ final class JavaTypes {
             Map.entry(SqlType.XML, "xml"));
 
     /** Those whose factory insists on a length. */
-    private static final List<SqlType> SIZED =
-            List.of(SqlType.CHAR, SqlType.NCHAR, SqlType.BINARY, SqlType.VARBINARY);
+    private static final List<SqlType> SIZED = List.of(SqlType.CHAR, SqlType.NCHAR, SqlType.BINARY, SqlType.VARBINARY);
 
     /** Those whose factory takes a length if there is one. */
-    private static final List<SqlType> SIZABLE = List.of(
-            SqlType.NUMERIC, SqlType.FLOAT, SqlType.VARCHAR, SqlType.NVARCHAR, SqlType.TIMESTAMP);
+    private static final List<SqlType> SIZABLE =
+            List.of(SqlType.NUMERIC, SqlType.FLOAT, SqlType.VARCHAR, SqlType.NVARCHAR, SqlType.TIMESTAMP);
 
     private final JavaSource source;
 

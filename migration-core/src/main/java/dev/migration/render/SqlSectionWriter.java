@@ -33,8 +33,9 @@ final class SqlSectionWriter {
 
     /** Stands by itself, with the notes above it. */
     void comment(String lines) {
-        comment.append(
-                lines.lines().map(it -> it.isBlank() ? "--\n" : "-- " + it + "\n").collect(Collectors.joining()));
+        comment.append(lines.lines()
+                .map(it -> it.isBlank() ? "--\n" : "-- " + it + "\n")
+                .collect(Collectors.joining()));
         isAboutNext = false;
     }
 

@@ -44,7 +44,8 @@ final class JavaMigrationAuthor {
         Set<String> taken = new HashSet<>(JavaImports.types(content.imports()));
         taken.addAll(TAKEN);
         String className = className(revision, folder, taken);
-        String text = TemplateFilling.java(revision, content, javaPackage, className).fill(template);
+        String text =
+                TemplateFilling.java(revision, content, javaPackage, className).fill(template);
         Path file = folder.resolve(className + ".java");
         NewFile.write(file, text, StandardCharsets.UTF_8);
         return file;

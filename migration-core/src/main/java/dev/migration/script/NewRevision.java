@@ -45,61 +45,193 @@ public record NewRevision(
 
     public NewRevision withId(@Nullable String newId) {
         return new NewRevision(
-                message, newId, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template, content);
+                message,
+                newId,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withHeads(List<String> newHeads) {
         return new NewRevision(
-                message, id, newHeads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template, content);
+                message,
+                id,
+                newHeads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withSplice(boolean newSplice) {
         return new NewRevision(
-                message, id, heads, newSplice, branchLabels, dependsOn, tags, location, type, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                newSplice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withBranchLabels(List<String> newBranchLabels) {
         return new NewRevision(
-                message, id, heads, splice, newBranchLabels, dependsOn, tags, location, type, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                newBranchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withDependsOn(List<String> newDependsOn) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, newDependsOn, tags, location, type, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                newDependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withTags(List<String> newTags) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, newTags, location, type, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                newTags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withLocation(@Nullable String newLocation) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, newLocation, type, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                newLocation,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withType(@Nullable ScriptType newType) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, newType, javaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                newType,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withJavaPackage(@Nullable String newJavaPackage) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, newJavaPackage, template, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                newJavaPackage,
+                template,
+                content);
     }
 
     public NewRevision withTemplate(@Nullable String newTemplate) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, newTemplate, content);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                newTemplate,
+                content);
     }
 
     public NewRevision withMessage(String newMessage) {
         return new NewRevision(
-                newMessage, id, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template, content);
+                newMessage,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withContent(@Nullable ScriptContent newContent) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template, newContent);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                newContent);
     }
 }

@@ -50,8 +50,8 @@ public final class ScriptAuthor {
         RevisionGraph graph = graph(sources);
         for (NewRevision request : requests) {
             Revision composed = new RevisionComposer(graph, options.clock()).compose(request);
-            graph = RevisionGraph.of(
-                    Stream.concat(graph.revisions().stream(), Stream.of(composed)).toList());
+            graph = RevisionGraph.of(Stream.concat(graph.revisions().stream(), Stream.of(composed))
+                    .toList());
             drafts.add(draft(request, composed, sources, drafts));
         }
         List<Path> files = drafts.stream().map(this::write).toList();

@@ -67,7 +67,9 @@ abstract class AutogenerateContract {
 
     @Test
     void theHeaderSaysWhatWasFound() {
-        assertThat(project.model(ITEMS, ORGS).generate("first")).startsWith("""
+        assertThat(project.model(ITEMS, ORGS).generate("first"))
+                .startsWith(
+                        """
                 -- first
                 -- revision: first
                 -- down-revision:
@@ -82,7 +84,9 @@ abstract class AutogenerateContract {
 
                 -- migrate:upgrade
                 create table orgs (
-                """).contains("""
+                """)
+                .contains(
+                        """
 
                 -- migrate:downgrade
                 drop table items;
@@ -114,7 +118,9 @@ abstract class AutogenerateContract {
         assertThatExceptionOfType(NotUpToDateException.class)
                 .isThrownBy(() -> project.generate("second"))
                 .satisfies(it -> {
-                    assertThat(it.problem()).startsWith("Target database is not up to date").contains("first");
+                    assertThat(it.problem())
+                            .startsWith("Target database is not up to date")
+                            .contains("first");
                     assertThat(it.remedy()).contains("migrate upgrade");
                 });
     }
@@ -127,7 +133,9 @@ abstract class AutogenerateContract {
         String script = project.model(ORGS.column("email", varchar(100), Column::notNull))
                 .generate("second");
 
-        assertThat(script).contains("""
+        assertThat(script)
+                .contains(
+                        """
                 -- + orgs.email
 
                 -- migrate:upgrade
@@ -148,7 +156,8 @@ abstract class AutogenerateContract {
         project.model(ORGS).upgraded("first");
         project.database().jdbc().execute("insert into orgs (id) values (1)");
 
-        project.model(ORGS.column("size", integer(), it -> it.notNull().defaultValue(7))).upgraded("second");
+        project.model(ORGS.column("size", integer(), it -> it.notNull().defaultValue(7)))
+                .upgraded("second");
 
         assertThat(project.database().jdbc().queryForObject("select size from orgs", Integer.class))
                 .isEqualTo(7);
@@ -179,8 +188,7 @@ abstract class AutogenerateContract {
     @Test
     void whatTakesDataAwayCanBeRefused() {
         project.model(ITEMS, ORGS).upgraded("first");
-        project.model(ORGS)
-                .with(it -> it.autogenerate(options -> options.withDestructive(DestructivePolicy.REFUSE)));
+        project.model(ORGS).with(it -> it.autogenerate(options -> options.withDestructive(DestructivePolicy.REFUSE)));
 
         assertThatExceptionOfType(DestructiveChangeException.class)
                 .isThrownBy(() -> project.generate("second"))
@@ -260,14 +268,19 @@ abstract class AutogenerateContract {
     void operationsCanBeRewritten() {
         project.model(ORGS.index("ix", "id"))
                 .with(it -> it.rewriters(List.of(
-                        Rewriter.each(CreateTable.class, create -> List.of(
-                                create,
-                                new AddColumn(create.table().name(), Column.of("created", bigint())),
-                                new ExecuteSql(new SqlStatement("select 1", 1)))),
+                        Rewriter.each(
+                                CreateTable.class,
+                                create -> List.of(
+                                        create,
+                                        new AddColumn(create.table().name(), Column.of("created", bigint())),
+                                        new ExecuteSql(new SqlStatement("select 1", 1)))),
                         Rewriter.each(CreateIndex.class, index -> List.of()))));
 
         assertThat(project.generate("first"))
-                .contains("-- * select 1\n", "add column created bigint;\n\nselect 1;", """
+                .contains(
+                        "-- * select 1\n",
+                        "add column created bigint;\n\nselect 1;",
+                        """
                         -- migrate:downgrade
                         -- IRREVERSIBLE: nothing takes this back: * select 1
 
@@ -325,15 +338,15 @@ abstract class AutogenerateContract {
     @Test
     void aJavaMigrationIsWrittenIntoTheSources(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("src/main/java"));
-        project.model(ITEMS, ORGS)
-                .with(it -> it.locations("classpath:db/versions")
-                        .failOnMissingLocations(false)
-                        .authoring(authoring ->
-                                authoring.withProjectFolder(folder).withType(ScriptType.JAVA)));
+        project.model(ITEMS, ORGS).with(it -> it.locations("classpath:db/versions")
+                .failOnMissingLocations(false)
+                .authoring(authoring -> authoring.withProjectFolder(folder).withType(ScriptType.JAVA)));
 
         String source = project.generate("first");
 
-        assertThat(source).startsWith("""
+        assertThat(source)
+                .startsWith(
+                        """
                 package db.versions;
 
                 import static dev.migration.schema.ColumnType.bigint;
@@ -354,7 +367,9 @@ abstract class AutogenerateContract {
                         op.createTable("orgs", table -> table
                                 .column("id", bigint(), column -> column.notNull())
                                 .primaryKey("id"));
-                """).endsWith("""
+                """)
+                .endsWith(
+                        """
 
                     @Override
                     public void downgrade(Operations op) {

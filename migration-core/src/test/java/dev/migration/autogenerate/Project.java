@@ -57,8 +57,9 @@ final class Project {
 
     /** Writes what differs, and answers with the text of the only script. */
     String generate(String message, UnaryOperator<Autogeneration> how) {
-        List<Path> files =
-                migrator().autogenerate(how.apply(Autogeneration.of(NewRevision.of(message).withId(message))));
+        List<Path> files = migrator()
+                .autogenerate(
+                        how.apply(Autogeneration.of(NewRevision.of(message).withId(message))));
         if (files.size() != 1) {
             throw new AssertionError("Not one script: " + files);
         }

@@ -36,9 +36,11 @@ class SqliteAutogenerateTests {
 
         assertThat(script).contains("title varchar(300) not null").doesNotContain("NOT DONE");
         assertThat(project.migrator().differences().operations()).isEmpty();
-        assertThat(database.jdbc().queryForObject("select title from items", String.class)).isEqualTo("Tea");
+        assertThat(database.jdbc().queryForObject("select title from items", String.class))
+                .isEqualTo("Tea");
         project.migrator().downgrade("first");
         assertThat(project.model(ITEMS).migrator().databaseSchema().tables()).containsExactly(ITEMS);
-        assertThat(database.jdbc().queryForObject("select title from items", String.class)).isEqualTo("Tea");
+        assertThat(database.jdbc().queryForObject("select title from items", String.class))
+                .isEqualTo("Tea");
     }
 }

@@ -37,18 +37,19 @@ class AutogenerateCommandTests {
 
     @BeforeEach
     void begin() {
-        commands = new CommandFixture(folder)
-                .database("main", () -> Migrator.builder(database.dataSource())
-                        .name("main")
-                        .locations("file:" + folder)
-                        .model(dialect -> () -> model)
-                        .build());
+        commands = new CommandFixture(folder).database("main", () -> Migrator.builder(database.dataSource())
+                .name("main")
+                .locations("file:" + folder)
+                .model(dialect -> () -> model)
+                .build());
     }
 
     @Test
     void whatIsWrittenAndAppliedLeavesNothingToCheck() {
         assertThat(commands.run("check").code()).isEqualTo(ExitCode.DIFFERENT.code());
-        assertThat(commands.run("check").out()).isEqualTo("""
+        assertThat(commands.run("check").out())
+                .isEqualTo(
+                        """
                 1 difference between main and its model:
                   + table orgs
                 Write them into a script: migrate revision --autogenerate -m '...'
@@ -64,7 +65,8 @@ class AutogenerateCommandTests {
         assertThat(check.out()).isEqualTo("Nothing differs between main and its model.\n");
         assertThat(commands.run("revision", "--autogenerate", "-m", "Again").out())
                 .isEqualTo("Nothing differs between the database 'main' and its model; no script is written.\n");
-        assertThat(commands.run("revision", "--autogenerate", "--allow-empty", "-m", "Again").out())
+        assertThat(commands.run("revision", "--autogenerate", "--allow-empty", "-m", "Again")
+                        .out())
                 .contains("_again.sql");
     }
 
@@ -74,7 +76,11 @@ class AutogenerateCommandTests {
 
         assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT.code());
         assertThat(outcome.json("main").get("different").asBoolean()).isTrue();
-        assertThat(outcome.json("main").get("differences").get(0).get("operation").asString())
+        assertThat(outcome.json("main")
+                        .get("differences")
+                        .get(0)
+                        .get("operation")
+                        .asString())
                 .isEqualTo("CreateTable");
     }
 
@@ -83,8 +89,7 @@ class AutogenerateCommandTests {
         applied();
         model = DatabaseSchema.of(renamed());
 
-        CommandFixture.Outcome outcome =
-                commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
+        CommandFixture.Outcome outcome = commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
 
         assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? [y/N] ");
         assertThat(scripts()).contains("rename").doesNotContain("DESTRUCTIVE");
@@ -133,7 +138,8 @@ class AutogenerateCommandTests {
 
     @Test
     void bothSidesCanBeShown() {
-        String sql = """
+        String sql =
+                """
                 create table orgs (
                     id bigint not null,
                     name varchar(50),
@@ -145,7 +151,12 @@ class AutogenerateCommandTests {
         assertThat(commands.run("show-database").out()).isEmpty();
         applied();
         assertThat(commands.run("show-database").out()).contains("create table orgs (");
-        assertThat(commands.run("show-model", "--json").json("main").get("tables").get(0).get("name").asString())
+        assertThat(commands.run("show-model", "--json")
+                        .json("main")
+                        .get("tables")
+                        .get(0)
+                        .get("name")
+                        .asString())
                 .isEqualTo("orgs");
     }
 

@@ -34,8 +34,8 @@ class JavaScriptRendererTests {
                 .map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
                     List<Operation> operations = Samples.all();
 
-                    CompiledMigration compiled = CompiledMigration.of(
-                            new JavaScriptRenderer(dialect).render(operations, operations));
+                    CompiledMigration compiled =
+                            CompiledMigration.of(new JavaScriptRenderer(dialect).render(operations, operations));
 
                     assertThat(compiled.upgrade()).hasSameSizeAs(operations);
                     assertThat(compiled.downgrade()).isEqualTo(compiled.upgrade());
@@ -81,7 +81,9 @@ class JavaScriptRendererTests {
                                         Column.of("title", varchar(300)))),
                         List.of(new CreateTable(items, false).reverse()));
 
-        assertThat(script.upgrade()).isEqualTo("""
+        assertThat(script.upgrade())
+                .isEqualTo(
+                        """
                 op.createTable("items", table -> table
                         .column("id", bigint(), column -> column.notNull().identity())
                         .column("title", varchar(200), column -> column.notNull())
@@ -102,8 +104,11 @@ class JavaScriptRendererTests {
         Column title = Column.of("title", varchar(200)).notNull().comment("What it says");
         AlterColumn change = new AlterColumn(Samples.ITEMS, title, title.nullable(true));
 
-        assertThat(new JavaScriptRenderer(DIALECTS.named("mysql")).render(List.of(change), List.of()).upgrade())
-                .isEqualTo("""
+        assertThat(new JavaScriptRenderer(DIALECTS.named("mysql"))
+                        .render(List.of(change), List.of())
+                        .upgrade())
+                .isEqualTo(
+                        """
                         op.alterColumn("items", "title", alter -> alter
                                 .nullable()
                                 .existing(known -> known.type(varchar(200)).withComment("What it says")));""");
@@ -117,7 +122,8 @@ class JavaScriptRendererTests {
         assertThat(new JavaScriptRenderer(DIALECTS.named("postgresql"))
                         .render(List.of(one, other), List.of(one))
                         .upgrade())
-                .isEqualTo("""
+                .isEqualTo(
+                        """
                         op.autocommitBlock(() -> {
                             op.createIndex("a", "items", index -> index.column("a"), create -> create.withoutLocking());
                             op.createIndex("b", "items", index -> index.column("b"), create -> create.withoutLocking());
@@ -131,8 +137,8 @@ class JavaScriptRendererTests {
 
         CompiledMigration compiled =
                 CompiledMigration.of(new JavaScriptRenderer(dialect).render(operations, List.of()));
-        RenderedScript asSaid = new JavaScriptRenderer(dialect, List.of(new GrantRendering()))
-                .render(operations, List.of());
+        RenderedScript asSaid =
+                new JavaScriptRenderer(dialect, List.of(new GrantRendering())).render(operations, List.of());
 
         assertThat(compiled.upgrade()).isEqualTo(operations);
         assertThat(asSaid.upgrade()).isEqualTo("Grants.grant(op, \"items\");");
@@ -141,8 +147,8 @@ class JavaScriptRendererTests {
     @Test
     void whatCannotBeWrittenIsSaidWithARemedy() {
         assertThatExceptionOfType(UnwritableInJavaException.class)
-                .isThrownBy(() -> new JavaScriptRenderer(DIALECTS.named("h2"))
-                        .render(List.of(new Operation() {}), List.of()))
+                .isThrownBy(() ->
+                        new JavaScriptRenderer(DIALECTS.named("h2")).render(List.of(new Operation() {}), List.of()))
                 .satisfies(it -> assertThat(it.remedy()).contains("JavaRendering"));
     }
 

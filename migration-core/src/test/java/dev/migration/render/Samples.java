@@ -2,7 +2,6 @@ package dev.migration.render;
 
 import static dev.migration.schema.Check.check;
 import static dev.migration.schema.ColumnType.bigint;
-import static dev.migration.schema.ColumnType.bool;
 import static dev.migration.schema.ColumnType.integer;
 import static dev.migration.schema.ColumnType.numeric;
 import static dev.migration.schema.ColumnType.text;
@@ -14,14 +13,6 @@ import static dev.migration.schema.Unique.unique;
 
 import dev.migration.dialect.postgresql.PostgresqlTable;
 import dev.migration.operation.AddColumn;
-import dev.migration.operation.ReplaceableObject;
-import dev.migration.operation.ReplaceObject;
-import dev.migration.operation.RenameSequence;
-import dev.migration.operation.RenameEnumValue;
-import dev.migration.operation.RefreshView;
-import dev.migration.operation.ModifySequence;
-import dev.migration.operation.FinalNames;
-import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterSequence;
@@ -31,6 +22,7 @@ import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateOrReplaceView;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
@@ -46,11 +38,18 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.FinalNames;
 import dev.migration.operation.ModifyColumn;
+import dev.migration.operation.ModifySequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.Operation;
+import dev.migration.operation.RefreshView;
+import dev.migration.operation.RenameEnumValue;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
+import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReplaceView;
+import dev.migration.operation.ReplaceableObject;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Computed;
@@ -117,13 +116,13 @@ final class Samples {
                 .column("created", timestamp(3).zoned(), it -> it.defaultExpression("now()"))
                 .column("half", integer(), it -> it.withComputed(Computed.stored("id / 2")))
                 .column("tags", varchar(20).array())
+                .column("counter", bigint(), it -> it.notNull()
+                        .withIdentity(Identity.generatedAlways()
+                                .counting(o -> o.startWith(10).incrementBy(5).maximum(9_000_000_000L))))
                 .column(
-                        "counter",
+                        "other",
                         bigint(),
-                        it -> it.notNull()
-                                .withIdentity(Identity.generatedAlways()
-                                        .counting(o -> o.startWith(10).incrementBy(5).maximum(9_000_000_000L))))
-                .column("other", bigint(), it -> it.identity(i -> i.counting(o -> o.cache(20).cycling())))
+                        it -> it.identity(i -> i.counting(o -> o.cache(20).cycling())))
                 .primaryKey("id")
                 .unique("title")
                 .check("price > 0")
@@ -135,13 +134,20 @@ final class Samples {
                         .match(MatchType.FULL)
                         .deferrability(Deferrability.INITIALLY_DEFERRED))
                 .index("ix_items_title", "title")
-                .index(Index.of("ix_items_low").expression("lower(title)").asUnique().where("price > 1"))
+                .index(Index.of("ix_items_low")
+                        .expression("lower(title)")
+                        .asUnique()
+                        .where("price > 1"))
                 .comment("Things\nto sell");
         return List.of(
                 new CreateTable(items, false),
                 new CreateTable(
-                        Table.of("part").column("id", bigint()).options(PostgresqlTable.options().unlogged()), true),
-                new CreateTable(Table.of(AUDIT).column("id", bigint(), Column::notNull).primaryKey("id"), false),
+                        Table.of("part")
+                                .column("id", bigint())
+                                .options(PostgresqlTable.options().unlogged()),
+                        true),
+                new CreateTable(
+                        Table.of(AUDIT).column("id", bigint(), Column::notNull).primaryKey("id"), false),
                 new DropTable(items, false),
                 new DropTable(Table.of(AUDIT), true),
                 new RenameTable(ITEMS, "goods"),
@@ -165,27 +171,35 @@ final class Samples {
                 new AlterColumn(ITEMS, title, title.type(varchar(300)).notNull()),
                 new AlterColumn(ITEMS, title.comment("old").defaultValue("x"), title.named("name")),
                 new AlterColumn(AUDIT, title.notNull().defaultExpression("now()"), title.defaultValue(7)),
-                new AlterColumn(ITEMS, title.comment("old"), title.comment("new").notNull()),
+                new AlterColumn(
+                        ITEMS, title.comment("old"), title.comment("new").notNull()),
                 new AlterColumn(
                         ITEMS,
                         Column.of("id", bigint()).notNull(),
                         Column.of("id", bigint()).notNull().withIdentity(Identity.generatedAlways())),
                 new AlterColumn(
-                        ITEMS, Column.of("id", bigint()).notNull().identity(), Column.of("id", integer()).notNull()),
+                        ITEMS,
+                        Column.of("id", bigint()).notNull().identity(),
+                        Column.of("id", integer()).notNull()),
                 new AlterColumn(ITEMS, title.computedAs("a"), title.computedAs("b")),
                 new ModifyColumn(ITEMS, "title").rename("name"),
-                new ModifyColumn(ITEMS, "title").type(integer(), "title::integer").existing(ColumnPatch::notNull),
-                new ModifyColumn(ITEMS, "title").dropDefault().dropComment().dropIdentity().nullable(),
                 new ModifyColumn(ITEMS, "title")
-                        .notNull()
-                        .existing(known -> known.type(varchar(20))
-                                .withDefault(null)
-                                .withIdentity(null)
-                                .withComment("c")
-                                .nullable(true))));
+                        .type(integer(), "title::integer")
+                        .existing(ColumnPatch::notNull),
+                new ModifyColumn(ITEMS, "title")
+                        .dropDefault()
+                        .dropComment()
+                        .dropIdentity()
+                        .nullable(),
+                new ModifyColumn(ITEMS, "title").notNull().existing(known -> known.type(varchar(20))
+                        .withDefault(null)
+                        .withIdentity(null)
+                        .withComment("c")
+                        .nullable(true))));
         types().forEach(type -> all.add(new AddColumn(ITEMS, Column.of("c", type))));
-        literals().forEach(value ->
-                all.add(new AddColumn(ITEMS, Column.of("c", text()).defaultValue(value))));
+        literals()
+                .forEach(value ->
+                        all.add(new AddColumn(ITEMS, Column.of("c", text()).defaultValue(value))));
         return all;
     }
 
@@ -229,7 +243,10 @@ final class Samples {
     static List<Operation> rules() {
         Index plain = Index.of("ix", "a", "b");
         Index rich = Index.of("ix_rich")
-                .part(IndexPart.column("a").descending().nulls(IndexPart.Nulls.LAST).operatorClass("text_ops"))
+                .part(IndexPart.column("a")
+                        .descending()
+                        .nulls(IndexPart.Nulls.LAST)
+                        .operatorClass("text_ops"))
                 .column("b")
                 .include("c", "d")
                 .using("btree")
@@ -243,7 +260,8 @@ final class Samples {
                 new CreateConstraint(ITEMS, unique("a").named("uq").withNullsNotDistinct()),
                 new CreateConstraint(ITEMS, check("a > 'it''s'").named("ck")),
                 new CreateConstraint(ITEMS, check("a > 0").named("ck").notValidated()),
-                new CreateConstraint(ITEMS, foreignKey("a").references("orgs", "id").named("fk")),
+                new CreateConstraint(
+                        ITEMS, foreignKey("a").references("orgs", "id").named("fk")),
                 new CreateConstraint(
                         AUDIT,
                         foreignKey("a")
@@ -252,10 +270,12 @@ final class Samples {
                                 .onDelete(ReferentialAction.SET_NULL)
                                 .onUpdate(ReferentialAction.CASCADE)
                                 .notValidated()),
-                new CreateConstraint(AUDIT, foreignKey("a").references("orgs", "id").named("fk")),
+                new CreateConstraint(
+                        AUDIT, foreignKey("a").references("orgs", "id").named("fk")),
                 new CreateConstraint(ITEMS, foreignKey("a", "b").references("t", "c", "d")),
                 new DropConstraint(ITEMS, unique("a").named("uq")),
-                new DropConstraint(AUDIT, foreignKey("a").references("orgs", "id").named("fk")),
+                new DropConstraint(
+                        AUDIT, foreignKey("a").references("orgs", "id").named("fk")),
                 new DropConstraint(ITEMS, check("a > 0")),
                 new CreateIndex(ITEMS, plain),
                 new CreateIndex(AUDIT, plain.asUnique()),
@@ -267,7 +287,8 @@ final class Samples {
     }
 
     static List<Operation> others() {
-        Sequence sequence = Sequence.of("s").type(bigint()).counting(it -> it.startWith(5).incrementBy(-50));
+        Sequence sequence =
+                Sequence.of("s").type(bigint()).counting(it -> it.startWith(5).incrementBy(-50));
         View view = View.of("v", "select *\nfrom items\nwhere title = 'it''s'");
         EnumType mood = EnumType.of("mood", "sad", "ok");
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -285,7 +306,10 @@ final class Samples {
                 new AddEnumValue(mood.name(), "happy"),
                 new AddEnumValue(mood.name(), "so-so").before("ok").onlyIfMissing(),
                 new RenameEnumValue(mood.name(), "sad", "low"),
-                new ModifySequence(AUDIT.sibling("s")).counting(it -> it.incrementBy(7)).restartWith(3).ownedByNone(),
+                new ModifySequence(AUDIT.sibling("s"))
+                        .counting(it -> it.incrementBy(7))
+                        .restartWith(3)
+                        .ownedByNone(),
                 new ModifySequence(QualifiedName.of("s")).ownedBy("items", "id"),
                 new RenameSequence(QualifiedName.of("s"), "t"),
                 new CreateOrReplaceView(view),
@@ -307,8 +331,7 @@ final class Samples {
                 new CreateSchema("audit", false),
                 new CreateSchema("audit", true),
                 new DropSchema("audit", false),
-                new DropByName(
-                        ObjectType.TABLE, ITEMS, null, Set.of(DropOption.CASCADE, DropOption.IF_EXISTS)),
+                new DropByName(ObjectType.TABLE, ITEMS, null, Set.of(DropOption.CASCADE, DropOption.IF_EXISTS)),
                 DropByName.of(ObjectType.CONSTRAINT, AUDIT, "c"),
                 DropByName.of(ObjectType.PRIMARY_KEY, ITEMS, "pk", DropOption.CASCADE),
                 new BulkInsert(ITEMS, List.of(row)),

@@ -39,8 +39,8 @@ class SqlScriptRendererTests {
                             .map(String::strip)
                             .toList();
 
-                    String script = new SqlScriptRenderer(dialect).render(operations)
-                            .replaceAll("(?m)^-- migrate:.*\n", "");
+                    String script =
+                            new SqlScriptRenderer(dialect).render(operations).replaceAll("(?m)^-- migrate:.*\n", "");
 
                     assertThat(statements).hasSizeGreaterThan(50);
                     assertThat(SqlSplitter.split(script, 1, dialect.syntax()))
@@ -58,10 +58,12 @@ class SqlScriptRendererTests {
                         .primaryKey("id"),
                 false);
 
-        RenderedScript script = new SqlScriptRenderer(DIALECTS.named("postgresql"))
-                .render(List.of(create), List.of(create.reverse()));
+        RenderedScript script =
+                new SqlScriptRenderer(DIALECTS.named("postgresql")).render(List.of(create), List.of(create.reverse()));
 
-        assertThat(script.upgrade()).isEqualTo("""
+        assertThat(script.upgrade())
+                .isEqualTo(
+                        """
                 create table items (
                     id bigint not null,
                     title varchar(200),
@@ -75,10 +77,12 @@ class SqlScriptRendererTests {
         CreateTable create = new CreateTable(Table.of("t").column("a", bigint()), false);
         CreateIndex index = new CreateIndex(create.table().name(), Index.of("ix", "a")).withoutLocking();
 
-        String script = new SqlScriptRenderer(DIALECTS.named("postgresql"))
-                .render(List.of(create, index, create.reverse()));
+        String script =
+                new SqlScriptRenderer(DIALECTS.named("postgresql")).render(List.of(create, index, create.reverse()));
 
-        assertThat(script).isEqualTo("""
+        assertThat(script)
+                .isEqualTo(
+                        """
                 create table t (
                     a bigint
                 );
@@ -98,8 +102,8 @@ class SqlScriptRendererTests {
                 .map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
                     CreateTable create = new CreateTable(Table.of("t").column("a", bigint()), false);
 
-                    String script = new SqlScriptRenderer(dialect)
-                            .render(List.of(new ScriptNote("Why; and 'how"), create));
+                    String script =
+                            new SqlScriptRenderer(dialect).render(List.of(new ScriptNote("Why; and 'how"), create));
 
                     assertThat(SqlSplitter.split(script, 1, dialect.syntax()))
                             .extracting(SqlStatement::text)
@@ -128,7 +132,9 @@ class SqlScriptRendererTests {
                 new CommentedOut(new ExecuteSql(new SqlStatement("update t\nset a = 1", 1))),
                 new CreateTable(Table.of("t").column("a", bigint()), false));
 
-        assertThat(new SqlScriptRenderer(DIALECTS.named("h2")).render(operations)).isEqualTo("""
+        assertThat(new SqlScriptRenderer(DIALECTS.named("h2")).render(operations))
+                .isEqualTo(
+                        """
                 -- Fill it in
                 -- update t
                 -- set a = 1;

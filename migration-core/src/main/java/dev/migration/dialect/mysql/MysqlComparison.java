@@ -18,7 +18,8 @@ public class MysqlComparison extends StandardComparison {
             "decimal", "numeric");
 
     /** The measure that a type has if it says none. */
-    private static final Map<String, Integer> USUAL = Map.of("bit", 1, "time", 0, "char", 1, "binary", 1, "numeric", 10);
+    private static final Map<String, Integer> USUAL =
+            Map.of("bit", 1, "time", 0, "char", 1, "binary", 1, "numeric", 10);
 
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(current_timestamp|now|localtimestamp|localtime)(\\s*\\(\\s*\\d*\\s*\\))?");
@@ -70,7 +71,12 @@ public class MysqlComparison extends StandardComparison {
         Long cache = options.cache();
         return cache != null && cache == 0
                 ? new SequenceOptions(
-                        unusual.start(), unusual.increment(), unusual.minimum(), unusual.maximum(), null, unusual.cycle())
+                        unusual.start(),
+                        unusual.increment(),
+                        unusual.minimum(),
+                        unusual.maximum(),
+                        null,
+                        unusual.cycle())
                 : unusual;
     }
 }

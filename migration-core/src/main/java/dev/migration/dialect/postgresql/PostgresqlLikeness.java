@@ -46,7 +46,8 @@ final class PostgresqlLikeness extends SqlLikeness {
 
     private static int afterType(List<String> words, int start) {
         int place = start + 1;
-        while (place < words.size() && (TYPE_WORDS.contains(words.get(place)) || words.get(place).equals("."))) {
+        while (place < words.size()
+                && (TYPE_WORDS.contains(words.get(place)) || words.get(place).equals("."))) {
             place += words.get(place).equals(".") ? 2 : 1;
         }
         if (place < words.size() && words.get(place).equals("(")) {

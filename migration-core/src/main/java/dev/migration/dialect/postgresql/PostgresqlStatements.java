@@ -77,11 +77,9 @@ final class PostgresqlStatements extends StandardStatements {
     public List<String> alterColumn(AlterColumn operation) {
         ModifyColumn change = operation.asModification();
         boolean isConverted = change.changes().has(ColumnAspect.TYPE)
-                && !PostgresqlConversions.areImplicit(operation.from().type(), operation.to().type());
-        return modifyColumn(
-                isConverted
-                        ? change.type(operation.to().type(), converted(operation))
-                        : change);
+                && !PostgresqlConversions.areImplicit(
+                        operation.from().type(), operation.to().type());
+        return modifyColumn(isConverted ? change.type(operation.to().type(), converted(operation)) : change);
     }
 
     /** Types that are this database's own can only be read and written as text. */

@@ -32,7 +32,8 @@ final class AttributeFinder {
     }
 
     private static Stream<String> attributes(PersistentClass entity, Table table, Column column) {
-        Stream<Property> all = Stream.concat(Stream.ofNullable(entity.getIdentifierProperty()), entity.getProperties().stream());
+        Stream<Property> all =
+                Stream.concat(Stream.ofNullable(entity.getIdentifierProperty()), entity.getProperties().stream());
         return all.flatMap(it -> attributes(entity.getClassName(), it, table, column));
     }
 
@@ -42,7 +43,8 @@ final class AttributeFinder {
         if (value instanceof Component component) {
             return component.getProperties().stream().flatMap(it -> attributes(longer, it, table, column));
         }
-        boolean isHere = Objects.equals(value.getTable(), table) && value.getColumns().contains(column);
+        boolean isHere =
+                Objects.equals(value.getTable(), table) && value.getColumns().contains(column);
         return isHere ? Stream.of(longer) : Stream.empty();
     }
 }

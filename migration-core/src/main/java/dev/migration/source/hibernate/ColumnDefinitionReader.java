@@ -16,8 +16,21 @@ final class ColumnDefinitionReader {
 
     /** Words outside parentheses that begin a clause. A type that goes on with one of them does not exist. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "default", "not", "null", "collate", "check", "unique", "primary", "generated", "as", "references",
-            "constraint", "comment", "auto_increment", "identity", "autoincrement");
+            "default",
+            "not",
+            "null",
+            "collate",
+            "check",
+            "unique",
+            "primary",
+            "generated",
+            "as",
+            "references",
+            "constraint",
+            "comment",
+            "auto_increment",
+            "identity",
+            "autoincrement");
 
     private static final String TYPE = "";
 
@@ -80,7 +93,8 @@ final class ColumnDefinitionReader {
         private @Nullable String beginning(int position) {
             SqlToken token = tokens.get(position);
             boolean isValue = position > 0 && tokens.get(position - 1).is("default");
-            boolean isContinued = token.is("as") && isAfterGenerated(position) || token.is("identity") && isAfterAs(position);
+            boolean isContinued =
+                    token.is("as") && isAfterGenerated(position) || token.is("identity") && isAfterAs(position);
             return isValue || isContinued
                     ? null
                     : BEGINNINGS.stream().filter(token::is).findFirst().orElse(null);
@@ -145,7 +159,9 @@ final class ColumnDefinitionReader {
         private String inner(String parenthesised) {
             int open = parenthesised.indexOf('(');
             int close = parenthesised.lastIndexOf(')');
-            return open < 0 || close < open ? parenthesised : parenthesised.substring(open + 1, close).strip();
+            return open < 0 || close < open
+                    ? parenthesised
+                    : parenthesised.substring(open + 1, close).strip();
         }
     }
 }

@@ -54,9 +54,8 @@ final class IndexReader {
     private IndexPart part(Selectable selectable, @Nullable String order, Table table) {
         IndexPart part = selectable instanceof Column column && !UniqueIndexes.isExpression(column, table)
                 ? IndexPart.column(names.of(column))
-                : IndexPart.expression(selectable instanceof Column column
-                        ? column.getName()
-                        : selectable.getText(hibernateDialect));
+                : IndexPart.expression(
+                        selectable instanceof Column column ? column.getName() : selectable.getText(hibernateDialect));
         return order == null ? part : ordered(part, order.toLowerCase(Locale.ROOT));
     }
 

@@ -73,15 +73,16 @@ final class KeyReader {
 
     private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
         Table referenced = key.getReferencedTable();
-        List<Column> columns = key.isReferenceToPrimaryKey()
-                ? referenced.getPrimaryKey().getColumns()
-                : key.getReferencedColumns();
+        List<Column> columns =
+                key.isReferenceToPrimaryKey() ? referenced.getPrimaryKey().getColumns() : key.getReferencedColumns();
         ForeignKey read = ForeignKey.foreignKey(array(key.getColumns()))
                 .references(names.of(referenced), array(columns))
                 .onDelete(action(key.getOnDeleteAction()))
                 .named(names.of(key.getName()));
         String definition = key.getKeyDefinition();
-        return definition == null ? read : defined(read, definition.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return definition == null
+                ? read
+                : defined(read, definition.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
     }
 
     /** What {@code @ForeignKey(foreignKeyDefinition)} says beyond the columns, which the mapping knows. */

@@ -38,8 +38,7 @@ final class ModelNames {
         return qualified(table.getCatalogIdentifier(), table.getSchemaIdentifier(), table.getNameIdentifier());
     }
 
-    QualifiedName qualified(
-            @Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
+    QualifiedName qualified(@Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
         String container = container(catalog, schema).map(this::of).orElse(null);
         boolean isOwn = container != null && container.equals(ownSchema);
         return new QualifiedName(isOwn ? null : container, of(name));

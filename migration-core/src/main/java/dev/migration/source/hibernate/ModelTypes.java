@@ -56,8 +56,7 @@ final class ModelTypes {
         return enumTypes.stream()
                 .filter(it -> it.name().name().equals(names.of(text)))
                 .findFirst()
-                .map(it -> ColumnType.enumeration(
-                        it.name().name(), it.values().toArray(String[]::new)));
+                .map(it -> ColumnType.enumeration(it.name().name(), it.values().toArray(String[]::new)));
     }
 
     /** The words of an enum that stand in the column itself. */

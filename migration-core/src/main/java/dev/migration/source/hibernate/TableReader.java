@@ -70,9 +70,8 @@ final class TableReader {
         if (unnamed.size() == 1) {
             read.add(check(unnamed.get(0)));
         } else if (!unnamed.isEmpty()) {
-            read.add(Check.check(unnamed.stream()
-                    .map(CheckConstraint::getConstraintInParens)
-                    .collect(Collectors.joining(" and "))));
+            read.add(Check.check(
+                    unnamed.stream().map(CheckConstraint::getConstraintInParens).collect(Collectors.joining(" and "))));
         }
         checks.stream().filter(CheckConstraint::isNamed).forEach(it -> read.add(check(it)));
         return read;

@@ -14,7 +14,8 @@ final class UniqueIndexes {
     private UniqueIndexes() {}
 
     static boolean isIndex(UniqueKey key, Table table) {
-        return key.getColumns().stream().anyMatch(it -> isExpression(it, table) || isOrdered(key.getColumnOrderMap(), it));
+        return key.getColumns().stream()
+                .anyMatch(it -> isExpression(it, table) || isOrdered(key.getColumnOrderMap(), it));
     }
 
     static boolean isExpression(Column column, Table table) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class AutogenerateConformanceTest {
 
-    private final Dialect dialect =
-            Dialects.load(getClass().getClassLoader()).named("postgresql");
+    private final Dialect dialect = Dialects.load(getClass().getClassLoader()).named("postgresql");
 
     private final ScratchDatabase actual = new ScratchDatabase(PostgresServer.newDatabase());
 
@@ -68,9 +67,7 @@ class AutogenerateConformanceTest {
     }
 
     private Optional<String> residual(DiffCase diffCase, SchemaDiff diff, DatabaseSchema model) {
-        diff.operations().stream()
-                .flatMap(it -> dialect.render(it).stream())
-                .forEach(actual::execute);
+        diff.operations().stream().flatMap(it -> dialect.render(it).stream()).forEach(actual::execute);
         SchemaDiff second = differ(diffCase).compare(read(diffCase), model);
         return second.isEmpty() ? Optional.empty() : Optional.of("  does not converge, left: " + second.operations());
     }

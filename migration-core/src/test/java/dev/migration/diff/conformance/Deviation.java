@@ -79,8 +79,8 @@ final class Deviation {
     }
 
     /** Alembic compares neither sequences nor the types that are made of words. */
-    private static final Set<String> NOT_IN_ALEMBIC = Set.of(
-            "CreateSequence", "AlterSequence", "DropSequence", "CreateEnumType", "AddEnumValue", "DropEnumType");
+    private static final Set<String> NOT_IN_ALEMBIC =
+            Set.of("CreateSequence", "AlterSequence", "DropSequence", "CreateEnumType", "AddEnumValue", "DropEnumType");
 
     private static boolean isPrimaryKey(Operation operation) {
         return operation instanceof CreateConstraint create
@@ -92,7 +92,8 @@ final class Deviation {
     /** Alembic warns of a column that is computed in another way, and leaves it. */
     private boolean isComputed(Operation operation) {
         return operation instanceof AddColumn add && isMadeAnew(add.column().name())
-                || operation instanceof DropColumn drop && isMadeAnew(drop.column().name());
+                || operation instanceof DropColumn drop
+                        && isMadeAnew(drop.column().name());
     }
 
     private boolean isMadeAnew(String column) {

@@ -149,7 +149,13 @@ final class FoundDifference {
     }
 
     static String identity(
-            boolean always, long start, long increment, long minimum, @Nullable Long maximum, long cache, boolean cycle) {
+            boolean always,
+            long start,
+            long increment,
+            long minimum,
+            @Nullable Long maximum,
+            long cache,
+            boolean cycle) {
         return "identity %s %d %d %d %s %d %s"
                 .formatted(
                         always,

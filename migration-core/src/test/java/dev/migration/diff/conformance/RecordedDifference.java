@@ -26,18 +26,22 @@ final class RecordedDifference {
     private static String line(JsonNode diff) {
         String table = table(diff);
         return switch (diff.path("op").asString()) {
-            case "create_table" -> "create_table " + table + " " + columns(diff) + " " + constraints(diff)
-                    + comment(diff);
+            case "create_table" ->
+                "create_table " + table + " " + columns(diff) + " " + constraints(diff) + comment(diff);
             case "drop_table" -> "drop_table " + table;
             case "add_column" -> "add_column " + table + " " + column(diff.path("column"));
-            case "drop_column" -> "drop_column " + table + " " + diff.path("column").asString();
-            case "alter_column" -> "alter_column " + table + " " + diff.path("column").asString() + " "
-                    + modification(diff.path("modify"));
+            case "drop_column" ->
+                "drop_column " + table + " " + diff.path("column").asString();
+            case "alter_column" ->
+                "alter_column " + table + " " + diff.path("column").asString() + " "
+                        + modification(diff.path("modify"));
             case "create_index" -> "create_index " + table + " " + index(diff.path("index"));
             case "drop_index" -> "drop_index " + table + " " + diff.path("name").asString();
             case "add_constraint" -> "add_constraint " + table + " " + constraint(diff.path("constraint"));
-            case "drop_constraint" -> "drop_constraint " + table + " " + diff.path("name").asString();
-            case "create_table_comment" -> "comment " + table + " " + diff.path("comment").asString();
+            case "drop_constraint" ->
+                "drop_constraint " + table + " " + diff.path("name").asString();
+            case "create_table_comment" ->
+                "comment " + table + " " + diff.path("comment").asString();
             case "drop_table_comment" -> "comment " + table + " null";
             default -> throw new IllegalArgumentException("An unknown difference: " + diff);
         };
@@ -56,7 +60,8 @@ final class RecordedDifference {
     }
 
     private static String column(JsonNode column) {
-        return column.path("name").asString() + " " + NormalText.type(column.path("type").asString())
+        return column.path("name").asString() + " "
+                + NormalText.type(column.path("type").asString())
                 + (column.path("nullable").asBoolean(true) ? "" : " not null")
                 + (column.has("server_default") ? " " + serverDefault(column.path("server_default")) : "")
                 + comment(column);
@@ -70,7 +75,9 @@ final class RecordedDifference {
             return identity(value.path("identity"));
         }
         return value.has("computed")
-                ? "computed " + NormalText.expression(value.path("computed").path("expr").asString())
+                ? "computed "
+                        + NormalText.expression(
+                                value.path("computed").path("expr").asString())
                 : "default " + NormalText.expression(value.path("expr").asString());
     }
 
@@ -98,16 +105,20 @@ final class RecordedDifference {
         String name = kind + " " + constraint.path("name").asString("");
         List<String> columns = texts(constraint.path("columns"));
         return switch (kind) {
-            case "check" -> name + " " + NormalText.expression(constraint.path("expr").asString());
-            case "foreign_key" -> FoundDifference.foreignKey(
-                    name,
-                    columns,
-                    (constraint.has("ref_schema") ? constraint.path("ref_schema").asString() + "." : "")
-                            + constraint.path("ref_table").asString(),
-                    texts(constraint.path("ref_columns")),
-                    withoutColumns(constraint.path("ondelete").asString("no action")),
-                    constraint.path("onupdate").asString("no action"),
-                    deferrability(constraint));
+            case "check" ->
+                name + " " + NormalText.expression(constraint.path("expr").asString());
+            case "foreign_key" ->
+                FoundDifference.foreignKey(
+                        name,
+                        columns,
+                        (constraint.has("ref_schema")
+                                        ? constraint.path("ref_schema").asString() + "."
+                                        : "")
+                                + constraint.path("ref_table").asString(),
+                        texts(constraint.path("ref_columns")),
+                        withoutColumns(constraint.path("ondelete").asString("no action")),
+                        constraint.path("onupdate").asString("no action"),
+                        deferrability(constraint));
             default -> name + " " + columns;
         };
     }
@@ -170,8 +181,6 @@ final class RecordedDifference {
     }
 
     private static List<String> texts(JsonNode list) {
-        return list.values().stream()
-                .map(JsonNode::asString)
-                .toList();
+        return list.values().stream().map(JsonNode::asString).toList();
     }
 }

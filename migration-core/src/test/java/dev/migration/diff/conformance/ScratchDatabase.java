@@ -64,7 +64,6 @@ final class ScratchDatabase {
         List<Column> columns = table.columns().stream()
                 .map(it -> serials.contains(table.name() + "." + it.name()) ? it.withIdentity(null) : it)
                 .toList();
-        return new Table(
-                table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
+        return new Table(table.name(), columns, table.constraints(), table.indexes(), table.comment(), table.options());
     }
 }

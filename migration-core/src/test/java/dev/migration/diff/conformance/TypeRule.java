@@ -20,7 +20,8 @@ final class TypeRule {
     private static final Pattern TOKEN = Pattern.compile("[\\w\\-_]+|\\(.+?\\)");
 
     /** SQLAlchemy says "Did not recognize type" of them. */
-    private static final Set<String> UNKNOWN = Set.of("xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
+    private static final Set<String> UNKNOWN =
+            Set.of("xml", "point", "line", "lseg", "box", "path", "polygon", "circle");
 
     private static final PostgresqlDialect DIALECT = new PostgresqlDialect();
 
@@ -41,7 +42,8 @@ final class TypeRule {
         List<String> first = words(from);
         List<String> second = words(to);
         return first.get(0).equals(second.get(0))
-                && (first.size() != second.size() || measures(from).size() != measures(to).size());
+                && (first.size() != second.size()
+                        || measures(from).size() != measures(to).size());
     }
 
     private static List<String> words(String type) {
@@ -65,7 +67,6 @@ final class TypeRule {
     }
 
     private static String text(ColumnType type) {
-        return NormalText.type(DIALECT.type(type))
-                .toLowerCase(Locale.ROOT);
+        return NormalText.type(DIALECT.type(type)).toLowerCase(Locale.ROOT);
     }
 }

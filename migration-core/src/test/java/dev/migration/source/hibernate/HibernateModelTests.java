@@ -47,7 +47,8 @@ class HibernateModelTests {
         assertThat(tables(model.on(POSTGRESQL), new PostgresqlDialect())).containsExactly("Mixed Case", "upper_name");
         assertThat(tables(model.on(H2), new H2Dialect())).containsExactly("Mixed Case", "upper_name");
         assertThat(tables(model.on(MYSQL), new MysqlDialect())).containsExactly("Mixed Case", "UPPER_NAME");
-        assertThat(table(model.on(POSTGRESQL), new PostgresqlDialect(), "Mixed Case").columns())
+        assertThat(table(model.on(POSTGRESQL), new PostgresqlDialect(), "Mixed Case")
+                        .columns())
                 .extracting(it -> it.name())
                 .containsExactlyInAnyOrder("id", "order", "Some Name");
     }
@@ -58,21 +59,22 @@ class HibernateModelTests {
 
         assertThat(schema.sequences())
                 .contains(
-                        Sequence.of("own_numbers").counting(it -> it.startWith(1000).incrementBy(10)),
-                        Sequence.of("plain_numbers").counting(it -> it.startWith(1).incrementBy(1)));
+                        Sequence.of("own_numbers")
+                                .counting(it -> it.startWith(1000).incrementBy(10)),
+                        Sequence.of("plain_numbers")
+                                .counting(it -> it.startWith(1).incrementBy(1)));
     }
 
     @Test
     void firstRowsOfGeneratorTablesAreRemarks() {
         List<String> remarks = HibernateModel.of(ModelZoo.classes(List.of(Generators.class)))
                 .on(POSTGRESQL)
-                .use(metadata ->
-                        HibernateSchemaSource.of(metadata, new PostgresqlDialect()).remarks());
+                .use(metadata -> HibernateSchemaSource.of(metadata, new PostgresqlDialect())
+                        .remarks());
 
-        assertThat(remarks)
-                .anySatisfy(it -> assertThat(it)
-                        .startsWith("The table 'number_ranges' needs its first row: insert into number_ranges")
-                        .contains("from_own_table"));
+        assertThat(remarks).anySatisfy(it -> assertThat(it)
+                .startsWith("The table 'number_ranges' needs its first row: insert into number_ranges")
+                .contains("from_own_table"));
     }
 
     @Test
@@ -91,7 +93,9 @@ class HibernateModelTests {
         assertThat(table.indexes())
                 .containsExactly(
                         Index.of("ix_expressed_lower").expression("lower(name)"),
-                        Index.of("ux_expressed_down").asUnique().part(IndexPart.column("name").descending()),
+                        Index.of("ux_expressed_down")
+                                .asUnique()
+                                .part(IndexPart.column("name").descending()),
                         Index.of("ux_expressed_upper").asUnique().expression("upper(name)"));
     }
 
@@ -156,11 +160,12 @@ class HibernateModelTests {
         List<String> remarks = HibernateModel.of()
                 .withMappings(List.of("mapping/Legacy.hbm.xml"))
                 .on(POSTGRESQL)
-                .use(metadata ->
-                        HibernateSchemaSource.of(metadata, new PostgresqlDialect()).remarks());
+                .use(metadata -> HibernateSchemaSource.of(metadata, new PostgresqlDialect())
+                        .remarks());
 
         assertThat(remarks)
-                .containsExactly("The model has an auxiliary object, which is not compared: create view titles as select title from legacy");
+                .containsExactly(
+                        "The model has an auxiliary object, which is not compared: create view titles as select title from legacy");
     }
 
     @Test

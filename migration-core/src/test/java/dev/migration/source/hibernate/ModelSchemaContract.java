@@ -73,7 +73,9 @@ abstract class ModelSchemaContract {
         TestDatabase database = newDatabase();
         HibernateModel model = model(database, beyondHibernate());
         model.use(metadata -> {
-            var services = ((MetadataImplementor) metadata).getMetadataBuildingOptions().getServiceRegistry();
+            var services = ((MetadataImplementor) metadata)
+                    .getMetadataBuildingOptions()
+                    .getServiceRegistry();
             new SchemaCreatorImpl(services)
                     .generateCreationCommands(metadata, false)
                     .forEach(it -> execute(database, it));
@@ -100,7 +102,9 @@ abstract class ModelSchemaContract {
         TestDatabase database = newDatabase();
         HibernateModel model = model(database, refusedByHibernate());
 
-        run(database, compare(DatabaseSchema.empty(), model.source(dialect).read()).operations());
+        run(
+                database,
+                compare(DatabaseSchema.empty(), model.source(dialect).read()).operations());
 
         validate(model, database);
     }

@@ -56,7 +56,9 @@ class SqliteModelSchemaTests extends ModelSchemaContract {
                 .map(it -> new Table(
                         it.name(),
                         it.columns(),
-                        it.constraints().stream().filter(SqliteModelSchemaTests::isCreated).toList(),
+                        it.constraints().stream()
+                                .filter(SqliteModelSchemaTests::isCreated)
+                                .toList(),
                         it.indexes(),
                         it.comment(),
                         it.options()))

@@ -77,9 +77,7 @@ final class HibernateModels implements DatabaseModels {
                 .getBean(HibernateProperties.class)
                 .determineHibernateProperties(
                         jpa.getProperties(),
-                        new HibernateSettings()
-                                .ddlAuto(() -> "none")
-                                .hibernatePropertiesCustomizers(customizers)));
+                        new HibernateSettings().ddlAuto(() -> "none").hibernatePropertiesCustomizers(customizers)));
         if (jpa.getDatabasePlatform() != null) {
             settings.putIfAbsent("hibernate.dialect", jpa.getDatabasePlatform());
         }

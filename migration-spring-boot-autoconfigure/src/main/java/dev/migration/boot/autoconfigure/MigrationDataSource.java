@@ -12,8 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
  * then usually {@code @Primary}, or this one {@code @Bean(defaultCandidate = false)}.
  */
 @Documented
-@Qualifier
-@Retention(RetentionPolicy.RUNTIME)
+@Qualifier @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 public @interface MigrationDataSource {
 

@@ -47,8 +47,9 @@ class ModelOfEntitiesTests {
         ApplicationContextRunner application = application();
         application.run(context -> {
             Migrator migrator = context.getBean(Migrator.class);
-            assertThat(migrator.modelSql()).isEqualToIgnoringWhitespace(
-                    "create table parcel (id bigint not null, tracking_number varchar(40), primary key (id));");
+            assertThat(migrator.modelSql())
+                    .isEqualToIgnoringWhitespace(
+                            "create table parcel (id bigint not null, tracking_number varchar(40), primary key (id));");
 
             List<Path> files = migrator.autogenerate(Autogeneration.of(NewRevision.of("Add parcels")));
             assertThat(files).hasSize(1);
@@ -67,30 +68,29 @@ class ModelOfEntitiesTests {
         application().withPropertyValues("migration.on-model-mismatch=fail").run(context -> assertThat(context)
                 .getFailure()
                 .rootCause()
-                .isInstanceOfSatisfying(
-                        ModelMismatchException.class,
-                        it -> assertThat(it.differences()).containsExactly("+ table parcel")));
+                .isInstanceOfSatisfying(ModelMismatchException.class, it -> assertThat(it.differences())
+                        .containsExactly("+ table parcel")));
     }
 
     @Test
     void aMismatchCanBeWarnedOf() {
-        application()
-                .withPropertyValues("migration.on-model-mismatch=warn")
-                .run(context -> assertThat(context).hasNotFailed());
+        application().withPropertyValues("migration.on-model-mismatch=warn").run(context -> assertThat(context)
+                .hasNotFailed());
     }
 
     @Test
     void whatTheScriptsMakeIsNoMismatch() throws IOException {
-        Files.writeString(scripts.resolve("a1_parcels.sql"), """
+        Files.writeString(
+                scripts.resolve("a1_parcels.sql"),
+                """
                 -- Parcels
                 -- revision: a1
                 -- migrate:upgrade
                 create table parcel (id bigint not null, tracking_number varchar(40), primary key (id));
                 """);
 
-        application()
-                .withPropertyValues("migration.on-model-mismatch=fail")
-                .run(context -> assertThat(context).hasNotFailed());
+        application().withPropertyValues("migration.on-model-mismatch=fail").run(context -> assertThat(context)
+                .hasNotFailed());
     }
 
     @Test
@@ -105,8 +105,11 @@ class ModelOfEntitiesTests {
         application().withUserConfiguration(Rules.class).run(context -> {
             Migrator migrator = context.getBean(Migrator.class);
 
-            assertThat(migrator.differences().operations()).extracting(ChangeLines::of).containsExactly("+ table parcel");
-            assertThat(migrator.autogenerate(Autogeneration.of(NewRevision.of("x")))).isEmpty();
+            assertThat(migrator.differences().operations())
+                    .extracting(ChangeLines::of)
+                    .containsExactly("+ table parcel");
+            assertThat(migrator.autogenerate(Autogeneration.of(NewRevision.of("x"))))
+                    .isEmpty();
         });
     }
 

@@ -22,7 +22,9 @@ public final class Indexes {
                 @Index(name = "ux_indexed_both", columnList = "code, name", unique = true)
             },
             uniqueConstraints = {
-                @UniqueConstraint(name = "uq_indexed_pair", columnNames = {"first_part", "second_part"}),
+                @UniqueConstraint(
+                        name = "uq_indexed_pair",
+                        columnNames = {"first_part", "second_part"}),
                 @UniqueConstraint(columnNames = {"second_part", "name"})
             })
     public static class Indexed {

@@ -1,11 +1,9 @@
 package dev.migration.source.hibernate.zoo.definition;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Set;
 
 /** Names that need quotes, and long ones that are made up. */
 public final class Names {

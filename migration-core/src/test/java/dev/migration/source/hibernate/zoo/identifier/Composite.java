@@ -18,7 +18,8 @@ public final class Composite {
     private Composite() {}
 
     @Embeddable
-    public record PlaceKey(@Column(length = 2) String country, @Column(name = "place_number") int number) implements Serializable {}
+    public record PlaceKey(@Column(length = 2) String country, @Column(name = "place_number") int number)
+            implements Serializable {}
 
     @Entity(name = "Place")
     public static class Place {

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
 
 /** Every way to generate an identifier. */
 public final class Generators {
