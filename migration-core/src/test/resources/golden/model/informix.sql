@@ -88,7 +88,6 @@ create table book_counts (
 create table book_keywords (
     book_id bigint not null,
     keywords varchar(40),
-    unique (book_id, keywords),
     foreign key (book_id) references book (id) constraint fkobxm8gdxf4vhmsynxkmrp8sif
 );
 create table book_reviewer (
@@ -100,7 +99,6 @@ create table book_reviewer (
 create table book_states (
     book_id bigint not null,
     states varchar(255),
-    unique (book_id, states),
     check (states in ('OPEN','CLOSED','ARCHIVED')),
     foreign key (book_id) references book (id) constraint fkdx2wj5c5jr5fx80gawoksdkqf
 );
@@ -235,9 +233,7 @@ create table indexed (
     primary key (id),
     unique (first_part, second_part) constraint uq_indexed_pair,
     unique (code, name) constraint ux_indexed_both,
-    unique (second_part, name),
-    unique (natural1),
-    unique (single)
+    unique (second_part, name)
 );
 create index idxpn1xgjvwgvmih6m7fdyyth8s on indexed (code);
 create index ix_indexed_name on indexed (name);
@@ -386,7 +382,6 @@ create table referrer (
     sole_id bigint,
     unconstrained_id bigint,
     primary key (id),
-    unique (sole_id),
     foreign key (must_id) references target (id) constraint fk_referrer_must,
     foreign key (optional_id) references target (id) constraint fknadwpg87lmeooxhsd3swpseab,
     foreign key (parent_id) references referrer (id) constraint fk2cqts5ybkw22cyqb63hwwyvdw,

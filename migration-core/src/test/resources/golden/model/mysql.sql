@@ -70,6 +70,7 @@ create table book_chapters (
     title varchar(100) not null,
     chapter_number integer not null,
     primary key (book_id, chapter_number),
+    check (chapter_number>=0),
     constraint FKp8wdupu1amwjjdews0nk980wr foreign key (book_id) references book (id)
 );
 create table book_counts (
@@ -118,6 +119,8 @@ create table checked (
     low_end integer,
     rate float(53),
     primary key (id),
+    check (label <> ''),
+    check (rate between 0 and 1),
     constraint ck_checked_range check (low_end <= high_end),
     constraint ck_checked_sum check (low_end + high_end < 1000)
 );
@@ -277,7 +280,8 @@ create table paper (
     sort integer not null,
     id bigint not null,
     thickness integer,
-    primary key (id)
+    primary key (id),
+    check (sort in (1,2))
 );
 create table person (
     id bigint not null,
@@ -334,7 +338,8 @@ create table sequenced_seq (
 create table shape (
     form varchar(31) not null,
     id bigint not null,
-    primary key (id)
+    primary key (id),
+    check (form in ('Shape','Circle'))
 );
 create table circle (
     radius float(53) not null,
@@ -364,7 +369,8 @@ create table stone (
     letter varchar(1) not null,
     id bigint not null,
     cut varchar(255),
-    primary key (id)
+    primary key (id),
+    check (letter in ('S','G'))
 );
 create table street (
     name varchar(60) not null,
@@ -433,6 +439,7 @@ create table vehicle (
     doors integer,
     cargo float(53) not null,
     primary key (id),
+    check (kind in ('car','truck')),
     check (kind <> 'car' or (doors is not null))
 );
 create table chicken (

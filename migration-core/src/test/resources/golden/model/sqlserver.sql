@@ -88,9 +88,9 @@ create table book_counts (
 create table book_keywords (
     book_id bigint not null,
     keywords varchar(40) null,
-    unique (book_id, keywords),
     constraint FKobxm8gdxf4vhmsynxkmrp8sif foreign key (book_id) references book (id)
 );
+create unique index UKds6qnp7dvbcuimep6bt0vodjt on book_keywords (book_id, keywords) where keywords is not null;
 create table book_reviewer (
     book_id bigint not null,
     reviewers_id bigint not null,
@@ -100,10 +100,10 @@ create table book_reviewer (
 create table book_states (
     book_id bigint not null,
     states varchar(255) null,
-    unique (book_id, states),
     check (states in ('OPEN','CLOSED','ARCHIVED')),
     constraint FKdx2wj5c5jr5fx80gawoksdkqf foreign key (book_id) references book (id)
 );
+create unique index UKfmsjj719wds3nki8tn1dj7qf4 on book_states (book_id, states) where states is not null;
 create table book_titles (
     book_id bigint not null,
     title varchar(255) not null,
@@ -242,11 +242,11 @@ create table indexed (
     primary key (id),
     constraint uq_indexed_pair unique (first_part, second_part),
     constraint ux_indexed_both unique (code, name),
-    unique (second_part, name),
-    unique (natural1),
-    unique (single)
+    unique (second_part, name)
 );
 create index IDXpn1xgjvwgvmih6m7fdyyth8s on indexed (code);
+create unique index UK3s0uwyrcxh3b6cj9fdwba3y28 on indexed (natural1) where natural1 is not null;
+create unique index UKatuyimk9dlctt4b8q48yk8975 on indexed (single) where single is not null;
 create index ix_indexed_name on indexed (name);
 create index ix_indexed_two on indexed (name, code desc);
 create table letter (
@@ -398,13 +398,13 @@ create table referrer (
     sole_id bigint null,
     unconstrained_id bigint null,
     primary key (id),
-    unique (sole_id),
     constraint fk_referrer_must foreign key (must_id) references target (id),
     constraint FKnadwpg87lmeooxhsd3swpseab foreign key (optional_id) references target (id),
     constraint FK2cqts5ybkw22cyqb63hwwyvdw foreign key (parent_id) references referrer (id),
     constraint FK8elyt8wp409ih5wi4sr90070j foreign key (sole_id) references target (id),
     constraint FK7reamohs4j2fmjdd9danwtsmg foreign key (target_code) references target (code)
 );
+create unique index UKh7a7g8vr8eo1jhgm5qi8dgvy1 on referrer (sole_id) where sole_id is not null;
 create table temporal_values (
     id bigint not null,
     birthday date null,

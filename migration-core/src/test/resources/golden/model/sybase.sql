@@ -84,7 +84,6 @@ create table book_counts (
 create table book_keywords (
     book_id bigint not null,
     keywords varchar(40) null,
-    unique (book_id, keywords),
     constraint FKobxm8gdxf4vhmsynxkmrp8sif foreign key (book_id) references book (id)
 );
 create table book_reviewer (
@@ -96,7 +95,6 @@ create table book_reviewer (
 create table book_states (
     book_id bigint not null,
     states varchar(255) null,
-    unique (book_id, states),
     check (states in ('OPEN','CLOSED','ARCHIVED')),
     constraint FKdx2wj5c5jr5fx80gawoksdkqf foreign key (book_id) references book (id)
 );
@@ -236,9 +234,7 @@ create table indexed (
     primary key (id),
     constraint uq_indexed_pair unique (first_part, second_part),
     constraint ux_indexed_both unique (code, name),
-    unique (second_part, name),
-    unique (natural1),
-    unique (single)
+    unique (second_part, name)
 );
 create index IDXpn1xgjvwgvmih6m7fdyyth8s on indexed (code);
 create index ix_indexed_name on indexed (name);
@@ -394,7 +390,6 @@ create table referrer (
     sole_id bigint null,
     unconstrained_id bigint null,
     primary key (id),
-    unique (sole_id),
     constraint fk_referrer_must foreign key (must_id) references target (id),
     constraint FKnadwpg87lmeooxhsd3swpseab foreign key (optional_id) references target (id),
     constraint FK2cqts5ybkw22cyqb63hwwyvdw foreign key (parent_id) references referrer (id),

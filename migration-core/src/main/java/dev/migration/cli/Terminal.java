@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -33,13 +34,18 @@ public record Terminal(
 
     private static final int DEFAULT_WIDTH = 120;
 
-    /** The one that this process was started from; without colours where {@code NO_COLOR} is set or output is redirected. */
+    /**
+     * The one that this process was started from; without colours where {@code NO_COLOR} is set or output is redirected.
+     * What is redirected is in UTF-8, as a printed script has to be: in a locale without umlauts, they would become question
+     * marks.
+     */
     public static Terminal system() {
         Console console = System.console();
         Charset charset = console == null ? Charset.defaultCharset() : console.charset();
+        Charset output = isTerminal(console) ? charset : StandardCharsets.UTF_8;
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, charset));
         return new Terminal(
-                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.out, true, output),
                 new PrintWriter(System.err, true, charset),
                 isTerminal(console),
                 Ansi.AUTO.enabled(),

@@ -21,8 +21,10 @@ public class Drops {
             case PRIMARY_KEY, FOREIGN_KEY, UNIQUE, CHECK, CONSTRAINT -> constraint(drop);
             case INDEX -> index(drop);
             case ENUM_TYPE -> enumType(drop);
+            case MATERIALIZED_VIEW -> materializedView(drop);
             case SEQUENCE -> sequence(drop);
-            case TABLE, VIEW, MATERIALIZED_VIEW, SCHEMA -> List.of(plain(drop));
+            case SCHEMA -> schema(drop);
+            case TABLE, VIEW -> List.of(plain(drop));
         };
     }
 
@@ -57,13 +59,26 @@ public class Drops {
                 "drop index " + concurrently(drop) + ifExists(drop) + dialect.qualify(drop.name()) + cascade(drop));
     }
 
+    /** Few databases have views that keep their result. */
+    protected List<String> materializedView(DropByName drop) {
+        throw dialect.cannot(
+                "drop the view '%s', which keeps its result".formatted(drop.name()),
+                "There is none here; drop a plain view with `op.dropView(...)`.");
+    }
+
     protected List<String> sequence(DropByName drop) {
         return List.of(plain(drop));
     }
 
-    /** The refusal of a database that has no sequences. */
-    protected final UnsupportedOperationOnDialectException cannotDropSequence(DropByName drop) {
-        return dialect.cannot("drop the sequence '%s'".formatted(drop.name()), "There can be none here: leave it out.");
+    protected List<String> schema(DropByName drop) {
+        return List.of(plain(drop));
+    }
+
+    /** The refusal to drop what this database does not have. */
+    protected final List<String> refuseDrop(DropByName drop) {
+        throw dialect.cannot(
+                "drop the %s '%s'".formatted(word(drop.type()), drop.name()),
+                "There is none here; guard the call with `op.onlyOn(...)`.");
     }
 
     /** Databases without named types have nothing to drop. */

@@ -5,7 +5,7 @@ import dev.migration.error.MigrationException;
 /** A value has no form as SQL text. */
 public final class UnwritableValueException extends MigrationException {
 
-    UnwritableValueException(Object value) {
+    public UnwritableValueException(Object value) {
         super(
                 "A value of class '%s' cannot be written as SQL."
                         .formatted(value.getClass().getName()),

@@ -5,10 +5,10 @@ import dev.migration.plan.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,24 +48,32 @@ record HistoryTable(String table) {
         return id;
     }
 
-    /** A finished entry as a statement by itself, for a file; the database's clock says when. */
+    /**
+     * A finished entry as a statement by itself, for a file; the database's clock says when. Columns without a value are
+     * left out, since some databases take no null where nothing tells its type.
+     */
     String statement(HistoryEntry entry, Dialect dialect) {
-        String now = dialect.currentTimestamp();
-        Stream<@Nullable Object> before =
-                Stream.of(entry.revision(), entry.direction().name(), entry.message(), entry.checksum());
-        Stream<@Nullable Object> after = Stream.of(
-                entry.status().name(),
-                entry.statementsDone(),
-                entry.statementsChecksum(),
-                entry.appliedBy(),
-                entry.host(),
-                entry.applicationVersion());
-        return "insert into %s (%s) select coalesce(max(id), 0) + 1, %s, %s, %s, %s from %s"
-                .formatted(table, COLUMNS, literals(before, dialect), now, now, literals(after, dialect), table);
-    }
-
-    private static String literals(Stream<@Nullable Object> values, Dialect dialect) {
-        return values.map(it -> it == null ? "null" : dialect.literal(it)).collect(Collectors.joining(", "));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("id", "coalesce(max(id), 0) + 1");
+        List.of("started_at", "finished_at").forEach(it -> values.put(it, dialect.currentTimestamp()));
+        Map<String, @Nullable Object> known = new LinkedHashMap<>();
+        known.put("revision", entry.revision());
+        known.put("direction", entry.direction().name());
+        known.put("message", entry.message());
+        known.put("checksum", entry.checksum());
+        known.put("status", entry.status().name());
+        known.put("statements_done", entry.statementsDone());
+        known.put("statements_checksum", entry.statementsChecksum());
+        known.put("applied_by", entry.appliedBy());
+        known.put("host", entry.host());
+        known.put("application_version", entry.applicationVersion());
+        known.forEach((column, value) -> {
+            if (value != null) {
+                values.put(column, dialect.literal(value));
+            }
+        });
+        return "insert into %s (%s) select %s from %s"
+                .formatted(table, String.join(", ", values.keySet()), String.join(", ", values.values()), table);
     }
 
     void progress(JdbcClient jdbc, long id, int statementsDone, String statementsChecksum) {

@@ -34,8 +34,23 @@ final class PlanPrinter {
         this.dialect = dialect;
         this.tables = new StateTables(options, dialect);
         this.writer = new SqlScriptWriter(dialect.syntax(), offline.batchSeparator());
-        boolean transactions = options.transactionMode() != TransactionMode.NONE && dialect.supportsTransactionalDdl();
+        boolean transactions = hasTransactions(options.transactionMode(), dialect);
         this.sink = new ScriptSqlSink(writer, transactions);
+        writer.open(afterFailure(options.transactionMode(), dialect));
+    }
+
+    private static boolean hasTransactions(TransactionMode mode, Dialect dialect) {
+        return mode != TransactionMode.NONE && dialect.supportsTransactionalDdl();
+    }
+
+    /** What becomes of what a script did when one of its statements fails. */
+    static String afterFailure(TransactionMode mode, Dialect dialect) {
+        if (!hasTransactions(mode, dialect)) {
+            return "what ran before it stays.";
+        }
+        return mode == TransactionMode.PER_RUN
+                ? "all of it is taken back."
+                : "its revision is taken back, those before it stay.";
     }
 
     /** The state tables of a new database, and nothing else. */

@@ -3,16 +3,27 @@ package dev.migration.execution;
 import dev.migration.sql.SqlScriptWriter;
 import dev.migration.sql.SqlStatement;
 
-/**
- * Writes statements down, with what ends them and the transactions around them.
- *
- * @param transactions whether there are any: databases whose DDL commits by itself have no use for them
- */
-record ScriptSqlSink(SqlScriptWriter writer, boolean transactions) implements SqlSink {
+/** Writes statements down, with what ends them and the transactions around them. */
+final class ScriptSqlSink implements SqlSink {
+
+    private final SqlScriptWriter writer;
+
+    private final boolean transactions;
+
+    private boolean inTransaction;
+
+    /** @param transactions whether there are any: databases whose DDL commits by itself have no use for them */
+    ScriptSqlSink(SqlScriptWriter writer, boolean transactions) {
+        this.writer = writer;
+        this.transactions = transactions;
+    }
 
     @Override
     public void execute(SqlStatement statement) {
         writer.statement(statement.text());
+        if (!inTransaction) {
+            writer.keep();
+        }
     }
 
     void comment(String text) {
@@ -22,14 +33,14 @@ record ScriptSqlSink(SqlScriptWriter writer, boolean transactions) implements Sq
     void begin() {
         if (transactions) {
             writer.begin();
+            inTransaction = true;
         }
     }
 
     void commit() {
-        if (transactions) {
+        if (inTransaction) {
             writer.commit();
-        } else {
-            writer.keep();
+            inTransaction = false;
         }
     }
 }

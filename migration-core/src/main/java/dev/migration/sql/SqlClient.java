@@ -84,14 +84,82 @@ public enum SqlClient {
             case DB2_CLP -> Optional.of("update command options using c off");
             case IJ -> Optional.of("autocommit off");
             case DBACCESS -> Optional.of("begin work");
-            case SQLPLUS, ISQL -> Optional.empty();
+            case SQLPLUS, ISQL, SQL_TOOL -> Optional.empty();
             default -> Optional.of("begin");
         };
     }
 
-    /** Whether what is not committed when a script ends is taken back. */
+    /** The command that lets each statement commit by itself again, where the end of a transaction does not. */
+    Optional<String> afterCommit() {
+        return switch (this) {
+            case DB2_CLP -> Optional.of("update command options using c on");
+            case IJ -> Optional.of("autocommit on");
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether a statement outside of a transaction waits for a commit all the same, and is lost without one. */
     boolean losesWhatIsNotCommitted() {
-        return this == ISQL;
+        return this == ISQL || this == SQL_TOOL;
+    }
+
+    /** How it is called, in a shell; empty where there is no client. */
+    String call() {
+        return switch (this) {
+            case NONE -> "";
+            case PSQL -> "psql -X -f FILE DATABASE";
+            case MYSQL -> "mysql DATABASE < FILE";
+            case SQLITE_SHELL -> "sqlite3 DATABASE < FILE";
+            case SQLCMD -> "sqlcmd -x -f 65001 -S SERVER -d DATABASE -i FILE";
+            case SQLPLUS -> "NLS_LANG=.AL32UTF8 sqlplus -L USER@DATABASE < FILE";
+            case DB2_CLP -> "db2 connect to DATABASE; db2 -tf FILE";
+            case SQL_TOOL -> "java -jar sqltool.jar --rcFile=RCFILE DATABASE FILE";
+            case IJ -> "java -Dij.database=URL org.apache.derby.tools.ij FILE";
+            case ISQL -> "isql -ch UTF8 -i FILE DATABASE";
+            case DBACCESS -> "DBACCNOIGN=1 DELIMIDENT=y dbaccess DATABASE FILE";
+            case SYBASE_ISQL -> "isql --retserverror -J utf8 -S SERVER -D DATABASE -i FILE";
+        };
+    }
+
+    /**
+     * The lines that make it read a script as it is meant, and end at the first statement that fails where a line can say
+     * so; else {@link #call} does.
+     */
+    String settings() {
+        return switch (this) {
+            case PSQL ->
+                """
+                \\set ON_ERROR_STOP on
+                set client_encoding = 'UTF8';
+                set standard_conforming_strings = on;""";
+            case MYSQL -> "set names utf8mb4;";
+            case SQLITE_SHELL -> ".bail on";
+            // Without the first, as by default, there are no filtered indexes and no computed columns in them.
+            case SQLCMD ->
+                """
+                :on error exit
+                set quoted_identifier on;
+                set xact_abort on;""";
+            case SQLPLUS ->
+                """
+                whenever oserror exit failure rollback
+                whenever sqlerror exit failure rollback
+                set autocommit on
+                set blockterminator off
+                set define off
+                set sqlblanklines on
+                set sqlterminator off""";
+            case DB2_CLP -> "update command options using s on;";
+            case ISQL -> """
+                set bail on;
+                set autoddl off;""";
+            case NONE, SQL_TOOL, IJ, DBACCESS, SYBASE_ISQL -> "";
+        };
+    }
+
+    /** Whether it ends at the first statement that fails. */
+    boolean stopsAtFailure() {
+        return this != IJ;
     }
 
     /** What people call it. */

@@ -2,6 +2,7 @@ package dev.migration.sql;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlScriptWriter {
 
-    private static final List<String> TERMINATORS = List.of("//", "$$", "^^", "@@", "~~");
+    private static final List<String> TERMINATORS = terminators();
 
     private final SqlSyntax syntax;
 
@@ -18,13 +19,12 @@ public final class SqlScriptWriter {
 
     private final StringBuilder script = new StringBuilder();
 
-    private boolean isForClient = true;
+    private boolean isForSplitter;
 
-    private boolean keepsBlankLines;
-
-    private boolean keepsAmpersands;
-
-    /** @param batchSeparator what stands between batches; {@code null} for what the client takes by default */
+    /**
+     * @param batchSeparator what stands between batches; {@code null} for what the client takes by default, and an empty
+     *     one for no client at all, so that a script holds nothing but SQL
+     */
     public SqlScriptWriter(SqlSyntax syntax, @Nullable String batchSeparator) {
         this.syntax = syntax;
         this.batchSeparator = Optional.ofNullable(batchSeparator);
@@ -33,22 +33,58 @@ public final class SqlScriptWriter {
     /** For what {@link SqlSplitter} reads and nobody else: each statement comes back as it was, without words to a client. */
     public static SqlScriptWriter forSplitter(SqlSyntax syntax) {
         SqlScriptWriter writer = new SqlScriptWriter(syntax, null);
-        writer.isForClient = false;
+        writer.isForSplitter = true;
         return writer;
     }
 
+    /**
+     * Says how the script is run, and tells the client to read it as it is meant and to end at the first statement that
+     * fails.
+     *
+     * @param afterFailure what the database is like then
+     */
+    public void open(String afterFailure) {
+        SqlClient client = syntax.client();
+        if (client == SqlClient.NONE || isForNoClient()) {
+            return;
+        }
+        paragraph("-- Run it with: " + client.call() + "\n-- "
+                + (client.stopsAtFailure()
+                        ? "It ends at the first statement that fails: " + afterFailure
+                        : "Read its output: %s goes on after a statement that failed.".formatted(client.label())));
+        if (!client.settings().isEmpty()) {
+            paragraph(client.settings());
+        }
+        if (syntax.has(SqlFeature.GO_LINES) && !client.settings().isEmpty()) {
+            paragraph(batchSeparator.orElse("GO"));
+        }
+    }
+
     public void comment(String text) {
-        paragraph("-- " + text);
+        String line = "-- " + text;
+        paragraph(
+                syntax.has(SqlFeature.SLASH_LINES)
+                        ? SqlPlusText.of(line + "\n", syntax).strip()
+                        : line);
     }
 
     /** Adds a statement with what ends it. */
     public void statement(String sql) {
         String text = sql.strip();
-        if (syntax.has(SqlFeature.GO_LINES)) {
-            batch(text);
+        if (isForSplitter && syntax.has(SqlFeature.GO_LINES)) {
+            paragraph(text + "\nGO");
+        } else if (isForSplitter && syntax.has(SqlFeature.SLASH_LINES)) {
+            paragraph(text + "\n/");
+        } else if (isForNoClient()) {
+            paragraph(ended(text, ";"));
+        } else if (!isForSplitter && syntax.client() == SqlClient.SQLITE_SHELL) {
+            paragraph(ended(SqliteText.of(text, syntax), ";"));
+        } else if (syntax.has(SqlFeature.GO_LINES)) {
+            paragraph(ended(text, ";"));
+            paragraph(batchSeparator.orElse("GO"));
         } else if (syntax.has(SqlFeature.SLASH_LINES)) {
-            keepAsItIs(text);
-            plSql(text);
+            paragraph(SqlPlusText.of(text, syntax));
+            paragraph(batchSeparator.orElse("/"));
         } else if (text.contains(";") && canChangeTerminator()) {
             withOtherTerminator(text);
         } else {
@@ -56,37 +92,28 @@ public final class SqlScriptWriter {
         }
     }
 
-    private void batch(String text) {
-        if (isForClient) {
-            paragraph(ended(text, ";"));
-            paragraph(batchSeparator.orElse("GO"));
-        } else {
-            paragraph(text + "\nGO");
-        }
-    }
-
-    private void plSql(String text) {
-        if (isForClient) {
-            paragraph(text);
-            paragraph(batchSeparator.orElse("/"));
-        } else {
-            paragraph(text + "\n/");
-        }
-    }
-
     /** Begins a transaction, where the client does not do that by itself. */
     public void begin() {
-        syntax.client().begin().ifPresent(this::statement);
+        SqlClient client = syntax.client();
+        // What is switched on and off is a setting of the client, which no other tool knows.
+        boolean isSetting = client.afterCommit().isPresent();
+        if (!(isSetting && isForNoClient())) {
+            client.begin().ifPresent(this::statement);
+        }
     }
 
+    /** Ends a transaction and leaves each statement after it on its own. */
     public void commit() {
         statement("commit");
+        if (!isForNoClient()) {
+            syntax.client().afterCommit().ifPresent(this::statement);
+        }
     }
 
-    /** Commits what a client like this would take back when the script ends outside of a transaction. */
+    /** Keeps a statement outside of a transaction, where the client would lose it. */
     public void keep() {
         if (syntax.client().losesWhatIsNotCommitted()) {
-            commit();
+            statement("commit");
         }
     }
 
@@ -118,7 +145,7 @@ public final class SqlScriptWriter {
         String terminator = TERMINATORS.stream()
                 .filter(it -> !text.contains(it))
                 .findFirst()
-                .orElse("//end_of_statement//");
+                .orElse("^end_of_statement^");
         if (syntax.has(SqlFeature.DELIMITER_COMMAND)) {
             paragraph("DELIMITER " + terminator + "\n" + text + "\n" + terminator + "\nDELIMITER ;");
         } else if (syntax.has(SqlFeature.SET_TERM_COMMAND)) {
@@ -128,18 +155,20 @@ public final class SqlScriptWriter {
         }
     }
 
-    /** SQL*Plus ends a statement at a blank line and asks for a value where an ampersand stands, unless it is told not to. */
-    private void keepAsItIs(String text) {
-        if (!isForClient) {
-            return;
-        }
-        if (!keepsBlankLines && text.lines().anyMatch(String::isBlank)) {
-            keepsBlankLines = true;
-            paragraph("SET SQLBLANKLINES ON");
-        }
-        if (!keepsAmpersands && text.contains("&")) {
-            keepsAmpersands = true;
-            paragraph("SET DEFINE OFF");
-        }
+    private boolean isForNoClient() {
+        return batchSeparator.filter(String::isEmpty).isPresent();
+    }
+
+    /**
+     * Two characters, since no more are allowed everywhere, and none that isql refuses, such as a slash. What a script is
+     * least likely to hold comes first.
+     */
+    private static List<String> terminators() {
+        String signs = "$^@~%|!";
+        Stream<String> twins =
+                signs.chars().mapToObj(it -> Character.toString(it).repeat(2));
+        Stream<String> pairs = signs.chars().boxed().flatMap(first -> signs.chars()
+                .mapToObj(it -> Character.toString(first) + Character.toString(it)));
+        return Stream.concat(twins, pairs).toList();
     }
 }

@@ -33,6 +33,7 @@ abstract class DialectContractTests
     void closeDatabase() {
         if (database != null) {
             database.close();
+            database = null;
         }
     }
 

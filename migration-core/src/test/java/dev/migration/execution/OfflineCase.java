@@ -2,6 +2,9 @@ package dev.migration.execution;
 
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
+import dev.migration.sql.SqlScriptWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +58,16 @@ record OfflineCase(Map<String, @Nullable Object> json) {
         return option(dialect() + "_batch_separator")
                 .map(String::valueOf)
                 .orElse(dialect().equals("oracle") ? "/" : "GO");
+    }
+
+    /** What our script begins with. */
+    PrintedSql opening() {
+        Dialect dialect = Dialects.load(OfflineCase.class.getClassLoader()).named(dialect());
+        SqlScriptWriter writer = new SqlScriptWriter(
+                dialect.syntax(),
+                option(dialect() + "_batch_separator").map(String::valueOf).orElse(null));
+        writer.open(PlanPrinter.afterFailure(mode(), dialect));
+        return PrintedSql.of(this, writer.toString());
     }
 
     /** What we print. */

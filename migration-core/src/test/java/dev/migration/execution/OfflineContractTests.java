@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A printed script does to a database what the run does that it was printed for. */
+/** A printed script without a client's own words does over JDBC what the run does that it was printed for. */
 abstract class OfflineContractTests {
 
     ScriptFolder scripts;
@@ -51,7 +51,9 @@ abstract class OfflineContractTests {
     }
 
     MigratorBuilder builder(TestDatabase database) {
-        return Migrator.builder(database.dataSource()).locations(scripts.location());
+        return Migrator.builder(database.dataSource())
+                .locations(scripts.location())
+                .offlineBatchSeparator("");
     }
 
     void run(String script, TestDatabase database) throws IOException, SQLException {

@@ -10,6 +10,18 @@ import java.util.function.Predicate;
  * list.
  */
 enum OfflineDeviation {
+    OPENING(
+            "Our script begins by saying how it is run, and has its client end at the first statement that fails; without"
+                    + " that, most clients go on and leave a state that nobody knows.",
+            question -> true,
+            (question, ours) -> ours.withoutBeginning(question.opening())),
+
+    ORACLE_WITHOUT_BATCHES(
+            "Without a batch separator, nothing ends Alembic's statements for Oracle; ours end with a semicolon.",
+            question -> question.dialect().equals("oracle")
+                    && question.batchSeparator().isEmpty(),
+            (question, ours) -> ours.withoutSemicolons()),
+
     BATCH_AFTER_BEGIN(
             "Alembic puts the first statement into one batch with BEGIN TRANSACTION, where CREATE VIEW and its kin may not stand.",
             question -> question.dialect().equals("mssql"),

@@ -47,7 +47,7 @@ class OfflineRunnerTests {
     void proxiesAndWrappedUrlsAreSeenThrough() {
         DataSource target = new DriverManagerDataSource("jdbc:tc:postgresql:18:///orders");
 
-        assertThat(upgrade(new LazyConnectionDataSourceProxy(target))).startsWith("begin;");
+        assertThat(upgrade(new LazyConnectionDataSourceProxy(target))).contains("psql", "begin;");
     }
 
     @Test

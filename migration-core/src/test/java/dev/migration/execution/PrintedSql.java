@@ -71,6 +71,18 @@ record PrintedSql(String separator, List<String> lines) {
                 lines.stream().filter(it -> !List.of(left).contains(it)).toList());
     }
 
+    /** The script without the lines that it begins with. */
+    PrintedSql withoutBeginning(PrintedSql beginning) {
+        int size = beginning.lines.size();
+        boolean begins = lines.size() >= size && lines.subList(0, size).equals(beginning.lines);
+        return begins ? new PrintedSql(separator, lines.subList(size, lines.size())) : this;
+    }
+
+    PrintedSql withoutSemicolons() {
+        return new PrintedSql(
+                separator, lines.stream().map(it -> it.replaceAll(";$", "")).toList());
+    }
+
     PrintedSql replacing(String part, String replacement) {
         return new PrintedSql(
                 separator,

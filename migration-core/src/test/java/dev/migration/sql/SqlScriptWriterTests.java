@@ -24,15 +24,20 @@ class SqlScriptWriterTests {
         writer.comment("Everything");
         statements.forEach(it -> writer.statement(it.text()));
 
-        // SQL*Plus is told not to change the statements, with commands that are no part of them.
-        String script = writer.toString().replace("SET SQLBLANKLINES ON\n", "").replace("SET DEFINE OFF\n", "");
+        String script = writer.toString();
         assertThat(texts(SqlSplitter.split(script, 1, syntax))).isEqualTo(texts(statements));
     }
 
-    /** A batch is sent as it stands between separators, with its last semicolon and with comments. */
+    /**
+     * A batch is sent as it stands between separators, with its last semicolon and with comments. A comment is not let begin
+     * a line with the slash that SQL*Plus takes as a command.
+     */
     private static List<String> texts(List<SqlStatement> statements) {
         return statements.stream()
-                .map(it -> it.text().replaceFirst("\\s*;$", "").replaceFirst("^-- Everything\\s+", ""))
+                .map(it -> it.text()
+                        .replaceFirst("\\s*;$", "")
+                        .replaceFirst("^-- Everything\\s+", "")
+                        .replace("\n* /\n", "\n/\n"))
                 .toList();
     }
 
@@ -63,15 +68,56 @@ class SqlScriptWriterTests {
     }
 
     @Test
-    void sqlPlusIsToldToLeaveBlankLinesAndAmpersandsAlone() {
+    void sqlPlusIsToldToLeaveStatementsAlone() {
         SqlScriptWriter writer = new SqlScriptWriter(SqlSyntax.oracle(), null);
 
-        writer.statement("insert into t values ('a\n\nb & c')");
-        writer.statement("insert into t values ('d & e')");
+        writer.open("nothing stays.");
 
         assertThat(writer.toString())
-                .startsWith("SET SQLBLANKLINES ON\n\nSET DEFINE OFF\n\n")
-                .containsOnlyOnce("SET DEFINE OFF");
+                .startsWith("-- Run it with: NLS_LANG=.AL32UTF8 sqlplus ")
+                .contains("\n-- It ends at the first statement that fails: nothing stays.\n")
+                .contains("whenever sqlerror exit failure rollback\n")
+                .contains("set define off\nset sqlblanklines on\nset sqlterminator off\n");
+    }
+
+    @Test
+    void anEmptySeparatorIsForNoClient() {
+        for (String vendor : vendors()) {
+            SqlSyntax syntax = VendorScripts.SYNTAXES.getOrDefault(vendor, SqlSyntax.standard());
+            SqlScriptWriter writer = new SqlScriptWriter(syntax, "");
+
+            writer.open("nothing stays.");
+            writer.statement("select 1");
+            writer.commit();
+
+            assertThat(writer).as(vendor).hasToString("select 1;\n\ncommit;\n\n");
+        }
+    }
+
+    @Test
+    void anotherSeparatorStandsBetweenBatches() {
+        SqlScriptWriter writer = new SqlScriptWriter(SqlSyntax.sqlserver(), "send");
+
+        writer.open("nothing stays.");
+        writer.statement("select 1");
+
+        assertThat(writer.toString()).contains("set xact_abort on;\n\nsend\n").endsWith("select 1;\n\nsend\n\n");
+    }
+
+    @Test
+    void db2LeavesTransactionsByASetting() {
+        SqlScriptWriter writer = new SqlScriptWriter(SqlSyntax.db2(), null);
+
+        writer.begin();
+        writer.statement("insert into t values (1)");
+        writer.commit();
+
+        assertThat(writer.toString().lines().filter(it -> !it.isBlank()))
+                .containsExactly(
+                        "update command options using c off;",
+                        "insert into t values (1);",
+                        "commit;",
+                        "update command options using c on;");
     }
 
     @Test

@@ -18,13 +18,15 @@ final class Db2ColumnChanges extends ColumnChanges {
         super(dialect, clauses);
     }
 
+    /** The table is reorganised as soon as it has to be, since little can be done to it before. */
     @Override
     public List<String> of(ModifyColumn operation) {
         List<String> statements = new ArrayList<>(super.of(operation));
-        boolean needsReorganisation = operation.changes().has(ColumnAspect.TYPE)
-                || operation.changes().has(ColumnAspect.NULLABLE);
-        if (needsReorganisation) {
-            statements.add(Db2Statements.reorganise(dialect, operation.table()));
+        long closing = operation.changes().aspects().stream()
+                .filter(it -> it == ColumnAspect.TYPE || it == ColumnAspect.NULLABLE)
+                .count();
+        if (closing > 0) {
+            statements.add((int) closing, Db2Statements.reorganise(dialect, operation.table()));
         }
         return statements;
     }

@@ -6,11 +6,15 @@ import dev.migration.dialect.Drops;
 import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.RenameTable;
+import dev.migration.schema.Column;
+import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Operations as DB2's statements. */
@@ -38,6 +42,38 @@ final class Db2Statements extends StandardStatements {
     @Override
     protected Comments comments() {
         return new Db2Comments(dialect);
+    }
+
+    /**
+     * A computed column comes while the table is not checked, and is filled when it is again. An identity column cannot be
+     * added, but a column with a default can become one.
+     */
+    @Override
+    public List<String> addColumn(AddColumn operation) {
+        Column column = operation.column();
+        List<String> statements = new ArrayList<>();
+        String table = dialect.qualify(operation.table());
+        if (column.computed() != null) {
+            statements.add("set integrity for " + table + " off");
+            statements.addAll(super.addColumn(operation));
+            statements.add(1 + 1, "set integrity for " + table + " immediate checked force generated");
+            return statements;
+        }
+        Identity identity = column.generator();
+        if (identity == null) {
+            return super.addColumn(operation);
+        }
+        Column plain = column.withIdentity(null).nullable(false).defaultValue(0);
+        statements.addAll(super.addColumn(
+                new AddColumn(operation.table(), plain, operation.constraints(), operation.ifNotExists())));
+        String alter = "alter table " + table + " alter column " + dialect.quote(column.name());
+        statements.addAll(
+                1,
+                List.of(
+                        alter + " drop default",
+                        alter + " set " + clauses.identity(identity),
+                        "update " + table + " set " + dialect.quote(column.name()) + " = default"));
+        return statements;
     }
 
     @Override

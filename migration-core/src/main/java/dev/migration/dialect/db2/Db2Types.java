@@ -10,6 +10,7 @@ final class Db2Types {
             .with(SqlType.DOUBLE, "double")
             .with(SqlType.VARCHAR, TypeNames.alwaysSized("varchar"))
             .with(SqlType.NVARCHAR, TypeNames.alwaysSized("varchar"))
+            .with(SqlType.VARBINARY, TypeNames.alwaysSized("varbinary"))
             .with(SqlType.TIME, "time")
             .with(SqlType.TIMESTAMP, TypeNames.sized("timestamp"))
             .with(SqlType.UUID, "binary(16)")

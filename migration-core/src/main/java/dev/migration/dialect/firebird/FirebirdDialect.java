@@ -8,6 +8,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Firebird 3 and later. */
 public final class FirebirdDialect extends StandardDialect {
@@ -37,6 +38,15 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return false;
+    }
+
+    /** A database has no schemas. */
+    @Override
+    public String qualify(Optional<String> schema, String table) {
+        schema.ifPresent(it -> {
+            throw cannot("name something in the schema '%s'".formatted(it), "Leave the schema out.");
+        });
+        return quote(table);
     }
 
     /** As of version 3; later ones allow 63. */

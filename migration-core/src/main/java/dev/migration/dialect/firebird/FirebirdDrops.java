@@ -18,6 +18,11 @@ final class FirebirdDrops extends Drops {
     }
 
     @Override
+    protected List<String> schema(DropByName drop) {
+        return refuseDrop(drop);
+    }
+
+    @Override
     protected String ifExists(DropByName drop) {
         return refuseIfExists(drop);
     }

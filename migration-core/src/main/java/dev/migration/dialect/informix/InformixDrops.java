@@ -18,6 +18,11 @@ final class InformixDrops extends Drops {
     }
 
     @Override
+    protected List<String> schema(DropByName drop) {
+        return refuseDrop(drop);
+    }
+
+    @Override
     protected String ifExists(DropByName drop) {
         return switch (drop.type()) {
             case TABLE, VIEW, INDEX, SEQUENCE -> super.ifExists(drop);

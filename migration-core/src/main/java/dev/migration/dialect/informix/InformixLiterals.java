@@ -1,9 +1,11 @@
 package dev.migration.dialect.informix;
 
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.UnwritableValueException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HexFormat;
 
 /** Values as Informix writes them. */
 final class InformixLiterals extends Literals {
@@ -11,6 +13,12 @@ final class InformixLiterals extends Literals {
     @Override
     protected String bool(boolean value) {
         return value ? "'t'" : "'f'";
+    }
+
+    /** There is no way to write them. */
+    @Override
+    protected String bytes(String hex) {
+        throw new UnwritableValueException(HexFormat.of().parseHex(hex));
     }
 
     /** By its numbers, as the order of text depends on the locale. */

@@ -21,6 +21,9 @@ public class MysqlComparison extends StandardComparison {
     private static final Map<String, Integer> USUAL =
             Map.of("bit", 1, "time", 0, "char", 1, "binary", 1, "numeric", 10);
 
+    /** How Hibernate spells national characters; the catalog tells only of those that differ from the table's. */
+    private static final String USUAL_CHARACTERS = " character set utf8mb4";
+
     private static final Pattern CLOCK =
             Pattern.compile("(?i)(current_timestamp|now|localtimestamp|localtime)(\\s*\\(\\s*\\d*\\s*\\))?");
 
@@ -31,7 +34,8 @@ public class MysqlComparison extends StandardComparison {
     @Override
     protected TypeText words(ColumnType type) {
         TypeText text = super.words(type);
-        String word = SYNONYMS.getOrDefault(text.words(), text.words());
+        String plain = text.words().replace(USUAL_CHARACTERS, "");
+        String word = SYNONYMS.getOrDefault(plain, plain);
         if (word.equals("float")) {
             return floating(text);
         }

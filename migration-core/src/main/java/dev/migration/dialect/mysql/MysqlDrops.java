@@ -37,7 +37,7 @@ public class MysqlDrops extends Drops {
 
     @Override
     protected List<String> sequence(DropByName drop) {
-        throw cannotDropSequence(drop);
+        return refuseDrop(drop);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class MysqlTypes {
             .with(SqlType.TIME, TypeNames.sized("time"))
             // Without a number, datetime drops the fraction of the second.
             .with(SqlType.TIMESTAMP, TypeNames.sizedOr("datetime", 6))
+            .with(SqlType.VARBINARY, TypeNames.alwaysSized("varbinary"))
             .with(SqlType.UUID, "binary(16)")
             .with(SqlType.JSON, "json")
             .with(SqlType.XML, "longtext")

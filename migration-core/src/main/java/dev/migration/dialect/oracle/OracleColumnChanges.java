@@ -5,6 +5,7 @@ import dev.migration.dialect.Comments;
 import dev.migration.dialect.StandardClauses;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.ColumnAspect;
+import dev.migration.operation.ColumnPatch;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
@@ -36,8 +37,13 @@ final class OracleColumnChanges extends ColumnChanges {
         return List.of(alter(operation) + " " + dialect.type(type));
     }
 
+    /** What is so already must not be said again: the database takes that for a mistake. */
     @Override
     protected List<String> nullable(ModifyColumn operation, boolean nullable) {
+        ColumnPatch known = operation.known();
+        if (known.has(ColumnAspect.NULLABLE) && known.nullable() == nullable) {
+            return List.of();
+        }
         return List.of(alter(operation) + (nullable ? " null" : " not null"));
     }
 
@@ -47,8 +53,13 @@ final class OracleColumnChanges extends ColumnChanges {
         return List.of(alter(operation) + " default " + (value == null ? "null" : clauses.defaultValue(value)));
     }
 
+    /** An identity column can be changed, but no other column can become one. */
     @Override
     protected List<String> identity(ModifyColumn operation, @Nullable Identity identity) {
+        ColumnPatch known = operation.known();
+        if (identity != null && known.has(ColumnAspect.IDENTITY) && known.generator() == null) {
+            return super.identity(operation, identity);
+        }
         return List.of(alter(operation) + " " + (identity == null ? "drop identity" : clauses.identity(identity)));
     }
 

@@ -18,8 +18,8 @@ final class OracleTypes {
             .with(SqlType.NCHAR, TypeNames.sized("nchar"))
             .with(SqlType.NVARCHAR, TypeNames.alwaysSized("nvarchar2"))
             .with(SqlType.ENUM, type -> "varchar2(" + TypeNames.longest(type) + " char)")
-            .with(SqlType.BINARY, TypeNames.sized("raw"))
-            .with(SqlType.VARBINARY, TypeNames.sized("raw"))
+            .with(SqlType.BINARY, type -> "raw(" + length(type) + ")")
+            .with(SqlType.VARBINARY, TypeNames.alwaysSized("raw"))
             // Oracle's date has a time, and its times are timestamps.
             .with(SqlType.TIME, "timestamp(0)")
             .with(SqlType.INTERVAL, "interval day to second")

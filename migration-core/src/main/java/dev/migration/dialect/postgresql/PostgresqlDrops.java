@@ -14,6 +14,11 @@ final class PostgresqlDrops extends Drops {
     }
 
     @Override
+    protected List<String> materializedView(DropByName drop) {
+        return List.of(plain(drop));
+    }
+
+    @Override
     protected List<String> enumType(DropByName drop) {
         return List.of(plain(drop));
     }

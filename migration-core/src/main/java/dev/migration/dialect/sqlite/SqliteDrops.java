@@ -21,7 +21,7 @@ final class SqliteDrops extends Drops {
 
     @Override
     protected List<String> sequence(DropByName drop) {
-        throw cannotDropSequence(drop);
+        return refuseDrop(drop);
     }
 
     @Override

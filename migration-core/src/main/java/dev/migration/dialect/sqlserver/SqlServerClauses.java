@@ -46,6 +46,10 @@ final class SqlServerClauses extends StandardClauses {
         SequenceOptions options = identity.options();
         Long start = options.start();
         Long increment = options.increment();
+        if (!options.equals(new SequenceOptions(start, increment, null, null, null, false))) {
+            throw dialect.cannot(
+                    "limit or cache the numbers of an identity column", "Give it a start and an increment alone.");
+        }
         if (start == null && increment == null) {
             return "identity";
         }

@@ -33,6 +33,7 @@ final class SqlServerDrops extends Drops {
 
     @Override
     protected List<String> index(DropByName drop) {
+        refuseCascade(drop);
         return List.of("drop index " + ifExists(drop) + name(drop) + " on " + dialect.qualify(table(drop)));
     }
 

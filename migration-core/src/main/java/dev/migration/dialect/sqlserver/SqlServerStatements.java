@@ -9,9 +9,12 @@ import dev.migration.dialect.StandardStatements;
 import dev.migration.dialect.Views;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Index;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +63,20 @@ final class SqlServerStatements extends StandardStatements {
         Index index = operation.index();
         return (index.include().isEmpty() ? "" : " include " + clauses.columns(index.include()))
                 + (index.where() == null ? "" : " where " + index.where());
+    }
+
+    /** Without a start, the first number would be the least of the type. */
+    @Override
+    public List<String> createSequence(CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        SequenceOptions options = sequence.options();
+        Long increment = options.increment();
+        boolean descends = increment != null && increment < 0;
+        boolean isTold = options.start() != null || options.minimum() != null || options.maximum() != null || descends;
+        return super.createSequence(
+                isTold
+                        ? operation
+                        : new CreateSequence(sequence.counting(it -> it.startWith(1)), operation.ifNotExists()));
     }
 
     @Override

@@ -19,12 +19,18 @@ final class SybaseDrops extends Drops {
 
     @Override
     protected List<String> index(DropByName drop) {
+        refuseCascade(drop);
         return List.of("drop index " + ifExists(drop) + dialect.qualify(table(drop)) + "." + name(drop));
     }
 
     @Override
     protected List<String> sequence(DropByName drop) {
-        throw cannotDropSequence(drop);
+        return refuseDrop(drop);
+    }
+
+    @Override
+    protected List<String> schema(DropByName drop) {
+        return refuseDrop(drop);
     }
 
     @Override

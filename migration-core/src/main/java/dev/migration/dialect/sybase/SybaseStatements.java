@@ -8,6 +8,7 @@ import dev.migration.dialect.NoComments;
 import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
+import dev.migration.operation.AlterSequence;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
@@ -54,6 +55,13 @@ final class SybaseStatements extends StandardStatements {
         throw dialect.cannot(
                 "create the sequence '%s'".formatted(operation.sequence().name()),
                 "Use an identity column, or a table that keeps the next value.");
+    }
+
+    @Override
+    public List<String> alterSequence(AlterSequence operation) {
+        throw dialect.cannot(
+                "alter the sequence '%s'".formatted(operation.to().name()),
+                "There are none here; guard the call with `op.onlyOn(...)`.");
     }
 
     @Override

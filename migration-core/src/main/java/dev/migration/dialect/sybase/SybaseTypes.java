@@ -13,6 +13,7 @@ final class SybaseTypes {
             .with(SqlType.NCHAR, TypeNames.sized("unichar"))
             .with(SqlType.NVARCHAR, TypeNames.sizedOr("univarchar", "unitext"))
             .with(SqlType.TEXT, "text")
+            .with(SqlType.VARBINARY, TypeNames.sizedOr("varbinary", "image"))
             .with(SqlType.BLOB, "image")
             .with(SqlType.TIME, "bigtime")
             .with(SqlType.TIMESTAMP, "bigdatetime")

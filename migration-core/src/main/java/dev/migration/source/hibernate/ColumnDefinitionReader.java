@@ -6,6 +6,7 @@ import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,9 +93,10 @@ final class ColumnDefinitionReader {
         /** What begins here, unless the word is the value of the clause before it: {@code default null}. */
         private @Nullable String beginning(int position) {
             SqlToken token = tokens.get(position);
-            boolean isValue = position > 0 && tokens.get(position - 1).is("default");
-            boolean isContinued =
-                    token.is("as") && isAfterGenerated(position) || token.is("identity") && isAfterAs(position);
+            boolean isValue = isAfter("default", position) && !isAfter("by", position - 1);
+            boolean isContinued = token.is("as") && isAfterGenerated(position)
+                    || token.is("identity") && isAfter("as", position)
+                    || token.is("default") && isAfter("by", position);
             return isValue || isContinued
                     ? null
                     : BEGINNINGS.stream().filter(token::is).findFirst().orElse(null);
@@ -104,8 +106,8 @@ final class ColumnDefinitionReader {
             return tokens.subList(0, position).stream().anyMatch(it -> it.is("generated"));
         }
 
-        private boolean isAfterAs(int position) {
-            return position > 0 && tokens.get(position - 1).is("as");
+        private boolean isAfter(String word, int position) {
+            return position > 0 && tokens.get(position - 1).is(word);
         }
 
         private void add(String word, String content) {
@@ -134,7 +136,7 @@ final class ColumnDefinitionReader {
         }
 
         @Nullable Identity identity() {
-            String generated = text("generated").toLowerCase(java.util.Locale.ROOT);
+            String generated = text("generated").toLowerCase(Locale.ROOT);
             if (generated.contains("identity")) {
                 return generated.startsWith("always") ? Identity.generatedAlways() : Identity.byDefault();
             }
@@ -149,7 +151,7 @@ final class ColumnDefinitionReader {
                 return null;
             }
             String expression = inner(generated.substring(open));
-            String kept = generated.toLowerCase(java.util.Locale.ROOT);
+            String kept = generated.toLowerCase(Locale.ROOT);
             if (kept.endsWith("stored") || kept.endsWith("persisted")) {
                 return Computed.stored(expression);
             }

@@ -18,19 +18,20 @@ final class IndexReader {
 
     private final ModelNames names;
 
+    private final UniqueKeys uniqueKeys;
+
     private final Dialect hibernateDialect;
 
-    IndexReader(ModelNames names, Dialect hibernateDialect) {
+    IndexReader(ModelNames names, UniqueKeys uniqueKeys, Dialect hibernateDialect) {
         this.names = names;
+        this.uniqueKeys = uniqueKeys;
         this.hibernateDialect = hibernateDialect;
     }
 
     List<Index> read(Table table) {
         List<Index> indexes = new ArrayList<>();
         table.getIndexes().values().forEach(it -> indexes.add(index(it, table)));
-        table.getUniqueKeys().values().stream()
-                .filter(it -> UniqueIndexes.isIndex(it, table))
-                .forEach(it -> indexes.add(index(it, table)));
+        uniqueKeys.of(table).stream().filter(uniqueKeys::isIndex).forEach(it -> indexes.add(index(it, table)));
         indexes.sort(Comparator.comparing(Index::name));
         return indexes;
     }
@@ -48,11 +49,11 @@ final class IndexReader {
         for (Column column : key.getColumns()) {
             read = read.part(part(column, key.getColumnOrderMap().get(column), table));
         }
-        return read;
+        return uniqueKeys.condition(key).map(read::where).orElse(read);
     }
 
     private IndexPart part(Selectable selectable, @Nullable String order, Table table) {
-        IndexPart part = selectable instanceof Column column && !UniqueIndexes.isExpression(column, table)
+        IndexPart part = selectable instanceof Column column && !IndexedParts.isExpression(column, table)
                 ? IndexPart.column(names.of(column))
                 : IndexPart.expression(
                         selectable instanceof Column column ? column.getName() : selectable.getText(hibernateDialect));

@@ -4,13 +4,10 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Unique;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
@@ -25,8 +22,11 @@ final class KeyReader {
 
     private final ModelNames names;
 
-    KeyReader(ModelNames names) {
+    private final UniqueKeys uniqueKeys;
+
+    KeyReader(ModelNames names, UniqueKeys uniqueKeys) {
         this.names = names;
+        this.uniqueKeys = uniqueKeys;
     }
 
     Optional<PrimaryKey> primaryKey(Table table) {
@@ -35,32 +35,21 @@ final class KeyReader {
         }
         var key = table.getPrimaryKey();
         UniqueKey named = key.getOrderingUniqueKey();
-        String name = named != null && named.isNameExplicit() ? names.of(named.getName()) : null;
-        return Optional.of(PrimaryKey.primaryKey(array(key.getColumns())).named(name));
+        PrimaryKey unnamed = PrimaryKey.primaryKey(array(key.getColumns()));
+        return Optional.of(
+                named != null && named.isNameExplicit() ? unnamed.named(names.of(named.getName())) : unnamed);
     }
 
-    /** Hibernate keeps the uniqueness of single columns apart until it writes them. */
     List<Unique> unique(Table table) {
-        List<Unique> read = new ArrayList<>();
-        Set<Set<String>> seen = new HashSet<>();
-        primaryKey(table).ifPresent(it -> seen.add(Set.copyOf(it.columns())));
-        table.getUniqueKeys().values().stream()
-                .filter(it -> !UniqueIndexes.isIndex(it, table))
-                .sorted(Comparator.comparing(it -> !it.isNameExplicit()))
+        return uniqueKeys.of(table).stream()
+                .filter(it -> !uniqueKeys.isIndex(it))
                 .map(this::unique)
-                .filter(it -> seen.add(Set.copyOf(it.columns())))
-                .forEach(read::add);
-        for (Column column : table.getColumns()) {
-            if (column.isUnique() && seen.add(Set.of(names.of(column)))) {
-                read.add(Unique.unique(names.of(column)));
-            }
-        }
-        return read;
+                .toList();
     }
 
     private Unique unique(UniqueKey key) {
-        String name = key.isNameExplicit() ? names.of(key.getName()) : null;
-        return Unique.unique(array(key.getColumns())).named(name);
+        Unique unnamed = Unique.unique(array(key.getColumns()));
+        return key.isNameExplicit() ? unnamed.named(names.of(key.getName())) : unnamed;
     }
 
     List<ForeignKey> foreignKeys(Table table) {

@@ -31,7 +31,7 @@ final class ModelReader {
         this.names = new ModelNames(dialect, context, ownSchema);
         this.enumTypes = new EnumTypeReader(metadata, dialect, names).read();
         ColumnReader columns = new ColumnReader(metadata, dialect, names, enumTypes);
-        this.tables = new TableReader(context.getDialect(), names, columns);
+        this.tables = new TableReader(context.getDialect(), names, new UniqueKeys(metadata, context), columns);
     }
 
     DatabaseSchema read() {

@@ -25,12 +25,12 @@ final class TableReader {
 
     private final IndexReader indexes;
 
-    TableReader(Dialect hibernateDialect, ModelNames names, ColumnReader columns) {
+    TableReader(Dialect hibernateDialect, ModelNames names, UniqueKeys uniqueKeys, ColumnReader columns) {
         this.hibernateDialect = hibernateDialect;
         this.names = names;
         this.columns = columns;
-        this.keys = new KeyReader(names);
-        this.indexes = new IndexReader(names, hibernateDialect);
+        this.keys = new KeyReader(names, uniqueKeys);
+        this.indexes = new IndexReader(names, uniqueKeys, hibernateDialect);
     }
 
     Table read(org.hibernate.mapping.Table table) {
@@ -61,7 +61,8 @@ final class TableReader {
 
     /** Hibernate writes all checks of a column that have no name as one. */
     private List<Check> columnChecks(List<CheckConstraint> checks) {
-        if (!hibernateDialect.supportsColumnCheck()) {
+        // Where a column cannot have checks, Hibernate writes them as checks of the table.
+        if (!hibernateDialect.supportsColumnCheck() && !hibernateDialect.supportsTableCheck()) {
             return List.of();
         }
         List<Check> read = new ArrayList<>();

@@ -31,6 +31,11 @@ final class RefusalRules {
                         && (it.isOn("mysql") && !it.isKind("drop_table")
                                 || it.isOn("sqlite") && it.isKind("drop_column")));
         rules.put(
+                "Oracle knows IF EXISTS for objects of a schema, for no column and no constraint of a table",
+                it -> it.op().path("if_exists").asBoolean(false)
+                        && it.isOn("oracle")
+                        && (it.isKind("drop_column") || it.isKind("drop_constraint")));
+        rules.put(
                 "an index of no table is nobody's index where names belong to tables",
                 it -> it.isKind("drop_index")
                         && it.isOn("mysql", "mariadb", "mssql")
@@ -49,7 +54,8 @@ final class RefusalRules {
                 "MariaDB and SQL Server index columns, not expressions",
                 it -> it.isOn("mariadb", "mssql") && hasExpression(it));
         rules.put(
-                "a counter's own start, steps and limits are beyond SQLite, steps and limits beyond MySQL and MariaDB",
+                "a counter's own start, steps and limits are beyond SQLite, steps and limits beyond MySQL and MariaDB, limits"
+                        + " beyond SQL Server",
                 it -> it.columns().stream().anyMatch(column -> countsOddly(it, column.path("identity"))));
         rules.put(
                 "SQLite counts the primary key and nothing else",
@@ -111,13 +117,12 @@ final class RefusalRules {
     }
 
     private static boolean countsOddly(DdlCase ddlCase, JsonNode identity) {
-        boolean hasLimits = identity.has("increment")
-                || identity.has("minvalue")
-                || identity.has("maxvalue")
-                || identity.has("cycle")
-                || identity.has("cache");
-        return ddlCase.isOn("mysql", "mariadb") && hasLimits
-                || ddlCase.isOn("sqlite") && (hasLimits || identity.has("start"));
+        boolean hasLimits =
+                identity.has("minvalue") || identity.has("maxvalue") || identity.has("cycle") || identity.has("cache");
+        boolean hasSteps = hasLimits || identity.has("increment");
+        return ddlCase.isOn("mssql") && hasLimits
+                || ddlCase.isOn("mysql", "mariadb") && hasSteps
+                || ddlCase.isOn("sqlite") && (hasSteps || identity.has("start"));
     }
 
     private static boolean altersOnSqlite(DdlCase ddlCase) {

@@ -36,6 +36,15 @@ final class SpellingRules {
                     on("postgresql"),
                     "\\b(small|big)integer generated",
                     "$1int generated"),
+            new Rule(
+                    "Oracle takes it for a mistake to be told what is so already",
+                    on("oracle")
+                            .and(kind("alter_column"))
+                            .and(it -> it.op().has("nullable")
+                                    && it.op().path("nullable").equals(it.op().path("existing_nullable"))),
+                    (ddlCase, statements) -> statements.stream()
+                            .filter(it -> !it.matches("alter table \\S+ modify \\S+( not)? null"))
+                            .toList()),
             Rule.replacing(
                     "a computed column is stored unless told otherwise: no version before 18 can do without the word",
                     on("postgresql").and(it -> it.columns().stream().anyMatch(SpellingRules::isComputedSomehow)),

@@ -51,9 +51,10 @@ record DatabaseSettings(
         namingConvention = Map.copyOf(namingConvention);
         // An empty value takes back what another file sets.
         templateLocation = StringUtils.hasText(templateLocation) ? templateLocation : null;
+        // Not so a batch separator: without one, SQL is printed for no client.
         offline = new OfflineOptions(
                 StringUtils.hasText(offline.dialect()) ? offline.dialect() : null,
-                StringUtils.hasText(offline.batchSeparator()) ? offline.batchSeparator() : null,
+                offline.batchSeparator(),
                 offline.history());
     }
 

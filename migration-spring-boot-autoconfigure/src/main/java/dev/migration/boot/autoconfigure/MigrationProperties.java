@@ -38,7 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param namingConvention What indexes and constraints without a name are called: patterns by "ix", "uq", "ck", "fk" and "pk".
  * @param offlineDialect Database whose SQL "--sql" prints, such as "postgresql". Told by the JDBC URL by default.
  * @param offlineBatchSeparator What stands between batches of printed SQL. "GO" for SQL Server and Sybase and "/" for Oracle
- *     by default.
+ *     by default. Empty for SQL and nothing else, for no client in particular.
  * @param offlineHistory Whether printed SQL writes rows of the history too.
  * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
  * @param authoring How new scripts are written.

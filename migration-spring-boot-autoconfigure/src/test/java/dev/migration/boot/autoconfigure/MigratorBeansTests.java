@@ -172,6 +172,24 @@ class MigratorBeansTests {
     }
 
     @Test
+    void printedSqlIsAsTheKeysSay() {
+        Contexts.withH2()
+                .withPropertyValues(
+                        "migration.offline-dialect=oracle",
+                        "migration.offline-batch-separator=",
+                        "migration.offline-history=true")
+                .run(context -> {
+                    StringBuilder script = new StringBuilder();
+
+                    context.getBean(Migrator.class).ensureVersionSql(script);
+
+                    assertThat(script.toString())
+                            .contains("varchar2(", "create table migration_history")
+                            .doesNotContain("sqlplus", "\n/\n");
+                });
+    }
+
+    @Test
     void lazyApplicationMigratesAtOnceToo() {
         String url = Contexts.newH2Url();
 

@@ -6,16 +6,16 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /**
- * Tells which unique keys can only be indexes. Hibernate makes a unique key of every {@code @Index(unique = true)}, also
+ * Tells what only an index can have. Hibernate makes a unique key of every {@code @Index(unique = true)}, also
  * of expressions, as columns that the table does not have, and of descending columns.
  */
-final class UniqueIndexes {
+final class IndexedParts {
 
-    private UniqueIndexes() {}
+    private IndexedParts() {}
 
-    static boolean isIndex(UniqueKey key, Table table) {
+    static boolean needIndex(UniqueKey key) {
         return key.getColumns().stream()
-                .anyMatch(it -> isExpression(it, table) || isOrdered(key.getColumnOrderMap(), it));
+                .anyMatch(it -> isExpression(it, key.getTable()) || isOrdered(key.getColumnOrderMap(), it));
     }
 
     static boolean isExpression(Column column, Table table) {
