@@ -24,7 +24,7 @@ import org.springframework.core.annotation.Order;
 class AuthoringPropertiesTests {
 
     @TempDir
-    Path project;
+    Path project = Path.of("");
 
     private ApplicationContextRunner application = Contexts.withH2();
 

@@ -16,7 +16,7 @@ class MigrateCommandProcessTests {
     private static final String NO_DATABASE = "--spring.datasource.url=jdbc:postgresql://localhost:1/no";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private String locations = "";
 
