@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What is in a database after the operations so far, and what has to be known of it to choose the next one. */
 final class EvolvingSchema {
@@ -45,13 +46,30 @@ final class EvolvingSchema {
 
     final Map<String, View> views = new LinkedHashMap<>();
 
-    /** The table that a view reads. */
+    /** The name of the table that a view reads. */
     final Map<String, String> readBy = new HashMap<>();
 
     /** The column that a check, an expression or a condition uses, by the name of what uses it. */
     final Map<String, String> uses = new HashMap<>();
 
     private final Map<String, Map<String, Set<Trait>>> traits = new HashMap<>();
+
+    Table table(String name) {
+        return known(tables.get(name), name);
+    }
+
+    /** The table that a view reads. */
+    Table readBy(View view) {
+        String name = view.name().name();
+        return table(known(readBy.get(name), name));
+    }
+
+    private static <T> T known(@Nullable T found, String name) {
+        if (found == null) {
+            throw new IllegalArgumentException("There is no '%s'.".formatted(name));
+        }
+        return found;
+    }
 
     void put(Table table) {
         tables.put(table.name().name(), table);
@@ -116,7 +134,7 @@ final class EvolvingSchema {
     }
 
     void renameTable(String from, String to) {
-        Table table = tables.get(from);
+        Table table = table(from);
         tables.remove(from);
         put(table.named(QualifiedName.of(to)));
         tables.replaceAll((name, it) -> constraints(
@@ -130,7 +148,7 @@ final class EvolvingSchema {
     }
 
     void alterColumn(String tableName, Column from, Column to) {
-        Table table = tables.get(tableName);
+        Table table = table(tableName);
         List<Column> columns = new ArrayList<>(table.columns());
         columns.replaceAll(it -> it.equals(from) ? to : it);
         Table altered = new Table(
@@ -216,7 +234,7 @@ final class EvolvingSchema {
     }
 
     void addColumn(String tableName, Column column, List<Constraint> constraints) {
-        Table table = tables.get(tableName).column(column);
+        Table table = table(tableName).column(column);
         for (Constraint constraint : constraints) {
             table = table.constraint(constraint);
         }
@@ -224,7 +242,7 @@ final class EvolvingSchema {
     }
 
     void dropColumn(String tableName, Column column) {
-        Table table = tables.get(tableName);
+        Table table = table(tableName);
         put(new Table(
                 table.name(),
                 table.columns().stream().filter(it -> !it.equals(column)).toList(),
@@ -236,7 +254,7 @@ final class EvolvingSchema {
     }
 
     void dropConstraint(String tableName, Constraint constraint) {
-        Table table = tables.get(tableName);
+        Table table = table(tableName);
         put(new Table(
                 table.name(),
                 table.columns(),
@@ -250,7 +268,7 @@ final class EvolvingSchema {
     }
 
     void dropIndex(String tableName, Index index) {
-        Table table = tables.get(tableName);
+        Table table = table(tableName);
         put(new Table(
                 table.name(),
                 table.columns(),

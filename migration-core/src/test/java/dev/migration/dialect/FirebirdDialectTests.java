@@ -36,6 +36,7 @@ class FirebirdDialectTests extends DialectContractTests {
                 Feature.INTERVAL,
                 Feature.MATERIALIZED_VIEW,
                 Feature.NULLS_NOT_DISTINCT,
+                Feature.RENAME_SEQUENCE,
                 Feature.RENAME_TABLE,
                 Feature.SCHEMA,
                 Feature.SHRINK_TYPE);

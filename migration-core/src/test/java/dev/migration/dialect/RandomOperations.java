@@ -545,7 +545,7 @@ final class RandomOperations {
 
     private Optional<Choice> replaceView() {
         return pick(List.copyOf(schema.views.values())).map(it -> {
-            Table table = schema.tables.get(schema.readBy.get(it.name().name()));
+            Table table = schema.readBy(it);
             View to = new View(it.name(), query(table), false);
             return choice(
                     new ReplaceView(it, to), () -> schema.views.put(it.name().name(), to));

@@ -46,7 +46,10 @@ final class HsqldbStatements extends StandardStatements {
     /** A column that refers to its own table would stay, and lose its foreign key alone. */
     @Override
     public List<String> dropColumn(DropColumn operation) {
-        return dropColumnAfter(ForeignKey.class::isInstance, operation);
+        return dropColumnAfter(
+                it -> it instanceof ForeignKey key
+                        && (key.name() != null || key.referencedTable().equals(operation.table())),
+                operation);
     }
 
     @Override

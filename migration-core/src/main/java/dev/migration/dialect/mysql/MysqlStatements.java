@@ -101,10 +101,10 @@ public class MysqlStatements extends StandardStatements {
         return !(constraint instanceof ForeignKey) && (constraint.name() == null || constraint instanceof Check);
     }
 
-    /** Rules of the column itself have to go first, or they stay in the way. */
+    /** Rules of the column itself have to go first, or they stay in the way; a check without a name does not. */
     @Override
     public List<String> dropColumn(DropColumn operation) {
-        return dropColumnAfter(it -> it instanceof ForeignKey || it instanceof Check, operation);
+        return dropColumnAfter(it -> it instanceof ForeignKey || it instanceof Check && it.name() != null, operation);
     }
 
     @Override
