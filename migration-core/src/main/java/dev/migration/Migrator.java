@@ -1,5 +1,8 @@
 package dev.migration;
 
+import dev.migration.autogenerate.Autogeneration;
+import dev.migration.autogenerate.RenameAnswer;
+import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
@@ -13,6 +16,7 @@ import dev.migration.execution.ScriptReview;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
+import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.NewRevision;
 import dev.migration.script.Script;
 import dev.migration.script.ScriptAuthor;
@@ -44,6 +48,8 @@ public final class Migrator {
 
     private final ScriptAuthor author;
 
+    private final ModelComparison comparison;
+
     Migrator(MigratorOptions options) {
         this(options, new ScriptCatalog(options.scriptLoader()));
     }
@@ -55,6 +61,7 @@ public final class Migrator {
         this.offlineRunner = new OfflineRunner(
                 options.dataSource(), options.dialects(), options.execution(), options.offline(), catalog);
         this.author = new ScriptAuthor(options.scriptLoader(), options.authoring());
+        this.comparison = new ModelComparison(options, offlineRunner);
     }
 
     public static MigratorBuilder builder(DataSource dataSource) {
@@ -211,6 +218,53 @@ public final class Migrator {
      */
     public Path revision(NewRevision request) {
         return author.write(request);
+    }
+
+    /**
+     * Writes what the model has and the database has not into new scripts; usually one, and none if nothing differs.
+     *
+     * @throws NotUpToDateException if the database has not got what its scripts do already
+     */
+    public List<Path> autogenerate(Autogeneration call) {
+        requireUpToDate();
+        return comparison.write(call, author);
+    }
+
+    /**
+     * What would make the database into what the model wants.
+     *
+     * @throws NotUpToDateException if the database has not got what its scripts do already
+     */
+    public SchemaDiff differences() {
+        requireUpToDate();
+        return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
+    }
+
+    /** What the database holds, without the tables that are ours. */
+    public DatabaseSchema databaseSchema() {
+        return comparison.databaseSchema();
+    }
+
+    /** What the database should hold. */
+    public DatabaseSchema modelSchema() {
+        return comparison.modelSchema();
+    }
+
+    /** The SQL that would create {@link #databaseSchema()}. */
+    public String databaseSql() {
+        return comparison.databaseSql();
+    }
+
+    /** The SQL that would create {@link #modelSchema()}. */
+    public String modelSql() {
+        return comparison.modelSql();
+    }
+
+    private void requireUpToDate() {
+        MigrationPlan pending = runner.pending(List.of("heads"));
+        if (!pending.isEmpty()) {
+            throw NotUpToDateException.beforeComparison(name(), pending);
+        }
     }
 
     /** Writes a script that follows several revisions at once, in this order, such as {@code heads}. */

@@ -1,12 +1,17 @@
 package dev.migration;
 
+import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.autogenerate.Rewriter;
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.diff.DiffOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
+import dev.migration.source.SchemaSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,6 +20,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +55,10 @@ public final class MigratorBuilder {
     private @Nullable String offlineBatchSeparator;
     private boolean offlineHistory;
     private AuthoringOptions authoring = AuthoringOptions.defaults();
+
+    private AutogenerateOptions autogenerate = AutogenerateOptions.defaults();
+
+    private @Nullable Function<Dialect, ? extends SchemaSource> model;
 
     MigratorBuilder(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -185,6 +196,28 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** The schema that the database should have: {@code dialect -> HibernateSchemaSource.of(metadata, dialect)}. */
+    public MigratorBuilder model(@Nullable Function<Dialect, ? extends SchemaSource> newModel) {
+        this.model = newModel;
+        return this;
+    }
+
+    /** What a comparison with the model pays attention to. */
+    public MigratorBuilder diffOptions(DiffOptions newDiffOptions) {
+        return autogenerate(it -> it.withDiff(newDiffOptions));
+    }
+
+    /** Rewriters of generated scripts, asked in this order. */
+    public MigratorBuilder rewriters(List<? extends Rewriter> newRewriters) {
+        return autogenerate(it -> it.withRewriters(newRewriters));
+    }
+
+    /** How scripts are made from what differs: {@code it -> it.withDestructive(DestructivePolicy.REFUSE)}. */
+    public MigratorBuilder autogenerate(UnaryOperator<AutogenerateOptions> changes) {
+        this.autogenerate = changes.apply(autogenerate);
+        return this;
+    }
+
     private ClassLoader classLoader() {
         ClassLoader fromLoader = resourceLoader.getClassLoader();
         return fromLoader == null ? MigratorBuilder.class.getClassLoader() : fromLoader;
@@ -212,6 +245,8 @@ public final class MigratorBuilder {
                 arguments,
                 namingConvention,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
-                authoring));
+                authoring,
+                autogenerate,
+                Optional.ofNullable(model)));
     }
 }

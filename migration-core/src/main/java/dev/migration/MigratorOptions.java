@@ -1,5 +1,7 @@
 package dev.migration;
 
+import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
@@ -9,13 +11,16 @@ import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptLoader;
+import dev.migration.source.SchemaSource;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ResourceLoader;
@@ -42,7 +47,9 @@ record MigratorOptions(
         Map<String, String> arguments,
         NamingConvention naming,
         OfflineOptions offline,
-        AuthoringOptions authoring) {
+        AuthoringOptions authoring,
+        AutogenerateOptions autogenerate,
+        Optional<Function<Dialect, ? extends SchemaSource>> model) {
 
     MigratorOptions {
         locations = List.copyOf(locations);
@@ -88,7 +95,9 @@ record MigratorOptions(
                 allArguments,
                 naming,
                 offline,
-                authoring);
+                authoring,
+                autogenerate,
+                model);
     }
 
     ExecutionOptions execution() {

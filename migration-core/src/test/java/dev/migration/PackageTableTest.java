@@ -37,6 +37,10 @@ class PackageTableTest {
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
+            Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry(
+                    "autogenerate",
+                    Set.of("diff", "render", "script", "operation", "dialect", "schema", "sql", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
             Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
@@ -53,9 +57,33 @@ class PackageTableTest {
                             "schema",
                             "sql",
                             "error")),
-            Map.entry("cli", Set.of("", "execution", "plan", "revision", "script", "error")),
             Map.entry(
-                    "", Set.of("execution", "plan", "revision", "script", "operation", "dialect", "schema", "error")));
+                    "cli",
+                    Set.of(
+                            "",
+                            "autogenerate",
+                            "diff",
+                            "schema",
+                            "operation",
+                            "execution",
+                            "plan",
+                            "revision",
+                            "script",
+                            "error")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "autogenerate",
+                            "diff",
+                            "source",
+                            "execution",
+                            "plan",
+                            "revision",
+                            "script",
+                            "operation",
+                            "dialect",
+                            "schema",
+                            "error")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -13,7 +13,7 @@ public enum ExitCode {
     USAGE(2, "The command line is wrong; nothing was begun"),
 
     /** What the command looked at is not as it should be. */
-    DIFFERENT(3, "Not as it should be: current --check-heads, repair, verify"),
+    DIFFERENT(3, "Not as it should be: check, current --check-heads, repair, verify"),
 
     /** Somebody answered no, and nothing was begun. */
     DECLINED(4, "Not confirmed; nothing was begun");

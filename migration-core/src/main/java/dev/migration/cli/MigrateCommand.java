@@ -93,6 +93,7 @@ public final class MigrateCommand {
     private static List<Object> commands(Invocation invocation) {
         return List.of(
                 new BranchesCommand(invocation),
+                new CheckCommand(invocation),
                 new CurrentCommand(invocation),
                 new DowngradeCommand(invocation),
                 new EditCommand(invocation),
@@ -107,6 +108,8 @@ public final class MigrateCommand {
                 new RepairCommand(invocation),
                 new RevisionCommand(invocation),
                 new ShowCommand(invocation),
+                new ShowDatabaseCommand(invocation),
+                new ShowModelCommand(invocation),
                 new StampCommand(invocation),
                 new StatusCommand(invocation),
                 new TagCommand(invocation),

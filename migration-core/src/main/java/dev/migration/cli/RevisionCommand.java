@@ -1,5 +1,7 @@
 package dev.migration.cli;
 
+import dev.migration.Migrator;
+import dev.migration.script.NewRevision;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -9,12 +11,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "revision",
         description = {
-            "Write the script of a new revision into the project's sources; needs no database.",
-            "--sql and --java choose what it is written in."
+            "Write the script of a new revision into the project's sources.",
+            "It is empty and needs no database, unless --autogenerate is given: then it does what makes the database into"
+                    + " what the model wants. --sql and --java choose what it is written in."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  migrate revision -m 'Add items'",
+            "  migrate revision --autogenerate -m 'Add items'",
+            "  migrate revision --autogenerate -m 'Rename' --rename items:goods --rename goods.title:name",
             "  migrate revision -m 'Fill items' --java",
             "  migrate revision -m 'Fix' --head ae10 --splice --branch-label hotfix",
             "  migrate revision -m 'Another tree' --head base"
@@ -33,19 +38,41 @@ final class RevisionCommand implements Work {
             description = "What it follows: a revision, a label@head, or base for a new tree. Default: the head.")
     private String head = "head";
 
+    @Mixin
+    private AutogenerateOption autogenerate = new AutogenerateOption();
+
     RevisionCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Need need() {
-        return Need.SCRIPTS;
+        return autogenerate.isGiven() ? Need.DATABASE : Need.SCRIPTS;
     }
 
     @Override
     public Integer call() {
-        Path file = invocation.author().revision(script.request().withHeads(List.of(head)));
-        invocation.inform("  Generating %s ...  done".formatted(file));
+        autogenerate.requireFit();
+        NewRevision request = script.request().withHeads(List.of(head));
+        if (autogenerate.isGiven()) {
+            return autogenerate(request);
+        }
+        generated(invocation.author().revision(request));
         return ExitCode.DONE.code();
+    }
+
+    private int autogenerate(NewRevision request) {
+        Migrator migrator = invocation.author();
+        List<Path> files = migrator.autogenerate(autogenerate.call(request, new RenameQuestion(invocation)));
+        files.forEach(this::generated);
+        if (files.isEmpty()) {
+            invocation.inform("Nothing differs between the database '%s' and its model; no script is written."
+                    .formatted(migrator.name()));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private void generated(Path file) {
+        invocation.inform("  Generating %s ...  done".formatted(file));
     }
 }

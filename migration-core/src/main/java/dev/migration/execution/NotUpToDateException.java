@@ -30,6 +30,16 @@ public final class NotUpToDateException extends MigrationException {
                         + " `migration.on-startup: upgrade`.");
     }
 
+    /** What a database that is behind lacks is in its scripts already. */
+    public static NotUpToDateException beforeComparison(String database, MigrationPlan pending) {
+        List<String> revisions = revisions(pending);
+        return new NotUpToDateException(
+                database,
+                revisions,
+                "Target database is not up to date: '%s' has %s.".formatted(database, describe(revisions)),
+                "Upgrade it first, so that only what no script does is found: migrate upgrade");
+    }
+
     static NotUpToDateException afterWaiting(String database, MigrationPlan pending, Duration waited) {
         List<String> revisions = revisions(pending);
         return new NotUpToDateException(

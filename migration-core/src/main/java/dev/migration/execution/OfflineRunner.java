@@ -84,7 +84,8 @@ public final class OfflineRunner {
         }
     }
 
-    private Dialect dialect() {
+    /** The dialect of the database, told without a connection. */
+    public Dialect dialect() {
         if (offline.dialect() != null) {
             return dialects.named(offline.dialect());
         }

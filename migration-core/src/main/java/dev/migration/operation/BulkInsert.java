@@ -27,6 +27,18 @@ public record BulkInsert(QualifiedName table, List<Map<String, @Nullable Object>
         this(table, rows, false);
     }
 
+    /** A row in the order in which it is written: {@code row("id", 1, "title", "Tea")}. */
+    public static Map<String, @Nullable Object> row(@Nullable Object... namesAndValues) {
+        if (namesAndValues.length % 2 == 1) {
+            throw new IllegalArgumentException("A row has a column without a value; name each column and its value.");
+        }
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        for (int place = 0; place < namesAndValues.length; place += 2) {
+            row.put(String.valueOf(namesAndValues[place]), namesAndValues[place + 1]);
+        }
+        return row;
+    }
+
     /** The rows bring their own values for an identity column. */
     public BulkInsert withIdentityValues() {
         return new BulkInsert(table, rows, true);

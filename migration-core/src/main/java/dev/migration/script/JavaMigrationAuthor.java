@@ -3,6 +3,7 @@ package dev.migration.script;
 import dev.migration.revision.Revision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,12 +32,20 @@ final class JavaMigrationAuthor {
         this.folders = folders;
     }
 
-    Path write(Revision revision, ScriptLocation location, ScriptTemplate template, @Nullable String givenPackage) {
+    Path write(
+            Revision revision,
+            ScriptContent content,
+            ScriptLocation location,
+            ScriptTemplate template,
+            @Nullable String givenPackage) {
         String javaPackage = givenPackage == null ? location.path().replace('/', '.') : givenPackage;
         requireFound(javaPackage, location);
         Path folder = folders.java(location, javaPackage);
-        String className = className(revision, folder);
-        String text = TemplateFilling.java(revision, javaPackage, className).fill(template);
+        Set<String> taken = new HashSet<>(JavaImports.types(content.imports()));
+        taken.addAll(TAKEN);
+        String className = className(revision, folder, taken);
+        String text =
+                TemplateFilling.java(revision, content, javaPackage, className).fill(template);
         Path file = folder.resolve(className + ".java");
         NewFile.write(file, text, StandardCharsets.UTF_8);
         return file;
@@ -58,7 +67,7 @@ final class JavaMigrationAuthor {
     }
 
     /** {@code AddItemsTable}; with the id where that is taken or there is no message. */
-    private String className(Revision revision, Path folder) {
+    private String className(Revision revision, Path folder, Set<String> taken) {
         String words = Stream.of(new FileNameTemplate("{slug}", options.slugLength(), options.timeZone())
                         .slug(revision.message())
                         .split("_"))
@@ -71,7 +80,7 @@ final class JavaMigrationAuthor {
         if (!Character.isJavaIdentifierStart(words.charAt(0))) {
             return "Revision_" + words;
         }
-        return TAKEN.contains(words) || isTaken(folder, words) ? words + "_" + revision.id() : words;
+        return taken.contains(words) || isTaken(folder, words) ? words + "_" + revision.id() : words;
     }
 
     /** On some file systems names that differ in case only are the same. */

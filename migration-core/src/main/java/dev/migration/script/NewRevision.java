@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code null} for the project's default
  * @param javaPackage of a Java migration; {@code null} for that of the location
  * @param template {@code null} for {@code revision}
+ * @param content {@code null} for an empty script
  */
 public record NewRevision(
         String message,
@@ -26,7 +27,8 @@ public record NewRevision(
         @Nullable String location,
         @Nullable ScriptType type,
         @Nullable String javaPackage,
-        @Nullable String template) {
+        @Nullable String template,
+        @Nullable ScriptContent content) {
 
     public NewRevision {
         heads = List.copyOf(heads);
@@ -38,56 +40,198 @@ public record NewRevision(
     /** Follows the head, with this message, which may be empty. */
     public static NewRevision of(String message) {
         return new NewRevision(
-                message, null, List.of("head"), false, List.of(), List.of(), List.of(), null, null, null, null);
+                message, null, List.of("head"), false, List.of(), List.of(), List.of(), null, null, null, null, null);
     }
 
     public NewRevision withId(@Nullable String newId) {
         return new NewRevision(
-                message, newId, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+                message,
+                newId,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withHeads(List<String> newHeads) {
         return new NewRevision(
-                message, id, newHeads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+                message,
+                id,
+                newHeads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withSplice(boolean newSplice) {
         return new NewRevision(
-                message, id, heads, newSplice, branchLabels, dependsOn, tags, location, type, javaPackage, template);
+                message,
+                id,
+                heads,
+                newSplice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withBranchLabels(List<String> newBranchLabels) {
         return new NewRevision(
-                message, id, heads, splice, newBranchLabels, dependsOn, tags, location, type, javaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                newBranchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withDependsOn(List<String> newDependsOn) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, newDependsOn, tags, location, type, javaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                newDependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withTags(List<String> newTags) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, newTags, location, type, javaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                newTags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withLocation(@Nullable String newLocation) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, newLocation, type, javaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                newLocation,
+                type,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withType(@Nullable ScriptType newType) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, newType, javaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                newType,
+                javaPackage,
+                template,
+                content);
     }
 
     public NewRevision withJavaPackage(@Nullable String newJavaPackage) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, newJavaPackage, template);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                newJavaPackage,
+                template,
+                content);
     }
 
     public NewRevision withTemplate(@Nullable String newTemplate) {
         return new NewRevision(
-                message, id, heads, splice, branchLabels, dependsOn, tags, location, type, javaPackage, newTemplate);
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                newTemplate,
+                content);
+    }
+
+    public NewRevision withMessage(String newMessage) {
+        return new NewRevision(
+                newMessage,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
+    }
+
+    public NewRevision withContent(@Nullable ScriptContent newContent) {
+        return new NewRevision(
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                location,
+                type,
+                javaPackage,
+                template,
+                newContent);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,19 +35,57 @@ public final class ScriptAuthor {
      * @return the file
      */
     public Path write(NewRevision request) {
+        return write(List.of(request)).get(0);
+    }
+
+    /**
+     * Writes several scripts, each of which may follow those before it.
+     *
+     * @return the files, in the order of the requests
+     */
+    public List<Path> write(List<NewRevision> requests) {
         ScriptSources sources = sources();
         sources.requireCompiled();
-        Revision composed = new RevisionComposer(graph(sources), options.clock()).compose(request);
-        ScriptLocation location = location(request, composed, sources);
-        Revision revision = composed.withAuthor(AuthorName.of(options, folders.project(location)));
+        List<Draft> drafts = new ArrayList<>();
+        RevisionGraph graph = graph(sources);
+        for (NewRevision request : requests) {
+            Revision composed = new RevisionComposer(graph, options.clock()).compose(request);
+            graph = RevisionGraph.of(Stream.concat(graph.revisions().stream(), Stream.of(composed))
+                    .toList());
+            drafts.add(draft(request, composed, sources, drafts));
+        }
+        List<Path> files = drafts.stream().map(this::write).toList();
+        files.forEach(file -> options.hooks().forEach(hook -> show(file, hook)));
+        return files;
+    }
+
+    /** A script that is known to fit, before it is a file. */
+    private record Draft(NewRevision request, Revision revision, ScriptLocation location, ScriptTemplate template) {}
+
+    private Draft draft(NewRevision request, Revision composed, ScriptSources sources, List<Draft> earlier) {
+        ScriptLocation location = location(request, composed, sources, earlier);
         ScriptType type = request.type() == null ? options.type() : request.type();
         ScriptTemplate template = templates().get(request.template(), type);
-        Path file = type == ScriptType.SQL
-                ? new SqlScriptAuthor(loader, options, folders).write(revision, location, template)
+        if (request.content() != null) {
+            template.requirePlaceForContent();
+        }
+        Revision revision = composed.withAuthor(AuthorName.of(options, folders.project(location)));
+        return new Draft(request, revision, location, template);
+    }
+
+    private Path write(Draft draft) {
+        ScriptContent given = draft.request().content();
+        ScriptContent content = given == null ? ScriptContent.NONE : given;
+        return draft.template().type() == ScriptType.SQL
+                ? new SqlScriptAuthor(loader, options, folders)
+                        .write(draft.revision(), content, draft.location(), draft.template())
                 : new JavaMigrationAuthor(loader, options, folders)
-                        .write(revision, location, template, request.javaPackage());
-        options.hooks().forEach(hook -> show(file, hook));
-        return file;
+                        .write(
+                                draft.revision(),
+                                content,
+                                draft.location(),
+                                draft.template(),
+                                draft.request().javaPackage());
     }
 
     /** Creates the folder of a location, for scripts that are to come. */
@@ -110,12 +149,18 @@ public final class ScriptAuthor {
                 .orElseThrow(() -> new NoScriptException(target));
     }
 
-    private ScriptLocation location(NewRevision request, Revision revision, ScriptSources sources) {
+    private ScriptLocation location(
+            NewRevision request, Revision revision, ScriptSources sources, List<Draft> earlier) {
         if (request.location() != null) {
             return requested(request.location());
         }
         if (sources.locations().size() == 1) {
             return sources.locations().get(0);
+        }
+        for (Draft draft : earlier) {
+            if (revision.downRevisions().contains(draft.revision().id())) {
+                return draft.location();
+            }
         }
         return revision.downRevisions().stream()
                 .flatMap(it -> sources.scripts().script(it).stream())

@@ -21,14 +21,14 @@ final class SqlScriptAuthor {
         this.folders = folders;
     }
 
-    Path write(Revision revision, ScriptLocation location, ScriptTemplate template) {
+    Path write(Revision revision, ScriptContent content, ScriptLocation location, ScriptTemplate template) {
         FileNameTemplate names =
                 new FileNameTemplate(options.fileNameTemplate(), options.slugLength(), options.timeZone());
         names.requireUsable(loader.recursive());
         String slugOf = revision.message().equals(RevisionComposer.NO_MESSAGE) ? "" : revision.message();
         String name = names.fill(revision.id(), slugOf, Objects.requireNonNull(revision.created())) + ".sql";
         Path file = folders.sql(location).resolve(name);
-        String text = TemplateFilling.sql(revision).fill(template);
+        String text = TemplateFilling.sql(revision, content).fill(template);
         requireReadable(revision, text, file, template);
         NewFile.write(file, text, loader.encoding());
         return file;

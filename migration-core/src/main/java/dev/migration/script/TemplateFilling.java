@@ -2,6 +2,7 @@ package dev.migration.script;
 
 import dev.migration.revision.Revision;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -22,27 +23,47 @@ final class TemplateFilling {
         this.tokens = tokens;
     }
 
-    static TemplateFilling sql(Revision revision) {
-        return new TemplateFilling(Map.of(
-                "message", revision.message(),
-                "revision", revision.id(),
-                "down-revision", String.join(", ", revision.downRevisions()),
-                "branch-labels", String.join(", ", revision.branchLabels()),
-                "depends-on", String.join(", ", revision.dependsOn()),
-                "tags", String.join(", ", revision.tags()),
-                "created", String.valueOf(revision.created()),
-                "author", author(revision)));
+    static TemplateFilling sql(Revision revision, ScriptContent content) {
+        Map<String, String> tokens = common(revision);
+        tokens.put("down-revision", String.join(", ", revision.downRevisions()));
+        tokens.put("branch-labels", String.join(", ", revision.branchLabels()));
+        tokens.put("depends-on", String.join(", ", revision.dependsOn()));
+        tokens.put("tags", String.join(", ", revision.tags()));
+        tokens.put("remarks", content.remarks().isEmpty() ? "" : "--\n" + comments("--", content.remarks()));
+        tokens.put("upgrade", content.upgrade());
+        tokens.put("downgrade", content.downgrade());
+        return new TemplateFilling(tokens);
     }
 
-    static TemplateFilling java(Revision revision, String javaPackage, String className) {
-        return new TemplateFilling(Map.of(
-                "message", revision.message(),
-                "revision", revision.id(),
-                "created", String.valueOf(revision.created()),
-                "author", author(revision),
-                "package", javaPackage,
-                "class-name", className,
-                "annotation", annotation(revision)));
+    static TemplateFilling java(Revision revision, ScriptContent content, String javaPackage, String className) {
+        Map<String, String> tokens = common(revision);
+        tokens.put("package", javaPackage);
+        tokens.put("class-name", className);
+        tokens.put("annotation", annotation(revision));
+        tokens.put("remarks", comments("//", content.remarks()));
+        tokens.put("imports", JavaImports.text(content.imports()));
+        tokens.put("upgrade", methodBody(content.upgrade()));
+        tokens.put("downgrade", methodBody(content.downgrade()));
+        return new TemplateFilling(tokens);
+    }
+
+    private static Map<String, String> common(Revision revision) {
+        Map<String, String> tokens = new HashMap<>();
+        tokens.put("message", revision.message());
+        tokens.put("revision", revision.id());
+        tokens.put("created", String.valueOf(revision.created()));
+        tokens.put("author", author(revision));
+        return tokens;
+    }
+
+    /** A line each, with its end. */
+    private static String comments(String mark, List<String> remarks) {
+        return remarks.stream().map(it -> mark + " " + it + "\n").collect(Collectors.joining());
+    }
+
+    /** What stands between the braces of a method. */
+    private static String methodBody(String statements) {
+        return statements.isEmpty() ? "" : ("\n" + statements).replaceAll("\n(?=[^\n])", "\n        ") + "\n    ";
     }
 
     /** @throws ScriptTemplateException if the template has a token that means nothing */

@@ -19,6 +19,8 @@ public final class SqlScriptWriter {
 
     private final StringBuilder script = new StringBuilder();
 
+    private boolean isForSplitter;
+
     /**
      * @param batchSeparator what stands between batches; {@code null} for what the client takes by default, and an empty
      *     one for no client at all, so that a script holds nothing but SQL
@@ -26,6 +28,13 @@ public final class SqlScriptWriter {
     public SqlScriptWriter(SqlSyntax syntax, @Nullable String batchSeparator) {
         this.syntax = syntax;
         this.batchSeparator = Optional.ofNullable(batchSeparator);
+    }
+
+    /** For what {@link SqlSplitter} reads and nobody else: each statement comes back as it was, without words to a client. */
+    public static SqlScriptWriter forSplitter(SqlSyntax syntax) {
+        SqlScriptWriter writer = new SqlScriptWriter(syntax, null);
+        writer.isForSplitter = true;
+        return writer;
     }
 
     /**
@@ -62,9 +71,13 @@ public final class SqlScriptWriter {
     /** Adds a statement with what ends it. */
     public void statement(String sql) {
         String text = sql.strip();
-        if (isForNoClient()) {
+        if (isForSplitter && syntax.has(SqlFeature.GO_LINES)) {
+            paragraph(text + "\nGO");
+        } else if (isForSplitter && syntax.has(SqlFeature.SLASH_LINES)) {
+            paragraph(text + "\n/");
+        } else if (isForNoClient()) {
             paragraph(ended(text, ";"));
-        } else if (syntax.client() == SqlClient.SQLITE_SHELL) {
+        } else if (!isForSplitter && syntax.client() == SqlClient.SQLITE_SHELL) {
             paragraph(ended(SqliteText.of(text, syntax), ";"));
         } else if (syntax.has(SqlFeature.GO_LINES)) {
             paragraph(ended(text, ";"));

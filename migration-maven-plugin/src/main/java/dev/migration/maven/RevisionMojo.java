@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -13,8 +14,28 @@ public final class RevisionMojo extends NewScriptMojo {
     @Parameter(property = "migration.head")
     private @Nullable String head;
 
+    /** Whether it does what makes the database into what the model wants; otherwise it is empty and needs no database. */
+    @Parameter(property = "migration.autogenerate", defaultValue = "false")
+    private boolean autogenerate;
+
+    /** What has another name now, separated by commas: tables as old:new, columns as table.old:new. */
+    @Parameter(property = "migration.rename")
+    private @Nullable List<String> rename;
+
+    /** Whether to write a generated script even if nothing differs. */
+    @Parameter(property = "migration.allowEmpty", defaultValue = "false")
+    private boolean allowEmpty;
+
+    /** What to do with what takes data away: <code>emit</code>, <code>comment</code> or <code>refuse</code>. */
+    @Parameter(property = "migration.destructive")
+    private @Nullable String destructive;
+
     @Override
     void place(CommandLine command) {
-        command.option("--head", head);
+        command.option("--head", head)
+                .flag("--autogenerate", autogenerate)
+                .options("--rename", rename)
+                .flag("--allow-empty", allowEmpty)
+                .option("--destructive", destructive);
     }
 }

@@ -18,6 +18,7 @@ final class Goals {
     /** One for each command. */
     static final Map<String, Class<? extends CommandMojo>> ALL = Map.ofEntries(
             Map.entry("branches", BranchesMojo.class),
+            Map.entry("check", CheckMojo.class),
             Map.entry("current", CurrentMojo.class),
             Map.entry("downgrade", DowngradeMojo.class),
             Map.entry("edit", EditMojo.class),
@@ -31,6 +32,8 @@ final class Goals {
             Map.entry("repair", RepairMojo.class),
             Map.entry("revision", RevisionMojo.class),
             Map.entry("show", ShowMojo.class),
+            Map.entry("show-database", ShowDatabaseMojo.class),
+            Map.entry("show-model", ShowModelMojo.class),
             Map.entry("stamp", StampMojo.class),
             Map.entry("status", StatusMojo.class),
             Map.entry("tag", TagMojo.class),

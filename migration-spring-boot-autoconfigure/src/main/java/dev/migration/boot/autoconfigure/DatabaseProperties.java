@@ -40,7 +40,9 @@ public record DatabaseProperties(
         @Nullable String offlineBatchSeparator,
         @Nullable Boolean offlineHistory,
         @Nullable String templateLocation,
-        @NestedConfigurationProperty @Nullable AuthoringProperties authoring) {
+        @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @Nullable OnModelMismatch onModelMismatch,
+        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -68,7 +70,9 @@ public record DatabaseProperties(
                 merged(inherited.namingConvention(), namingConvention),
                 offlineOver(inherited.offline()),
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
-                authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()));
+                authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
+                either(onModelMismatch, inherited.onModelMismatch()),
+                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

@@ -34,7 +34,9 @@ record DatabaseSettings(
         Map<String, String> namingConvention,
         OfflineOptions offline,
         @Nullable String templateLocation,
-        AuthoringProperties authoring) {
+        AuthoringProperties authoring,
+        OnModelMismatch onModelMismatch,
+        AutogenerateProperties autogenerate) {
 
     /** The name of the one database of an application that lists none. */
     static final String PRIMARY = "primary";

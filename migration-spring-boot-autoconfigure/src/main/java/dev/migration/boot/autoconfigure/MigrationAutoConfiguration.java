@@ -1,10 +1,13 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
+import dev.migration.autogenerate.Rewriter;
 import dev.migration.cli.Databases;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.OperationRenderer;
+import dev.migration.diff.SchemaFilter;
 import dev.migration.execution.MigrationListener;
+import dev.migration.render.JavaRendering;
 import dev.migration.script.ScriptHook;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +35,7 @@ import org.springframework.core.io.ResourceLoader;
 @Conditional(OnDatabaseCondition.class)
 @ConditionalOnBooleanProperty(name = "migration.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MigrationProperties.class)
-@Import({DatabaseInitializationDependencyConfigurer.class, MigratorRegistrar.class})
+@Import({DatabaseInitializationDependencyConfigurer.class, MigratorRegistrar.class, HibernateModelConfiguration.class})
 public final class MigrationAutoConfiguration {
 
     @Bean(MigratorFactory.BEAN_NAME)
@@ -46,6 +49,10 @@ public final class MigrationAutoConfiguration {
             ObjectProvider<MigrationListener> listeners,
             ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
+            ObjectProvider<DatabaseModels> models,
+            ObjectProvider<SchemaFilter> filters,
+            ObjectProvider<Rewriter> rewriters,
+            ObjectProvider<JavaRendering<?>> renderings,
             ResourceLoader resourceLoader,
             Environment environment) {
         return new MigratorFactory(
@@ -56,6 +63,7 @@ public final class MigrationAutoConfiguration {
                 listeners,
                 hooks,
                 customizers,
+                new AutogenerateBeans(models, filters, rewriters, renderings),
                 resourceLoader,
                 environment);
     }

@@ -64,6 +64,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
             } else {
                 strategy.migrate(migrator);
             }
+            ModelCheck.check(migrator, settings.onModelMismatch());
         } catch (RuntimeException failure) {
             failures.put(migrator.name(), failure);
         }

@@ -42,6 +42,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offlineHistory Whether printed SQL writes rows of the history too.
  * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
  * @param authoring How new scripts are written.
+ * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
+ * @param autogenerate How databases are compared with their model, and what is written of it.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -71,6 +73,8 @@ public record MigrationProperties(
         @DefaultValue("false") boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @DefaultValue("ignore") OnModelMismatch onModelMismatch,
+        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
     /** Set by commands that open no connection; nobody else's business. */
@@ -126,7 +130,9 @@ public record MigrationProperties(
                 namingConvention,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 templateLocation,
-                authoring == null ? AuthoringProperties.NONE : authoring);
+                authoring == null ? AuthoringProperties.NONE : authoring,
+                onModelMismatch,
+                autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
     }
 
     /** Without the password, because configuration ends up in logs. */

@@ -22,6 +22,7 @@ final class MigratorFactory {
     private final ObjectProvider<MigrationListener> listeners;
     private final ObjectProvider<ScriptHook> hooks;
     private final ObjectProvider<MigratorCustomizer> customizers;
+    private final AutogenerateBeans autogenerate;
     private final ResourceLoader resourceLoader;
     private final Environment environment;
 
@@ -33,6 +34,7 @@ final class MigratorFactory {
             ObjectProvider<MigrationListener> listeners,
             ObjectProvider<ScriptHook> hooks,
             ObjectProvider<MigratorCustomizer> customizers,
+            AutogenerateBeans autogenerate,
             ResourceLoader resourceLoader,
             Environment environment) {
         this.properties = properties;
@@ -42,6 +44,7 @@ final class MigratorFactory {
         this.listeners = listeners;
         this.hooks = hooks;
         this.customizers = customizers;
+        this.autogenerate = autogenerate;
         this.resourceLoader = resourceLoader;
         this.environment = environment;
     }
@@ -76,6 +79,10 @@ final class MigratorFactory {
                 .authoring(it -> settings.authoring()
                         .applyTo(it, settings.prefix(), hooks.orderedStream().toList())
                         .withTemplateLocation(settings.templateLocation()));
+        autogenerate.applyTo(builder, settings);
+        if (!isLazy) {
+            autogenerate.model(settings, dataSource).ifPresent(builder::model);
+        }
         customizers.orderedStream().forEach(it -> it.customize(settings.name(), builder));
         return builder.build();
     }

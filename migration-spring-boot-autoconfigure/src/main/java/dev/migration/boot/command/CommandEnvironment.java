@@ -19,6 +19,8 @@ final class CommandEnvironment {
     private static final String SOURCE = "migrateCommand";
 
     private static final Map<String, Object> QUIET = Map.of(
+            // A command may be there to mend what the model and the database do not agree on.
+            "migration.on-model-mismatch", "ignore",
             "logging.threshold.console", "WARN",
             // Whatever keeps a context from starting is told as the command's failure.
             "logging.level.org.springframework.context.annotation.AnnotationConfigApplicationContext", "ERROR",

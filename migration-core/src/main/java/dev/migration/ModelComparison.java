@@ -1,0 +1,102 @@
+package dev.migration;
+
+import dev.migration.autogenerate.Autogeneration;
+import dev.migration.autogenerate.Comparison;
+import dev.migration.autogenerate.RenameAnswer;
+import dev.migration.autogenerate.SchemaScript;
+import dev.migration.autogenerate.ScriptChain;
+import dev.migration.autogenerate.ScriptWriter;
+import dev.migration.dialect.Dialect;
+import dev.migration.diff.RenameSuspicion;
+import dev.migration.diff.SchemaDiff;
+import dev.migration.execution.LiveSchema;
+import dev.migration.execution.OfflineRunner;
+import dev.migration.operation.CreateSchema;
+import dev.migration.operation.Operation;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.QualifiedName;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import dev.migration.script.NewRevision;
+import dev.migration.script.ScriptAuthor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The database as it is beside the one that the model wants. */
+final class ModelComparison {
+
+    private final MigratorOptions options;
+
+    private final OfflineRunner offline;
+
+    private final LiveSchema live;
+
+    ModelComparison(MigratorOptions options, OfflineRunner offline) {
+        this.options = options;
+        this.offline = offline;
+        this.live = new LiveSchema(options.dataSource(), options.dialects(), options.execution());
+    }
+
+    DatabaseSchema databaseSchema() {
+        return live.read(options.model().isPresent() ? schemas(model(live.dialect())) : Set.of());
+    }
+
+    /** Needs no connection where the dialect is told without one. */
+    DatabaseSchema modelSchema() {
+        return model(offline.dialect());
+    }
+
+    String modelSql() {
+        Dialect dialect = offline.dialect();
+        return SchemaScript.of(model(dialect), dialect);
+    }
+
+    String databaseSql() {
+        return SchemaScript.of(databaseSchema(), live.dialect());
+    }
+
+    SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
+        Dialect dialect = live.dialect();
+        DatabaseSchema model = model(dialect);
+        Set<String> schemas = schemas(model);
+        SchemaDiff diff = new Comparison(dialect, options.autogenerate().diff())
+                .compare(live.read(schemas), model, renames, question);
+        List<Operation> operations = new ArrayList<>();
+        live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
+        operations.addAll(diff.operations());
+        return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+    }
+
+    List<Path> write(Autogeneration call, ScriptAuthor author) {
+        SchemaDiff diff = differences(call.renames(), call.renameQuestion());
+        ScriptWriter writer =
+                new ScriptWriter(live.dialect(), options.authoring().type(), options.autogenerate());
+        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
+        return scripts.isEmpty() ? List.of() : author.write(scripts);
+    }
+
+    private DatabaseSchema model(Dialect dialect) {
+        return options.model()
+                .orElseThrow(() -> new NoModelException(options.name()))
+                .apply(dialect)
+                .read();
+    }
+
+    private static Set<String> schemas(DatabaseSchema schema) {
+        Set<String> schemas = new TreeSet<>();
+        Stream.of(
+                        schema.tables().stream().map(Table::name),
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.enumTypes().stream().map(it -> it.name()),
+                        schema.views().stream().map(it -> it.name()))
+                .flatMap(it -> it)
+                .map(QualifiedName::schemaName)
+                .forEach(it -> it.ifPresent(schemas::add));
+        return schemas;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.migration.autogenerate;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.diff.RenameSuspicion;
+import dev.migration.diff.SchemaDiff;
+import dev.migration.operation.Operation;
+import dev.migration.render.CommentedOut;
+import dev.migration.render.JavaRendering;
+import dev.migration.render.JavaScriptRenderer;
+import dev.migration.render.RenderedScript;
+import dev.migration.render.ScriptNote;
+import dev.migration.render.ScriptRenderer;
+import dev.migration.render.SqlScriptRenderer;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.script.NewRevision;
+import dev.migration.script.ScriptContent;
+import dev.migration.script.ScriptType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes of a difference what is to be written, and of each script its text. */
+public final class ScriptWriter {
+
+    private final Dialect dialect;
+
+    private final ScriptType projectType;
+
+    private final AutogenerateOptions options;
+
+    public ScriptWriter(Dialect dialect, ScriptType projectType, AutogenerateOptions options) {
+        this.dialect = dialect;
+        this.projectType = projectType;
+        this.options = options;
+    }
+
+    /**
+     * The scripts to write; none if nothing differs.
+     *
+     * @param database as it is before the first of them
+     * @throws DestructiveChangeException if one would take data away and that is refused
+     */
+    public List<NewRevision> scripts(SchemaDiff diff, DatabaseSchema database, Autogeneration call) {
+        List<GeneratedRevision> revisions = List.of(new GeneratedRevision(call.revision(), diff.operations()));
+        for (Rewriter rewriter : options.rewriters()) {
+            revisions = revisions.stream()
+                    .flatMap(it -> rewriter.rewrite(it).stream())
+                    .toList();
+        }
+        DestructivePolicy policy = call.destructive() == null ? options.destructive() : call.destructive();
+        refuse(policy, revisions);
+        List<NewRevision> scripts = new ArrayList<>();
+        DatabaseSchema schema = database;
+        for (GeneratedRevision revision : revisions) {
+            if (call.allowEmpty() || !revision.operations().isEmpty()) {
+                TableRebuilds upgrade = new TableRebuilds(dialect, schema);
+                scripts.add(revision.request().withContent(content(revision, diff, policy, upgrade)));
+                schema = upgrade.after();
+            }
+        }
+        return scripts;
+    }
+
+    private static void refuse(DestructivePolicy policy, List<GeneratedRevision> revisions) {
+        List<String> destructive = revisions.stream()
+                .flatMap(it -> it.operations().stream())
+                .filter(Destruction::isIn)
+                .map(it -> ChangeLines.of(it).replaceAll("^- | +DESTRUCTIVE$", ""))
+                .toList();
+        if (policy == DestructivePolicy.REFUSE && !destructive.isEmpty()) {
+            throw new DestructiveChangeException(destructive);
+        }
+    }
+
+    private ScriptContent content(
+            GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy, TableRebuilds rebuilds) {
+        NotNullAddition additions = new NotNullAddition(dialect);
+        List<Operation> wanted = revision.operations();
+        List<Operation> upgrade =
+                rebuilds.in(withPolicy(policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
+        List<Operation> done = wanted.stream()
+                .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
+                .toList();
+        List<Operation> downgrade =
+                new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
+        RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
+        return new ScriptContent(remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
+    }
+
+    private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {
+        List<Operation> marked = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (!Destruction.isIn(operation)) {
+                marked.add(operation);
+                continue;
+            }
+            marked.add(new ScriptNote("DESTRUCTIVE"));
+            marked.add(policy == DestructivePolicy.COMMENT ? new CommentedOut(operation) : operation);
+        }
+        return marked;
+    }
+
+    /** Each begins with a mark, so that none looks like a key of the header. */
+    private static List<String> remarks(GeneratedRevision revision, SchemaDiff diff) {
+        List<String> remarks = new ArrayList<>();
+        revision.operations().stream()
+                .filter(it -> !(it instanceof ScriptNote) && !(it instanceof CommentedOut))
+                .map(ChangeLines::of)
+                .forEach(remarks::add);
+        for (RenameSuspicion suspicion : diff.suspicions()) {
+            remarks.add("? " + RenameMarks.question(suspicion.rename()) + " --rename " + suspicion.rename());
+        }
+        diff.remarks().forEach(it -> remarks.add("! " + it.replaceAll("\\s+", " ")));
+        return remarks;
+    }
+
+    private ScriptRenderer renderer(NewRevision request) {
+        ScriptType type = request.type() == null ? projectType : request.type();
+        List<JavaRendering<?>> renderings = options.renderings();
+        return type == ScriptType.JAVA ? new JavaScriptRenderer(dialect, renderings) : new SqlScriptRenderer(dialect);
+    }
+}

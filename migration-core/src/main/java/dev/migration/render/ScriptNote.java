@@ -1,0 +1,15 @@
+package dev.migration.render;
+
+import dev.migration.operation.Operation;
+
+/**
+ * A comment in a script, where it stands among the operations. Does nothing, and no dialect knows it.
+ *
+ * @param isAboutNext whether it stands right above the next operation, or by itself
+ */
+public record ScriptNote(String text, boolean isAboutNext) implements Operation {
+
+    public ScriptNote(String text) {
+        this(text, true);
+    }
+}

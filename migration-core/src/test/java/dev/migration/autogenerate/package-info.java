@@ -1,0 +1,5 @@
+/** From a model to scripts that are run, on real databases. */
+@NullMarked
+package dev.migration.autogenerate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,192 @@
+package dev.migration.cli;
+
+import static dev.migration.schema.ColumnType.bigint;
+import static dev.migration.schema.ColumnType.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.Migrator;
+import dev.migration.schema.Column;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.Table;
+import dev.migration.server.H2Database;
+import dev.migration.server.TestDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AutogenerateCommandTests {
+
+    private static final Table ORGS = Table.of("orgs")
+            .column("id", bigint(), Column::notNull)
+            .column("name", varchar(50))
+            .primaryKey("id");
+
+    private final TestDatabase database = H2Database.newDatabase();
+
+    @TempDir
+    private Path folder;
+
+    private DatabaseSchema model = DatabaseSchema.of(ORGS);
+
+    private CommandFixture commands = new CommandFixture(Path.of(""));
+
+    @BeforeEach
+    void begin() {
+        commands = new CommandFixture(folder).database("main", () -> Migrator.builder(database.dataSource())
+                .name("main")
+                .locations("file:" + folder)
+                .model(dialect -> () -> model)
+                .build());
+    }
+
+    @Test
+    void whatIsWrittenAndAppliedLeavesNothingToCheck() {
+        assertThat(commands.run("check").code()).isEqualTo(ExitCode.DIFFERENT.code());
+        assertThat(commands.run("check").out())
+                .isEqualTo(
+                        """
+                1 difference between main and its model:
+                  + table orgs
+                Write them into a script: migrate revision --autogenerate -m '...'
+                """);
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Add orgs").out())
+                .startsWith("  Generating ")
+                .endsWith("_add_orgs.sql ...  done\n");
+        commands.run("upgrade");
+
+        CommandFixture.Outcome check = commands.run("check");
+        assertThat(check.code()).isZero();
+        assertThat(check.out()).isEqualTo("Nothing differs between main and its model.\n");
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Again").out())
+                .isEqualTo("Nothing differs between the database 'main' and its model; no script is written.\n");
+        assertThat(commands.run("revision", "--autogenerate", "--allow-empty", "-m", "Again")
+                        .out())
+                .contains("_again.sql");
+    }
+
+    @Test
+    void differencesCanBeReadByMachines() {
+        CommandFixture.Outcome outcome = commands.run("check", "--json");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.DIFFERENT.code());
+        assertThat(outcome.json("main").get("different").asBoolean()).isTrue();
+        assertThat(outcome.json("main")
+                        .get("differences")
+                        .get(0)
+                        .get("operation")
+                        .asString())
+                .isEqualTo("CreateTable");
+    }
+
+    @Test
+    void aPersonIsAskedAboutASuspectedRename() {
+        applied();
+        model = DatabaseSchema.of(renamed());
+
+        CommandFixture.Outcome outcome = commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
+
+        assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? [y/N] ");
+        assertThat(scripts()).contains("rename").doesNotContain("DESTRUCTIVE");
+    }
+
+    @Test
+    void aPersonCanSayThatItIsNone() {
+        applied();
+        model = DatabaseSchema.of(renamed());
+
+        commands.answering("n").run("revision", "--autogenerate", "-m", "Replace");
+
+        assertThat(scripts()).contains("-- - orgs.name   DESTRUCTIVE").doesNotContain("RENAMED?");
+    }
+
+    @Test
+    void withoutAPersonTheOptionSaysIt() {
+        applied();
+        model = DatabaseSchema.of(renamed());
+
+        assertThat(commands.run("check").out()).contains("  ? may be a rename: --rename orgs.name:title\n");
+        commands.run("revision", "--autogenerate", "-m", "Rename", "--rename", "orgs.name:title");
+
+        assertThat(scripts()).contains("-- ~ orgs.name -> title").doesNotContain("DESTRUCTIVE");
+    }
+
+    @Test
+    void whatTakesDataAwayCanBeRefused() {
+        applied();
+        model = DatabaseSchema.empty();
+
+        CommandFixture.Outcome outcome =
+                commands.run("revision", "--autogenerate", "-m", "Drop", "--destructive", "refuse");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.FAILED.code());
+        assertThat(outcome.err()).contains("table orgs").contains("--destructive comment");
+    }
+
+    @Test
+    void whatIsSaidOfNothingIsAnError() {
+        CommandFixture.Outcome outcome = commands.run("revision", "-m", "x", "--rename", "a:b");
+
+        assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.code());
+        assertThat(outcome.err()).contains("Add --autogenerate");
+    }
+
+    @Test
+    void bothSidesCanBeShown() {
+        String sql =
+                """
+                create table orgs (
+                    id bigint not null,
+                    name varchar(50),
+                    primary key (id)
+                );
+                """;
+
+        assertThat(commands.run("show-model").out()).isEqualTo(sql);
+        assertThat(commands.run("show-database").out()).isEmpty();
+        applied();
+        assertThat(commands.run("show-database").out()).contains("create table orgs (");
+        assertThat(commands.run("show-model", "--json")
+                        .json("main")
+                        .get("tables")
+                        .get(0)
+                        .get("name")
+                        .asString())
+                .isEqualTo("orgs");
+    }
+
+    private void applied() {
+        commands.run("revision", "--autogenerate", "-m", "First");
+        commands.run("upgrade");
+    }
+
+    private static Table renamed() {
+        return Table.of("orgs")
+                .column("id", bigint(), Column::notNull)
+                .column("title", varchar(50))
+                .primaryKey("id");
+    }
+
+    private String scripts() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(AutogenerateCommandTests::text)
+                    .reduce("", String::concat);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

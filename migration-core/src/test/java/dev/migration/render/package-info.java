@@ -1,0 +1,4 @@
+@NullMarked
+package dev.migration.render;
+
+import org.jspecify.annotations.NullMarked;

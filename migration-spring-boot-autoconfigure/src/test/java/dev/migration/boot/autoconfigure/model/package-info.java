@@ -1,0 +1,5 @@
+/** The entities of an application. */
+@NullMarked
+package dev.migration.boot.autoconfigure.model;
+
+import org.jspecify.annotations.NullMarked;
