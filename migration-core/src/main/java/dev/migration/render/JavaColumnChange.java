@@ -140,8 +140,9 @@ final class JavaColumnChange {
 
     private String known(ColumnPatch known) {
         Chain<ColumnPatch> chain = new Chain<>("known -> known", ColumnPatch.empty());
-        if (known.type() != null) {
-            chain.then(one("type", known.type()), it -> it.type(known.type()));
+        ColumnType type = known.type();
+        if (type != null) {
+            chain.then(one("type", type), it -> it.type(type));
         }
         if (known.has(ColumnAspect.NULLABLE)) {
             chain.then(known.nullable() ? "nullable(true)" : "notNull()", it -> it.nullable(known.nullable()));

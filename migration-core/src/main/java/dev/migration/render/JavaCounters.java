@@ -1,5 +1,6 @@
 package dev.migration.render;
 
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identity;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Sequence;
@@ -19,8 +20,9 @@ final class JavaCounters {
     /** What follows {@code sequence -> sequence}. */
     Chain<Sequence> details(Sequence sequence, String start) {
         Chain<Sequence> chain = new Chain<>(start, Sequence.of(sequence.name()));
-        if (sequence.type() != null) {
-            chain.then("type(" + source.value(sequence.type()) + ")", it -> it.type(sequence.type()));
+        ColumnType type = sequence.type();
+        if (type != null) {
+            chain.then("type(" + source.value(type) + ")", it -> it.type(type));
         }
         if (!sequence.options().equals(SequenceOptions.defaults())) {
             chain.then(counting(sequence.options()), it -> it.counting(options -> sequence.options()));
