@@ -29,7 +29,7 @@ class AutogenerateCommandTests {
     private final TestDatabase database = H2Database.newDatabase();
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private DatabaseSchema model = DatabaseSchema.of(ORGS);
 

@@ -86,7 +86,9 @@ record ServerFolder(Path path) {
     private void await(Process process, TestDatabase probe) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            try (var connection = DriverManager.getConnection(probe.url(), probe.user(), probe.password())) {
+            try {
+                DriverManager.getConnection(probe.url(), probe.user(), probe.password())
+                        .close();
                 return;
             } catch (SQLException failure) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {

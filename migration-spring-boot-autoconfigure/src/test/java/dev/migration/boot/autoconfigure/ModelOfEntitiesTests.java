@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 class ModelOfEntitiesTests {
 
     @TempDir
-    private Path scripts;
+    private Path scripts = Path.of("");
 
     private ApplicationContextRunner application() {
         return new ApplicationContextRunner()

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Check;
 
 /** Checks of columns and of tables, with and without a name. */
+// Hibernate recommends the standard annotation now, but applications have this one.
+@SuppressWarnings("deprecation")
 public final class Checks {
 
     private Checks() {}

@@ -5,6 +5,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Comment;
 
 /** Comments on a table and a column, with a quote in one of them. */
+// Hibernate recommends the standard annotation now, but applications have this one.
+@SuppressWarnings("deprecation")
 public final class Comments {
 
     private Comments() {}
