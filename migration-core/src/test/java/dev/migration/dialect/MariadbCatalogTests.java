@@ -97,7 +97,7 @@ class MariadbCatalogTests extends CatalogContract {
                     spatial key ix_place (place),
                     constraint named check (`order` <> 'x;)'),
                     check (small > 1)
-                ) comment 'it''s' collate utf8mb4_general_ci;
+                ) comment 'it''s' collate utf8mb4_unicode_ci;
                 create table plain (id int primary key, parent int, foreign key (parent) references plain (id) on delete set null) engine = InnoDB;
                 create table aria (a int) engine = Aria;
                 create table a (id int primary key, b_id int);
@@ -138,7 +138,7 @@ class MariadbCatalogTests extends CatalogContract {
                     constraint named check (`order` <> 'x;)'),
                     check (`n` > 0),
                     check (`small` > 1)
-                ) collate utf8mb4_general_ci comment = 'it''s';
+                ) collate utf8mb4_unicode_ci comment = 'it''s';
                 create spatial index ix_place on `Mixed.Case` (place);
                 create index ix_prefix on `Mixed.Case` (notes(10), small desc);
                 create fulltext index ix_text on `Mixed.Case` (notes);

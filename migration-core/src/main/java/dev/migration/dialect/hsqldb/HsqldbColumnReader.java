@@ -75,7 +75,7 @@ final class HsqldbColumnReader {
                 .withComment(row.text("comment").isEmpty() ? null : row.exact("comment"));
         if (row.flag("is_identity")) {
             return column.withIdentity(new Identity(
-                    row.text("identity_generation").equals("ALWAYS"), HsqldbSequenceReader.ofIdentity(row)));
+                    row.text("identity_generation").equals("ALWAYS"), HsqldbSequenceReader.counting(row)));
         }
         if (row.text("is_generated").equals("ALWAYS")) {
             String expression =

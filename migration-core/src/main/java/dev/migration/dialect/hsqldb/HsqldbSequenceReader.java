@@ -32,12 +32,12 @@ final class HsqldbSequenceReader {
             assembly.sequence(new Sequence(
                     names.qualified(schema, row.text("sequence_name")),
                     type.equals("INTEGER") ? null : types.type(type),
-                    usual(row).startingWith(0).read(said(row))));
+                    counting(row)));
         }
     }
 
-    /** Identity columns are made to count from one. */
-    static SequenceOptions ofIdentity(CatalogRow row) {
+    /** Sequences and identity columns are made to count from one, which is not what HSQLDB does by itself. */
+    static SequenceOptions counting(CatalogRow row) {
         return usual(row).startingWith(1).read(said(row));
     }
 
