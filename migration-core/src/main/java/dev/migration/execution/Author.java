@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 record Author(String user, String hostName, @Nullable String applicationVersion) {
 
     static Author of(Session session, @Nullable String applicationVersion) throws SQLException {
-        String user = session.connection().getMetaData().getUserName();
-        return new Author(Optional.ofNullable(user).orElse(""), localHost(), applicationVersion);
+        // A database that is a file has no users; then it is whoever runs this process.
+        String user = Optional.ofNullable(session.connection().getMetaData().getUserName())
+                .filter(it -> !it.isBlank())
+                .orElseGet(() -> System.getProperty("user.name", ""));
+        return new Author(user, localHost(), applicationVersion);
     }
 
     static String localHost() {

@@ -78,7 +78,9 @@ class SqliteOfflineBatchTests {
                 .contains("constraint uq_items_price unique (price)");
     }
 
-    private static void run(String sql, TestDatabase database) throws SQLException {
+    /** Without the lines that only sqlite3 reads. */
+    private static void run(String script, TestDatabase database) throws SQLException {
+        String sql = script.replaceAll("(?m)^\\..*$", "");
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (SqlStatement part : SqlSplitter.split(sql, 1, SqlSyntax.sqlite())) {
