@@ -74,8 +74,8 @@ final class HsqldbColumnReader {
                 .nullable(row.flag("is_nullable"))
                 .withComment(row.text("comment").isEmpty() ? null : row.exact("comment"));
         if (row.flag("is_identity")) {
-            return column.withIdentity(new Identity(
-                    row.text("identity_generation").equals("ALWAYS"), HsqldbSequenceReader.counting(row)));
+            return column.withIdentity(
+                    new Identity(row.text("identity_generation").equals("ALWAYS"), HsqldbSequenceReader.counting(row)));
         }
         if (row.text("is_generated").equals("ALWAYS")) {
             String expression =
