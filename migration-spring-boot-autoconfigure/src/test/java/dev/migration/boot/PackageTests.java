@@ -36,7 +36,19 @@ class PackageTests {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.flywaydb..", "liquibase..", "jakarta.persistence..", "org.hibernate..")
+                .resideInAnyPackage("org.flywaydb..", "liquibase..", "jakarta.persistence..")
+                .check(classes);
+    }
+
+    /** Those that are only there beside Hibernate say so in their names. */
+    @Test
+    void hibernateIsKnownToWhatIsCalledAfterItOnly() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotStartingWith("Hibernate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
                 .check(classes);
     }
 }
