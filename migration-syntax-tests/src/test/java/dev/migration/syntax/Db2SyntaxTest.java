@@ -26,6 +26,7 @@ class Db2SyntaxTest {
         new SyntaxCheck("db2", derby)
                 .require(List.of(
                         Exemption.of("^comment on ", REFERENCE + "COMMENT"),
+                        Exemption.of("^create or replace view ", REFERENCE + "CREATE VIEW: OR REPLACE"),
                         Exemption.of("^set integrity for ", REFERENCE + "SET INTEGRITY"),
                         Exemption.of(
                                 "^call sysproc\\.admin_cmd", "Db2 11.5 Routines, ADMIN_CMD procedure: REORG TABLE"),

@@ -136,7 +136,7 @@ abstract class DatabaseCommandsContract {
                 .failedWith(
                         1,
                         "FAILED: Cannot tell which revision 'head' means: there are 2 heads, 'left0001', 'right001'.",
-                        "Merge them:       migrate merge left0001 right001");
+                        "Merge them:       migrate --database inventory merge left0001 right001");
         assertThat(rows(inventory)).containsExactly("left0001");
 
         CommandRun merge = here.migrate(
