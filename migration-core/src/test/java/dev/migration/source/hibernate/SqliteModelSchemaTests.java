@@ -6,6 +6,7 @@ import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Table;
 import dev.migration.schema.Unique;
+import dev.migration.server.InEnglish;
 import dev.migration.server.TestDatabase;
 import dev.migration.source.hibernate.zoo.association.Cycles;
 import dev.migration.source.hibernate.zoo.definition.Comments;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 
+@InEnglish(because = "the driver writes the types of the columns in the machine's language")
 class SqliteModelSchemaTests extends ModelSchemaContract {
 
     @TempDir
