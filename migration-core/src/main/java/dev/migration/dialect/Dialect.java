@@ -39,6 +39,19 @@ public interface Dialect {
     /** Whether a rolled-back transaction takes its DDL back. */
     boolean supportsTransactionalDdl();
 
+    /**
+     * Whether a statement of data definition ends the transaction that it comes in, so that it cannot be committed together
+     * with a note that it was done.
+     */
+    default boolean commitsWithDdl() {
+        return !supportsTransactionalDdl();
+    }
+
+    /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
+    default Optional<ServerSessions> sessions() {
+        return Optional.empty();
+    }
+
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 

@@ -81,6 +81,16 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public boolean commitsWithDdl() {
+        return dialect.commitsWithDdl();
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return dialect.sessions();
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return dialect.sessionLock();
     }

@@ -3,6 +3,7 @@ package dev.migration.dialect.postgresql;
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,11 @@ public final class CockroachDialect extends PostgresqlDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return false;
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -67,6 +68,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return true;
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return Optional.of(new PostgresqlSessions());
     }
 
     @Override
