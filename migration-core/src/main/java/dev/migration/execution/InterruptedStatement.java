@@ -58,7 +58,6 @@ final class InterruptedStatement {
      */
     boolean tookEffect(String statement, StatementChain upToIt) {
         BegunStatement begun = requireSame(upToIt);
-        awaitEnd(begun);
         Fate fate = CatalogEvidence.of(statement, catalog.dialect(), this::read);
         if (fate == Fate.UNKNOWN) {
             throw unknown(begun, "what the statement does cannot be seen in the catalog");
@@ -122,6 +121,13 @@ final class InterruptedStatement {
             throw unknown(begun, "the script has another statement in its place now");
         }
         return begun;
+    }
+
+    /** Returns when the server does not work on it any more; does nothing if no statement is in doubt. */
+    void awaitEnd(StatementChain upToIt) {
+        if (inDoubt != null) {
+            awaitEnd(requireSame(upToIt));
+        }
     }
 
     /** A server goes on with a statement whose sender is dead, and what it leaves is seen when it has ended. */

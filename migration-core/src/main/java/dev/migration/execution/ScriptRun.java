@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * statements that were kept.
  */
 final class ScriptRun implements ScriptEnd {
+
+    private static final Logger logger = LoggerFactory.getLogger(ScriptRun.class);
 
     private static final String COPYING = "copies a table: ";
 
@@ -113,6 +117,12 @@ final class ScriptRun implements ScriptEnd {
             return;
         }
         restoreForeignKeys();
+        if (isInterrupted()) {
+            interrupted.awaitEnd(upTo(statement.text()));
+        }
+        if (inAutocommitBlock) {
+            clearTheWay(statement.text());
+        }
         if (isInterrupted() && interrupted.tookEffect(statement.text(), upTo(statement.text()))) {
             done.add(statement.text());
             keep();
@@ -136,6 +146,18 @@ final class ScriptRun implements ScriptEnd {
         send(statement);
         keep();
         commitOne();
+    }
+
+    /** Takes away what an earlier attempt left. It can be done again, so the journal need not know. */
+    private void clearTheWay(String text) {
+        try {
+            for (String drop : catalog.dialect().leftoversOf(session.connection(), text)) {
+                logger.info("Taking away what an earlier attempt left behind: {}", drop);
+                sink.execute(new SqlStatement(drop, 1));
+            }
+        } catch (SQLException exception) {
+            throw new StatementFailedException(new SqlStatement(text, 1), exception);
+        }
     }
 
     private void send(SqlStatement statement) {

@@ -15,6 +15,8 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,6 +70,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return true;
+    }
+
+    @Override
+    public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
+        return PostgresqlLeftovers.before(connection, statement, syntax());
     }
 
     @Override
