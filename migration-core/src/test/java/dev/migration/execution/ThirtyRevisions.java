@@ -21,6 +21,8 @@ final class ThirtyRevisions {
     /** The names of everything that it makes begin with this. */
     static final String MARK = "w_";
 
+    static final int COUNT = 30;
+
     private ThirtyRevisions() {}
 
     static void write(ScriptFolder scripts) {
