@@ -7,6 +7,8 @@ import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
 import dev.migration.autogenerate.ScriptWriter;
 import dev.migration.dialect.Dialect;
+import dev.migration.diff.ColumnRule;
+import dev.migration.diff.DiffOptions;
 import dev.migration.diff.RenameSuspicion;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.LiveSchema;
@@ -19,6 +21,7 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptAuthor;
+import dev.migration.source.database.LiveExpressions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +67,19 @@ final class ModelComparison {
         Dialect dialect = live.dialect();
         DatabaseSchema model = model(dialect);
         Set<String> schemas = schemas(model);
-        SchemaDiff diff = new Comparison(dialect, options.autogenerate().diff())
+        SchemaDiff diff = new Comparison(dialect, diffOptions(dialect))
                 .compare(live.read(schemas), model, renames, question);
         List<Operation> operations = new ArrayList<>();
         live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+    }
+
+    /** Where the dialect lets the live database be asked, it has the last word on defaults. */
+    private DiffOptions diffOptions(Dialect dialect) {
+        DiffOptions chosen = options.autogenerate().diff();
+        ColumnRule live = new LiveExpressions(options.dataSource(), dialect)::differs;
+        return chosen.withDefaultRule(chosen.defaultRule().or(live));
     }
 
     List<Path> write(Autogeneration call, ScriptAuthor author) {

@@ -76,6 +76,7 @@ class PackageTableTest {
                             "autogenerate",
                             "diff",
                             "source",
+                            "source.database",
                             "execution",
                             "plan",
                             "revision",
