@@ -46,7 +46,15 @@ final class ModelComparison {
     }
 
     DatabaseSchema databaseSchema() {
-        return live.read(options.model().isPresent() ? schemas(model(live.dialect())) : Set.of());
+        return live.read(modelSchemas());
+    }
+
+    private Set<String> modelSchemas() {
+        try {
+            return schemas(model(live.dialect()));
+        } catch (NoModelException none) {
+            return Set.of();
+        }
     }
 
     /** Needs no connection where the dialect is told without one. */
