@@ -6,6 +6,8 @@ import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
 import dev.migration.autogenerate.ScriptWriter;
+import dev.migration.autogenerate.Supplements;
+import dev.migration.autogenerate.Supplements;
 import dev.migration.dialect.Dialect;
 import dev.migration.diff.ColumnRule;
 import dev.migration.diff.DiffOptions;
@@ -21,6 +23,10 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptAuthor;
+import dev.migration.source.SchemaSource;
+import dev.migration.source.WantedSchema;
+import dev.migration.source.SchemaSource;
+import dev.migration.source.WantedSchema;
 import dev.migration.source.database.LiveExpressions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,19 +70,22 @@ final class ModelComparison {
 
     String modelSql() {
         Dialect dialect = offline.dialect();
-        return SchemaScript.of(model(dialect), dialect);
+        return SchemaScript.of(wanted(dialect), dialect);
     }
 
     String databaseSql() {
-        return SchemaScript.of(databaseSchema(), live.dialect());
+        return SchemaScript.of(new WantedSchema(databaseSchema(), List.of()), live.dialect());
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
         Dialect dialect = live.dialect();
-        DatabaseSchema model = model(dialect);
-        Set<String> schemas = schemas(model);
-        SchemaDiff diff = new Comparison(dialect, diffOptions(dialect))
-                .compare(live.read(schemas), model, renames, question);
+        WantedSchema model = wanted(dialect);
+        Set<String> schemas = schemas(model.schema());
+        DatabaseSchema database = live.read(schemas);
+        Supplements supplements = new Supplements(model, dialect);
+        SchemaDiff compared = new Comparison(dialect, diffOptions(dialect, supplements))
+                .compare(database, model.schema(), renames, question);
+        SchemaDiff diff = supplements.addedTo(compared, database);
         List<Operation> operations = new ArrayList<>();
         live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
@@ -84,10 +93,11 @@ final class ModelComparison {
     }
 
     /** Where the dialect lets the live database be asked, it has the last word on defaults. */
-    private DiffOptions diffOptions(Dialect dialect) {
+    private DiffOptions diffOptions(Dialect dialect, Supplements supplements) {
         DiffOptions chosen = options.autogenerate().diff();
         ColumnRule live = new LiveExpressions(options.dataSource(), dialect)::differs;
-        return chosen.withDefaultRule(chosen.defaultRule().or(live));
+        return chosen.withDefaultRule(chosen.defaultRule().or(live))
+                .withFilter(chosen.filter().and(supplements.filter()));
     }
 
     List<Path> write(Autogeneration call, ScriptAuthor author) {
@@ -99,10 +109,17 @@ final class ModelComparison {
     }
 
     private DatabaseSchema model(Dialect dialect) {
+        return source(dialect).read();
+    }
+
+    private WantedSchema wanted(Dialect dialect) {
+        return source(dialect).wanted();
+    }
+
+    private SchemaSource source(Dialect dialect) {
         return options.model()
                 .orElseThrow(() -> new NoModelException(options.name()))
-                .apply(dialect)
-                .read();
+                .apply(dialect);
     }
 
     private static Set<String> schemas(DatabaseSchema schema) {

@@ -3,9 +3,7 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.NoModelException;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
-import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
-import dev.migration.source.hibernate.HibernateSchemaSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
@@ -34,18 +33,12 @@ final class HibernateModels implements DatabaseModels {
     public Optional<Function<Dialect, SchemaSource>> of(DatabaseSettings settings, DataSource dataSource) {
         boolean isNamed = settings.autogenerate().entityManagerFactory() != null;
         return isNamed || units.names().findAny().isPresent()
-                ? Optional.of(dialect -> () -> read(unit(settings, dataSource), dataSource, dialect))
+                ? Optional.of(dialect -> source(settings, dataSource, dialect))
                 : Optional.empty();
     }
 
-    private static DatabaseSchema read(PersistenceUnit unit, DataSource dataSource, Dialect dialect) {
-        return unit.model(product(dataSource)).use(metadata -> {
-            HibernateSchemaSource source = HibernateSchemaSource.of(metadata, dialect);
-            return ownSchema(dataSource)
-                    .map(source::withOwnSchema)
-                    .orElse(source)
-                    .read();
-        });
+    private SchemaSource source(DatabaseSettings settings, DataSource dataSource, Dialect dialect) {
+        return unit(settings, dataSource).model(product(dataSource)).source(dialect, ownSchema(dataSource));
     }
 
     private PersistenceUnit unit(DatabaseSettings settings, DataSource dataSource) {
@@ -95,9 +88,9 @@ final class HibernateModels implements DatabaseModels {
         }
     }
 
-    private static Optional<String> ownSchema(DataSource dataSource) {
+    private static @Nullable String ownSchema(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            return Optional.ofNullable(connection.getSchema());
+            return connection.getSchema();
         } catch (SQLException failure) {
             throw new ModelDialectException(failure);
         }
