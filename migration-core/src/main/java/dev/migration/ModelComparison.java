@@ -102,8 +102,8 @@ final class ModelComparison {
 
     List<Path> write(Autogeneration call, ScriptAuthor author) {
         SchemaDiff diff = differences(call.renames(), call.renameQuestion());
-        ScriptWriter writer =
-                new ScriptWriter(live.dialect(), options.authoring().type(), options.autogenerate());
+        ScriptWriter writer = new ScriptWriter(
+                live.dialect(), options.authoring().type(), options.autogenerate(), options.naming());
         List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }

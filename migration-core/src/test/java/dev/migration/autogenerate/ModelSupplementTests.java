@@ -6,10 +6,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptType;
-import dev.migration.server.H2Database;
-import dev.migration.server.MariaDbServer;
 import dev.migration.server.PostgresServer;
-import dev.migration.server.SqliteDatabase;
 import dev.migration.server.TestDatabase;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.hibernate.HibernateModel;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,29 +29,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What Hibernate makes beside tables and sequences comes with them, once, and goes with them. */
 class ModelSupplementTests {
 
-    private enum Server {
-        POSTGRESQL(folder -> PostgresServer.newDatabase()),
-        H2(folder -> H2Database.newDatabase()),
-        MARIADB(folder -> MariaDbServer.newDatabase()),
-        SQLITE(SqliteDatabase::newDatabase);
-
-        private final Function<Path, TestDatabase> databases;
-
-        Server(Function<Path, TestDatabase> databases) {
-            this.databases = databases;
-        }
-    }
-
     private static final List<String> LEGACY = List.of("mapping/Legacy.hbm.xml", "mapping/Extras.hbm.xml");
 
-    private final Map<Server, TestDatabase> databases = new EnumMap<>(Server.class);
+    private final Map<TestServer, TestDatabase> databases = new EnumMap<>(TestServer.class);
 
     @TempDir
     private Path folder = Path.of("");
 
     @ParameterizedTest
     @EnumSource
-    void firstRowsAndAuxiliaryObjectsComeWithTheirTablesAndNotAgain(Server server) {
+    void firstRowsAndAuxiliaryObjectsComeWithTheirTablesAndNotAgain(TestServer server) {
         Project project = project(server, List.of(Generators.class), LEGACY).upgraded("first");
 
         assertThat(project.database().jdbc().queryForObject("select last_number from number_ranges", Long.class))
@@ -74,8 +57,8 @@ class ModelSupplementTests {
 
     @Test
     void anObjectComesWithATableThatIsAddedLater() {
-        project(Server.POSTGRESQL, List.of(Generators.class), List.of()).upgraded("first");
-        Project project = project(Server.POSTGRESQL, List.of(Generators.class), LEGACY);
+        project(TestServer.POSTGRESQL, List.of(Generators.class), List.of()).upgraded("first");
+        Project project = project(TestServer.POSTGRESQL, List.of(Generators.class), LEGACY);
 
         String script = project.generate("second");
 
@@ -87,14 +70,14 @@ class ModelSupplementTests {
 
     @Test
     void theHeaderNamesThem() {
-        assertThat(project(Server.POSTGRESQL, List.of(Generators.class), LEGACY).generate("first"))
+        assertThat(project(TestServer.POSTGRESQL, List.of(Generators.class), LEGACY).generate("first"))
                 .contains("-- + first rows of number_ranges\n", "-- + view titles as select title from legacy\n")
                 .doesNotContain("IRREVERSIBLE");
     }
 
     @Test
     void castsOfAnEnumTypeComeAndGoWithIt() {
-        Project project = project(Server.POSTGRESQL, List.of(NamedEnums.class), List.of())
+        Project project = project(TestServer.POSTGRESQL, List.of(NamedEnums.class), List.of())
                 .upgraded("first");
 
         assertThat(project.database().jdbc().queryForObject("select 'LOW'::varchar::rank::varchar", String.class))
@@ -122,8 +105,8 @@ class ModelSupplementTests {
                 .contains("op.dropObject(new ReplaceableObject(");
     }
 
-    private Project project(Server server, List<Class<?>> concepts, List<String> mappings) {
-        TestDatabase database = databases.computeIfAbsent(server, it -> it.databases.apply(folder));
+    private Project project(TestServer server, List<Class<?>> concepts, List<String> mappings) {
+        TestDatabase database = databases.computeIfAbsent(server, it -> it.newDatabase(folder));
         return new Project(folder, database).with(it -> it.model(dialect -> source(database, dialect, concepts, mappings)));
     }
 
