@@ -12,6 +12,7 @@ import dev.migration.render.ScriptNote;
 import dev.migration.render.ScriptRenderer;
 import dev.migration.render.SqlScriptRenderer;
 import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptContent;
 import dev.migration.script.ScriptType;
@@ -27,10 +28,14 @@ public final class ScriptWriter {
 
     private final AutogenerateOptions options;
 
-    public ScriptWriter(Dialect dialect, ScriptType projectType, AutogenerateOptions options) {
+    private final NamingConvention convention;
+
+    public ScriptWriter(
+            Dialect dialect, ScriptType projectType, AutogenerateOptions options, NamingConvention convention) {
         this.dialect = dialect;
         this.projectType = projectType;
         this.options = options;
+        this.convention = convention;
     }
 
     /**
@@ -53,11 +58,17 @@ public final class ScriptWriter {
         for (GeneratedRevision revision : revisions) {
             if (call.allowEmpty() || !revision.operations().isEmpty()) {
                 TableRebuilds upgrade = new TableRebuilds(dialect, schema);
-                scripts.add(revision.request().withContent(content(revision, diff, policy, upgrade)));
+                GeneratedRevision named = named(revision, schema);
+                scripts.add(revision.request().withContent(content(named, diff, policy, upgrade)));
                 schema = upgrade.after();
             }
         }
         return scripts;
+    }
+
+    private GeneratedRevision named(GeneratedRevision revision, DatabaseSchema schema) {
+        boolean isJava = type(revision.request()) == ScriptType.JAVA;
+        return revision.withOperations(new RuleNames(dialect, convention, isJava).in(revision.operations(), schema));
     }
 
     private static void refuse(DestructivePolicy policy, List<GeneratedRevision> revisions) {
@@ -114,8 +125,13 @@ public final class ScriptWriter {
     }
 
     private ScriptRenderer renderer(NewRevision request) {
-        ScriptType type = request.type() == null ? projectType : request.type();
         List<JavaRendering<?>> renderings = options.renderings();
-        return type == ScriptType.JAVA ? new JavaScriptRenderer(dialect, renderings) : new SqlScriptRenderer(dialect);
+        return type(request) == ScriptType.JAVA
+                ? new JavaScriptRenderer(dialect, renderings)
+                : new SqlScriptRenderer(dialect);
+    }
+
+    private ScriptType type(NewRevision request) {
+        return request.type() == null ? projectType : request.type();
     }
 }
