@@ -56,7 +56,7 @@ class AutogenerateCommandTests {
                 """);
 
         assertThat(commands.run("revision", "--autogenerate", "-m", "Add orgs").out())
-                .startsWith("  Generating ")
+                .startsWith("  + table orgs\n  Generating ")
                 .endsWith("_add_orgs.sql ...  done\n");
         commands.run("upgrade");
 
@@ -134,6 +134,64 @@ class AutogenerateCommandTests {
 
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(outcome.err()).contains("Add --autogenerate");
+    }
+
+    @Test
+    void whatAPersonHasToFillInIsSaid() {
+        applied();
+        model = DatabaseSchema.of(Table.of("orgs")
+                .column("id", bigint(), Column::notNull)
+                .column("name", varchar(50))
+                .column("code", varchar(4), Column::notNull)
+                .primaryKey("id"));
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Code").lines())
+                .startsWith(
+                        "  + orgs.code",
+                        "  ! FILL IN: rows that are there already have no value in orgs.code, and the next statement needs one.")
+                .hasSize(3);
+    }
+
+    @Test
+    void databaseWithoutAModelIsInNobodysWayUntilItIsNamed() {
+        commands.database("audit", H2Database.newDatabase().dataSource());
+
+        assertThat(commands.run("check"))
+                .returns(ExitCode.DIFFERENT.code(), CommandFixture.Outcome::code)
+                .returns(
+                        """
+                        main:
+                        1 difference between main and its model:
+                          + table orgs
+                        Write them into a script: migrate --database main revision --autogenerate -m '...'
+
+                        audit:
+                        audit has no model.
+
+                        """,
+                        CommandFixture.Outcome::out);
+        assertThat(commands.run("check", "--json")
+                        .json("audit")
+                        .path("hasModel")
+                        .asBoolean())
+                .isFalse();
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Add orgs").out())
+                .contains("Generating " + folder + "/");
+
+        assertThat(commands.run("check", "--database", "audit"))
+                .returns(ExitCode.FAILED.code(), CommandFixture.Outcome::code)
+                .satisfies(it -> assertThat(it.err()).contains("There is no model of the database 'audit'"));
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x", "--database", "audit")
+                        .err())
+                .contains("There is no model of the database 'audit'");
+    }
+
+    @Test
+    void whatTakesDataAwayIsRedOnATerminal() {
+        applied();
+        model = DatabaseSchema.empty();
+
+        assertThat(commands.withColor().run("check").out()).contains("- table orgs   \u001b[31mDESTRUCTIVE");
     }
 
     @Test
