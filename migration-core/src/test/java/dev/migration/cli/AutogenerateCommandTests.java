@@ -91,7 +91,7 @@ class AutogenerateCommandTests {
 
         CommandFixture.Outcome outcome = commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
 
-        assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? [y/N] ");
+        assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? Otherwise it is dropped. [y/N] ");
         assertThat(scripts()).contains("rename").doesNotContain("DESTRUCTIVE");
     }
 
@@ -184,6 +184,32 @@ class AutogenerateCommandTests {
         assertThat(commands.run("revision", "--autogenerate", "-m", "x", "--database", "audit")
                         .err())
                 .contains("There is no model of the database 'audit'");
+    }
+
+    @Test
+    void databaseThatIsBehindIsUpgradedFirst() {
+        commands.run("revision", "--autogenerate", "-m", "First");
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Second"))
+                .returns(ExitCode.FAILED.code(), CommandFixture.Outcome::code)
+                .satisfies(it -> assertThat(it.err())
+                        .contains("Target database is not up to date: 'main' has 1 pending revision", "migrate upgrade"));
+    }
+
+    @Test
+    void severalHeadsNeedAWordAboutWhichIsMeant() {
+        applied();
+        commands.run("revision", "-m", "Left", "--rev-id", "left");
+        commands.run("revision", "-m", "Right", "--rev-id", "right", "--head", "left", "--splice");
+        commands.run("revision", "-m", "Other", "--rev-id", "other", "--head", "left", "--splice");
+        commands.run("upgrade", "heads");
+        model = DatabaseSchema.of(renamed());
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x").err())
+                .contains("there are 2 heads, 'other', 'right'", "migrate merge");
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x", "--head", "other")
+                        .code())
+                .isZero();
     }
 
     @Test
