@@ -19,8 +19,7 @@ class DocumentTests {
 
     static Stream<String> blocks() {
         return Stream.of("extending", "autogenerate")
-                .flatMap(it -> BLOCK
-                        .matcher(read(Path.of("../docs/%s.md".formatted(it))))
+                .flatMap(it -> BLOCK.matcher(read(Path.of("../docs/%s.md".formatted(it))))
                         .results())
                 .filter(it -> Set.of("", "java").contains(it.group(1)))
                 .map(it -> it.group(2));

@@ -61,8 +61,8 @@ final class NotNullAddition {
                 .formatted(dialect.qualify(add.table()), dialect.quote(column.name()), dialect.quote(column.name()));
         return List.of(
                 new AddColumn(add.table(), column.nullable(true), add.constraints(), add.ifNotExists()),
-                new ScriptNote(
-                        FILL_IN + "rows that are there already have no value in %s, and the next statement needs one."
+                new ScriptNote(FILL_IN
+                        + "rows that are there already have no value in %s, and the next statement needs one."
                                 .formatted(place)),
                 new CommentedOut(new ExecuteSql(new SqlStatement(fill, 1))),
                 notNull(add));

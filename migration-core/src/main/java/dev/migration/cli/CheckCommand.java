@@ -56,8 +56,8 @@ final class CheckCommand implements Work {
                     0,
                     invocation.paint().bad(count(diff.operations()))
                             + " between %s and its model:".formatted(database));
-            lines.add(
-                    "Write them into a script: %s revision --autogenerate -m '...'".formatted(invocation.migrate(database)));
+            lines.add("Write them into a script: %s revision --autogenerate -m '...'"
+                    .formatted(invocation.migrate(database)));
         }
         return lines;
     }

@@ -145,8 +145,7 @@ final class Invocation {
     }
 
     private static Answer withoutModel(Migrator migrator) {
-        return Answer.of(
-                () -> Map.of("hasModel", false), () -> List.of("%s has no model.".formatted(migrator.name())));
+        return Answer.of(() -> Map.of("hasModel", false), () -> List.of("%s has no model.".formatted(migrator.name())));
     }
 
     int answer(List<String> names, boolean asJson, Function<Migrator, Answer> question) {

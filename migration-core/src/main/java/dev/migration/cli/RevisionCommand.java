@@ -65,7 +65,8 @@ final class RevisionCommand implements Work {
         Migrator migrator = invocation.authorFromModel();
         List<Path> files = migrator.autogenerate(autogenerate
                 .call(request, new RenameQuestion(invocation))
-                .withListener(line -> invocation.inform("  " + invocation.paint().change(line))));
+                .withListener(
+                        line -> invocation.inform("  " + invocation.paint().change(line))));
         files.forEach(this::generated);
         if (files.isEmpty()) {
             invocation.inform("Nothing differs between the database '%s' and its model; no script is written."

@@ -91,7 +91,8 @@ class AutogenerateCommandTests {
 
         CommandFixture.Outcome outcome = commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
 
-        assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? Otherwise it is dropped. [y/N] ");
+        assertThat(outcome.out())
+                .startsWith("Is the column 'orgs.name' now called 'title'? Otherwise it is dropped. [y/N] ");
         assertThat(scripts()).contains("rename").doesNotContain("DESTRUCTIVE");
     }
 
@@ -193,7 +194,8 @@ class AutogenerateCommandTests {
         assertThat(commands.run("revision", "--autogenerate", "-m", "Second"))
                 .returns(ExitCode.FAILED.code(), CommandFixture.Outcome::code)
                 .satisfies(it -> assertThat(it.err())
-                        .contains("Target database is not up to date: 'main' has 1 pending revision", "migrate upgrade"));
+                        .contains(
+                                "Target database is not up to date: 'main' has 1 pending revision", "migrate upgrade"));
     }
 
     @Test

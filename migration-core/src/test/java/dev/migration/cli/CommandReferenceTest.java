@@ -35,15 +35,13 @@ class CommandReferenceTest {
 
     @Test
     void readmeNamesEveryCommand() throws IOException {
-        Matcher list =
-                Pattern.compile("\n`(branches [^`]*)`").matcher(Files.readString(Path.of("..", "README.md")));
+        Matcher list = Pattern.compile("\n`(branches [^`]*)`").matcher(Files.readString(Path.of("..", "README.md")));
 
         assertThat(list.find()).as("the list of commands").isTrue();
         assertThat(list.group(1).split("\\s+"))
-                .containsExactlyElementsOf(
-                        new TreeSet<>(root().getSubcommands().values().stream()
-                                .map(CommandLine::getCommandName)
-                                .toList()));
+                .containsExactlyElementsOf(new TreeSet<>(root().getSubcommands().values().stream()
+                        .map(CommandLine::getCommandName)
+                        .toList()));
     }
 
     private static CommandLine root() {

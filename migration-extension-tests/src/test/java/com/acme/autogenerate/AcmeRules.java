@@ -27,7 +27,8 @@ class AcmeRules {
     Rewriter letReportsRead() {
         return Rewriter.each(
                 CreateTable.class,
-                create -> List.of(create, new Grant("select", create.table().name().name(), "reports")));
+                create -> List.of(
+                        create, new Grant("select", create.table().name().name(), "reports")));
     }
 
     @Bean
@@ -37,8 +38,8 @@ class AcmeRules {
 
     @Bean
     Rewriter nameTheTicket() {
-        return revision -> List.of(
-                revision.withMessage("ACME-17: " + revision.request().message()));
+        return revision ->
+                List.of(revision.withMessage("ACME-17: " + revision.request().message()));
     }
 
     @Bean
@@ -48,7 +49,7 @@ class AcmeRules {
 
     @Bean
     MigratorCustomizer compareViewsAndRefuseToDrop() {
-        return (database, migrator) -> migrator.autogenerate(it -> it.withDiff(it.diff().withViews(true))
-                .withDestructive(DestructivePolicy.REFUSE));
+        return (database, migrator) -> migrator.autogenerate(
+                it -> it.withDiff(it.diff().withViews(true)).withDestructive(DestructivePolicy.REFUSE));
     }
 }

@@ -60,8 +60,8 @@ final class ProjectBuild {
                 Stream<Path> sources = Files.walk(project.java())) {
             Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(
                     sources.filter(it -> it.toString().endsWith(".java")).toList());
-            List<String> options = List.of(
-                    "--release", "17", "-parameters", "-proc:none", "-nowarn", "-d", classes.toString());
+            List<String> options =
+                    List.of("--release", "17", "-parameters", "-proc:none", "-nowarn", "-d", classes.toString());
             assertThat(compiler.getTask(messages, files, null, options, null, units)
                             .call())
                     .as(messages.toString())
