@@ -13,6 +13,7 @@ import dev.migration.execution.Preview;
 import dev.migration.execution.RepairReport;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.execution.ScriptReview;
+import dev.migration.execution.Settlement;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
@@ -174,6 +175,15 @@ public final class Migrator {
      */
     public RepairReport repair(boolean apply) {
         return apply ? runner.repair(options.target()) : runner.inspect(options.target());
+    }
+
+    /**
+     * Says whether the statement that was on its way when a process died took effect, where the catalog does not tell.
+     *
+     * @throws dev.migration.execution.NothingToSettleException if no statement of the revision is in doubt
+     */
+    public RepairReport settle(String revision, boolean done) {
+        return runner.settle(new Settlement(revision, done));
     }
 
     /**
