@@ -61,11 +61,18 @@ final class ModelComparison {
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
-        Dialect dialect = live.dialect();
-        DatabaseSchema model = model(dialect);
+        DatabaseSchema model = model(live.dialect());
+        return differences(live.read(schemas(model)), model, renames, question);
+    }
+
+    private SchemaDiff differences(
+            DatabaseSchema database,
+            DatabaseSchema model,
+            List<String> renames,
+            Function<RenameSuspicion, RenameAnswer> question) {
         Set<String> schemas = schemas(model);
-        SchemaDiff diff = new Comparison(dialect, options.autogenerate().diff())
-                .compare(live.read(schemas), model, renames, question);
+        SchemaDiff diff = new Comparison(live.dialect(), options.autogenerate().diff())
+                .compare(database, model, renames, question);
         List<Operation> operations = new ArrayList<>();
         live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
@@ -73,10 +80,12 @@ final class ModelComparison {
     }
 
     List<Path> write(Autogeneration call, ScriptAuthor author) {
-        SchemaDiff diff = differences(call.renames(), call.renameQuestion());
-        ScriptWriter writer =
-                new ScriptWriter(live.dialect(), options.authoring().type(), options.autogenerate());
-        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
+        Dialect dialect = live.dialect();
+        DatabaseSchema model = model(dialect);
+        DatabaseSchema database = live.read(schemas(model));
+        SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
+        ScriptWriter writer = new ScriptWriter(dialect, options.authoring().type(), options.autogenerate());
+        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, database, call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }
 
