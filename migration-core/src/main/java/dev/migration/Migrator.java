@@ -250,6 +250,11 @@ public final class Migrator {
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
+    /** Whether it is known what the database should hold; answers without a connection. */
+    public boolean hasModel() {
+        return options.model().isPresent();
+    }
+
     /** What the database holds, without the tables that are ours. */
     public DatabaseSchema databaseSchema() {
         return comparison.databaseSchema();
