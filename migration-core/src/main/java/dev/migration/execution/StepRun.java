@@ -104,7 +104,7 @@ final class StepRun {
         ScriptRun run = attempt.run();
         FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script());
         try {
-            if (isAllRolledBack && run.kept() == 0) {
+            if (isAllRolledBack && run.kept().count() == 0) {
                 // The row went with the rollback; the failure is still worth one.
                 begin(attempt).fail(run.inDoubt());
             } else {
@@ -112,11 +112,11 @@ final class StepRun {
             }
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
-            if (run.isOnItsWay()) {
-                return report.describeLost(exception, run.kept());
+            if (run.kept().isOnItsWay()) {
+                return report.describeLost(exception, run.kept().count());
             }
         }
-        return report.describe(exception, run.kept(), isAllRolledBack);
+        return report.describe(exception, run.kept().count(), isAllRolledBack);
     }
 
     private StepJournal begin(Attempt attempt) {
