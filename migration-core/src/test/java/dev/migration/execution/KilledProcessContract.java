@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes are killed with {@code kill -9} at random moments of a history, until one comes to its end. */
 abstract class KilledProcessContract {
 
-    private static final int KILLS = Integer.getInteger("crash.kills", 2);
+    private static final int KILLS = Integer.getInteger("crash.kills", 1);
 
     private static final int CALLS_OF_A_RUN = 350;
 

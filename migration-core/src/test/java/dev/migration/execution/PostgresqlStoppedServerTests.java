@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The server itself goes down in the middle of a history, as in a power cut, and comes up again. */
 class PostgresqlStoppedServerTests {
 
-    private static final int STOPS = Integer.getInteger("crash.stops", 2);
+    private static final int STOPS = Integer.getInteger("crash.stops", 1);
 
     @Test
     void nextStartFinishesWhatThePowerCutInterrupted(@TempDir Path folder) {

@@ -27,8 +27,8 @@ public final class StoppablePostgres implements AutoCloseable {
     private StoppablePostgres(EmbeddedPostgres server) throws IOException {
         this.server = server;
         this.databases = new PostgresDatabases(server, new AtomicInteger());
-        this.data = Path.of(new JdbcTemplate(server.getPostgresDatabase())
-                .queryForObject("show data_directory", String.class));
+        this.data = Path.of(
+                new JdbcTemplate(server.getPostgresDatabase()).queryForObject("show data_directory", String.class));
         // The first word of the command line that the server wrote down.
         String command = Files.readString(data.resolve("postmaster.opts"));
         this.program = Path.of(command.substring(0, command.indexOf(" \""))).resolveSibling("pg_ctl");
@@ -72,7 +72,8 @@ public final class StoppablePostgres implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("control.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("control.log").toFile()))
                     .start();
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroyForcibly();
