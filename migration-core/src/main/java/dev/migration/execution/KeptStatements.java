@@ -28,11 +28,7 @@ final class KeptStatements {
     private boolean javaCodeIsOpen;
 
     KeptStatements(
-            Session session,
-            StepJournal journal,
-            ResumePoint from,
-            Dialect dialect,
-            InterruptedStatement interrupted) {
+            Session session, StepJournal journal, ResumePoint from, Dialect dialect, InterruptedStatement interrupted) {
         this.session = session;
         this.journal = journal;
         this.from = from;

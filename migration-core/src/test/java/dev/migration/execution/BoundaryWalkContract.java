@@ -74,7 +74,9 @@ abstract class BoundaryWalkContract {
         MortalDataSource mortal = new MortalDataSource(walked, boundary, eventsAfter, isEmbedded());
         try {
             HistoryOutcome.migrator(mortal, scripts).upgrade();
-            assertThat(mortal.isDead()).as("nobody noticed the death at " + boundary).isFalse();
+            assertThat(mortal.isDead())
+                    .as("nobody noticed the death at " + boundary)
+                    .isFalse();
             return false;
         } catch (MigrationException exception) {
             assertThat(mortal.isDead()).as(exception.toString()).isTrue();

@@ -34,7 +34,8 @@ class CatalogEvidenceTests {
             List.of(View.of("prices", "select price from items")));
 
     private static Fate fate(String dialect, String statement) {
-        Dialect known = Dialects.load(CatalogEvidenceTests.class.getClassLoader()).named(dialect);
+        Dialect known =
+                Dialects.load(CatalogEvidenceTests.class.getClassLoader()).named(dialect);
         return CatalogEvidence.of(statement, known, schema -> SCHEMA);
     }
 

@@ -33,8 +33,8 @@ record HistoryOutcome(List<Table> schema, Map<String, Object> rows, List<String>
                 .map(it -> new Table(it.name(), it.columns(), it.constraints(), it.indexes(), it.comment(), List.of()))
                 .toList();
         Map<String, Object> rows = new TreeMap<>();
-        schema.forEach(it ->
-                rows.put(it.name().name(), jdbc.queryForList("select * from " + it.name().name() + " order by id")));
+        schema.forEach(it -> rows.put(
+                it.name().name(), jdbc.queryForList("select * from " + it.name().name() + " order by id")));
         List<String> succeeded = jdbc.queryForList(
                 "select revision from migration_history where status = 'SUCCEEDED' order by revision", String.class);
         return new HistoryOutcome(schema, rows, migrator.current().revisions(), succeeded);

@@ -12,7 +12,8 @@ final class UpgradingProcess {
     public static void main(String[] arguments) {
         DataSource database = new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]);
         DataSource telling = new TellingDataSource(database, System.out);
-        HistoryOutcome.migrator(telling, new ScriptFolder(Path.of(arguments[3]))).upgrade();
+        HistoryOutcome.migrator(telling, new ScriptFolder(Path.of(arguments[3])))
+                .upgrade();
         System.out.println("DONE");
     }
 }
