@@ -88,6 +88,17 @@ class ModelSupplementTests {
     }
 
     @Test
+    void aDomainOfEnumWordsComesWithItsFirstColumn() {
+        Project project =
+                project(TestServer.H2, List.of(NamedEnums.class), List.of()).upgraded("first");
+
+        assertThat(project.migrator().differences().operations()).isEmpty();
+        project.migrator().downgrade("base");
+        project.migrator().upgrade();
+        assertThat(project.migrator().differences().operations()).isEmpty();
+    }
+
+    @Test
     void inJavaTheyAreStatementsAndObjects() throws Exception {
         Files.createDirectories(folder.resolve("src/main/java"));
         TestDatabase database = PostgresServer.newDatabase();
