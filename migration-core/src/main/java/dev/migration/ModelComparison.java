@@ -7,7 +7,6 @@ import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
 import dev.migration.autogenerate.ScriptWriter;
 import dev.migration.autogenerate.Supplements;
-import dev.migration.autogenerate.Supplements;
 import dev.migration.dialect.Dialect;
 import dev.migration.diff.ColumnRule;
 import dev.migration.diff.DiffOptions;
@@ -23,8 +22,6 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptAuthor;
-import dev.migration.source.SchemaSource;
-import dev.migration.source.WantedSchema;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.WantedSchema;
 import dev.migration.source.database.LiveExpressions;
@@ -78,16 +75,22 @@ final class ModelComparison {
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
+        WantedSchema model = wanted(live.dialect());
+        return differences(live.read(schemas(model.schema())), model, renames, question);
+    }
+
+    private SchemaDiff differences(
+            DatabaseSchema database,
+            WantedSchema model,
+            List<String> renames,
+            Function<RenameSuspicion, RenameAnswer> question) {
         Dialect dialect = live.dialect();
-        WantedSchema model = wanted(dialect);
-        Set<String> schemas = schemas(model.schema());
-        DatabaseSchema database = live.read(schemas);
         Supplements supplements = new Supplements(model, dialect);
         SchemaDiff compared = new Comparison(dialect, diffOptions(dialect, supplements))
                 .compare(database, model.schema(), renames, question);
         SchemaDiff diff = supplements.addedTo(compared, database);
         List<Operation> operations = new ArrayList<>();
-        live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
+        live.missing(schemas(model.schema())).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
     }
@@ -101,10 +104,13 @@ final class ModelComparison {
     }
 
     List<Path> write(Autogeneration call, ScriptAuthor author) {
-        SchemaDiff diff = differences(call.renames(), call.renameQuestion());
+        Dialect dialect = live.dialect();
+        WantedSchema model = wanted(dialect);
+        DatabaseSchema database = live.read(schemas(model.schema()));
+        SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
         ScriptWriter writer = new ScriptWriter(
-                live.dialect(), options.authoring().type(), options.autogenerate(), options.naming());
-        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
+                dialect, options.authoring().type(), options.autogenerate(), options.naming());
+        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, database, call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }
 

@@ -51,15 +51,14 @@ public final class ScriptWriter {
                     .flatMap(it -> rewriter.rewrite(it).stream())
                     .toList();
         }
-        DestructivePolicy policy = call.destructive() == null ? options.destructive() : call.destructive();
-        refuse(policy, revisions);
+        refuse(policy(call), revisions);
         List<NewRevision> scripts = new ArrayList<>();
         DatabaseSchema schema = database;
         for (GeneratedRevision revision : revisions) {
             if (call.allowEmpty() || !revision.operations().isEmpty()) {
                 TableRebuilds upgrade = new TableRebuilds(dialect, schema);
                 GeneratedRevision named = named(revision, schema);
-                scripts.add(revision.request().withContent(content(named, diff, policy, upgrade)));
+                scripts.add(revision.request().withContent(content(named, diff, call, upgrade)));
                 schema = upgrade.after();
             }
         }
@@ -69,6 +68,10 @@ public final class ScriptWriter {
     private GeneratedRevision named(GeneratedRevision revision, DatabaseSchema schema) {
         boolean isJava = type(revision.request()) == ScriptType.JAVA;
         return revision.withOperations(new RuleNames(dialect, convention, isJava).in(revision.operations(), schema));
+    }
+
+    private DestructivePolicy policy(Autogeneration call) {
+        return call.destructive() == null ? options.destructive() : call.destructive();
     }
 
     private static void refuse(DestructivePolicy policy, List<GeneratedRevision> revisions) {
@@ -83,7 +86,8 @@ public final class ScriptWriter {
     }
 
     private ScriptContent content(
-            GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy, TableRebuilds rebuilds) {
+            GeneratedRevision revision, SchemaDiff diff, Autogeneration call, TableRebuilds rebuilds) {
+        DestructivePolicy policy = policy(call);
         NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
         List<Operation> upgrade =
@@ -94,7 +98,10 @@ public final class ScriptWriter {
         List<Operation> downgrade =
                 new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
         RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
-        return new ScriptContent(remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
+        List<String> remarks = remarks(revision, diff);
+        remarks.forEach(call.listener());
+        upgrade.stream().flatMap(it -> NotNullAddition.gap(it).stream()).forEach(call.listener());
+        return new ScriptContent(remarks, script.imports(), script.upgrade(), script.downgrade());
     }
 
     private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {

@@ -80,8 +80,8 @@ public final class SchemaDiffer {
     /** A key of an old table may be one that comes later, so what leads to an old table comes after all keys. */
     private void create(Pairing<Table> tables, Changes changes) {
         Set<QualifiedName> old = tables.kept().stream()
+                .filter(SchemaDiffer::isGivenColumns)
                 .map(it -> it.wanted().name())
-                .filter(name -> isGivenColumns(tables, name))
                 .collect(Collectors.toSet());
         TableOrder parted = TableOrder.of(tables.added(), key -> old.contains(key.referencedTable()));
         TableOrder order = parted.afterwards().stream().allMatch(this::canDo) ? parted : parted.whole(tables.added());
@@ -100,13 +100,10 @@ public final class SchemaDiffer {
     }
 
     /** Whether the table has other columns or keys than before. */
-    private static boolean isGivenColumns(Pairing<Table> tables, QualifiedName name) {
-        return tables.kept().stream()
-                .filter(it -> it.wanted().name().equals(name))
-                .anyMatch(it ->
-                        it.wanted().columns().size() != it.actual().columns().size()
-                                || it.wanted().constraints().size()
-                                        != it.actual().constraints().size());
+    private static boolean isGivenColumns(Pairing.Pair<Table> pair) {
+        return pair.wanted().columns().size() != pair.actual().columns().size()
+                || pair.wanted().constraints().size()
+                        != pair.actual().constraints().size();
     }
 
     private void drop(List<Table> gone, Changes changes) {
