@@ -78,10 +78,7 @@ class HibernateModelTests {
     }
 
     private static List<SchemaSupplement> supplements(HibernateModel model) {
-        return model.on(POSTGRESQL)
-                .source(new PostgresqlDialect())
-                .wanted()
-                .supplements();
+        return model.on(POSTGRESQL).source(new PostgresqlDialect()).wanted().supplements();
     }
 
     @Test
