@@ -252,7 +252,7 @@ public final class Migrator {
 
     /** Whether it is known what the database should hold; answers without a connection. */
     public boolean hasModel() {
-        return options.model().isPresent();
+        return comparison.hasModel();
     }
 
     /** What the database holds, without the tables that are ours. */

@@ -48,6 +48,19 @@ final class ModelComparison {
         this.live = new LiveSchema(options.dataSource(), options.dialects(), options.execution());
     }
 
+    /** Some models turn out to be missing when they are looked for. */
+    boolean hasModel() {
+        if (options.model().isEmpty()) {
+            return false;
+        }
+        try {
+            source(offline.dialect());
+            return true;
+        } catch (NoModelException none) {
+            return false;
+        }
+    }
+
     DatabaseSchema databaseSchema() {
         return live.read(modelSchemas());
     }
