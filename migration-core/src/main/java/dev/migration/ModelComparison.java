@@ -48,6 +48,18 @@ final class ModelComparison {
         this.live = new LiveSchema(options.dataSource(), options.dialects(), options.execution());
     }
 
+    boolean hasModel() {
+        try {
+            if (options.model().isEmpty()) {
+                return false;
+            }
+            source(live.dialect());
+            return true;
+        } catch (NoModelException none) {
+            return false;
+        }
+    }
+
     DatabaseSchema databaseSchema() {
         return live.read(modelSchemas());
     }
