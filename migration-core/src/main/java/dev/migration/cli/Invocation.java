@@ -144,8 +144,9 @@ final class Invocation {
      */
     int answerFromModel(boolean asJson, Function<Migrator, Answer> question) {
         List<String> names = selected();
-        boolean isAboutAll =
-                names.size() > 1 && options.databases().isEmpty() && names.stream().anyMatch(this::mayHaveModel);
+        boolean isAboutAll = names.size() > 1
+                && options.databases().isEmpty()
+                && names.stream().anyMatch(this::mayHaveModel);
         return answer(names, asJson, it -> isAboutAll && !it.hasModel() ? withoutModel(it) : question.apply(it));
     }
 

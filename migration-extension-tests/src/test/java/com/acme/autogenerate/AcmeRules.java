@@ -46,8 +46,7 @@ class AcmeRules {
 
     @Bean
     TypeRule moneyIsMoney() {
-        return (table, actual, wanted) ->
-                actual.name().endsWith("_amount") ? Optional.of(false) : Optional.empty();
+        return (table, actual, wanted) -> actual.name().endsWith("_amount") ? Optional.of(false) : Optional.empty();
     }
 
     @Bean

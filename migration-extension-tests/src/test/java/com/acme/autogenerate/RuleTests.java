@@ -72,7 +72,8 @@ class RuleTests {
     @Test
     void technicalColumnsAreNobodysBusinessAndMoneyIsMoney() {
         run(migrator -> {
-            jdbc(migrator).execute("create table items (id bigint primary key, sys_other bigint, net_amount numeric(19, 4))");
+            jdbc(migrator)
+                    .execute("create table items (id bigint primary key, sys_other bigint, net_amount numeric(19, 4))");
 
             assertThat(migrator.differences().operations()).isEmpty();
         });
@@ -82,7 +83,8 @@ class RuleTests {
     void tablesStayAndColumnsAreRefused() {
         run(migrator -> {
             jdbc(migrator).execute("create table legacy (id bigint primary key)");
-            jdbc(migrator).execute("create table items (id bigint primary key, net_amount numeric(12, 2), price bigint)");
+            jdbc(migrator)
+                    .execute("create table items (id bigint primary key, net_amount numeric(12, 2), price bigint)");
 
             assertThatExceptionOfType(DestructiveChangeException.class)
                     .isThrownBy(() -> generated(migrator, NewRevision.of("Drop")))
