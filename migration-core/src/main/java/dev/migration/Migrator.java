@@ -250,7 +250,7 @@ public final class Migrator {
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
-    /** Whether it is known what the database should hold; answers without a connection. */
+    /** Whether it is known what the database should hold. Does not read it. */
     public boolean hasModel() {
         return comparison.hasModel();
     }
