@@ -36,8 +36,6 @@ final class ScriptRun implements ScriptEnd {
 
     private final SqlSink sink;
 
-    private final StepJournal journal;
-
     private final ResumePoint from;
 
     private final boolean keepsEachStatement;
@@ -48,17 +46,13 @@ final class ScriptRun implements ScriptEnd {
 
     private final InterruptedStatement interrupted;
 
-    private final StatementChain done = new StatementChain();
+    private final KeptStatements kept;
 
-    private int kept;
+    private final StatementChain done;
 
     private boolean inAutocommitBlock;
 
     private boolean inspected;
-
-    private boolean onItsWay;
-
-    private boolean javaCodeIsOpen;
 
     ScriptRun(
             Script script,
@@ -74,9 +68,9 @@ final class ScriptRun implements ScriptEnd {
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
         this.foreignKeys = new SuspendedForeignKeys(session);
-        this.journal = journal;
         this.from = from;
-        this.kept = from.statementsDone();
+        this.kept = new KeptStatements(session, journal, from, catalog.dialect(), interrupted);
+        this.done = kept.done();
         this.keepsEachStatement = keepsEachStatement;
     }
 
@@ -101,13 +95,8 @@ final class ScriptRun implements ScriptEnd {
         return interrupted.inDoubt();
     }
 
-    /** Whether a statement was announced, and no answer to it was noted. */
-    boolean isOnItsWay() {
-        return onItsWay;
-    }
-
-    /** How many statements are in the database whatever happens now. */
-    int kept() {
+    /** What is in the database whatever happens now. */
+    KeptStatements kept() {
         return kept;
     }
 
@@ -117,16 +106,15 @@ final class ScriptRun implements ScriptEnd {
             return;
         }
         restoreForeignKeys();
-        if (isInterrupted()) {
-            interrupted.awaitEnd(upTo(statement.text()));
+        if (kept.isInterrupted()) {
+            interrupted.awaitEnd(kept.upTo(statement.text()));
         }
         if (inAutocommitBlock) {
             clearTheWay(statement.text());
         }
-        if (isInterrupted() && interrupted.tookEffect(statement.text(), upTo(statement.text()))) {
+        if (kept.isInterrupted() && interrupted.tookEffect(statement.text(), kept.upTo(statement.text()))) {
             done.add(statement.text());
-            keep();
-            commitOne();
+            keepOne();
             return;
         }
         if (keepsEachStatement || inAutocommitBlock) {
@@ -138,14 +126,29 @@ final class ScriptRun implements ScriptEnd {
 
     /** Rows are changed in one transaction with the journal; what cannot be is announced there before. */
     private void executeAndKeep(SqlStatement statement) {
-        if (DataChange.isOne(statement.text(), catalog.dialect())) {
+        if (DataChange.isOne(statement.text(), catalog.dialect().syntax())) {
             enter(session);
         } else if (inAutocommitBlock || catalog.dialect().commitsWithDdl()) {
-            announce(statement.text(), statement.text());
+            kept.announce(statement.text(), statement.text());
         }
-        send(statement);
-        keep();
-        commitOne();
+        try {
+            send(statement);
+        } catch (StatementFailedException failure) {
+            if (inAutocommitBlock) {
+                // A script that goes on after the failure is outside of a transaction again.
+                session.rollback();
+            }
+            throw failure;
+        }
+        keepOne();
+    }
+
+    private void keepOne() {
+        if (inAutocommitBlock) {
+            kept.keepAndLeave();
+        } else {
+            kept.keepAndCommit();
+        }
     }
 
     /** Takes away what an earlier attempt left. It can be done again, so the journal need not know. */
@@ -169,27 +172,6 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
-    /** Where it goes on when the statement is done. */
-    private StatementChain upTo(String statement) {
-        StatementChain chain = done.copy();
-        chain.add(statement);
-        return chain;
-    }
-
-    /** Says in the journal what is about to be sent; committed with it, or by it. */
-    private BegunStatement announce(String statement, String text) {
-        if (javaCodeIsOpen) {
-            // It is over, and what comes now commits it.
-            keep();
-            commitOne();
-        }
-        BegunStatement begun = new BegunStatement(
-                upTo(statement).hash(), session.onServer(catalog.dialect()), text);
-        journal.begin(begun);
-        onItsWay = true;
-        return begun;
-    }
-
     /** A table is made anew as a whole: in one transaction, or with a mark in the journal that says it has begun. */
     @Override
     public void alter(Alteration alteration) {
@@ -208,9 +190,12 @@ final class ScriptRun implements ScriptEnd {
     }
 
     private void alterInTransaction(Alteration alteration) throws SQLException {
+        if (kept.isInterrupted()) {
+            interrupted.requireNone("the script makes a table anew in its place now");
+        }
         Optional<ForeignKeyChecks> checks = alteration.recreation().foreignKeyChecks();
         if (checks.isPresent() && foreignKeys.areInTheWay(checks.get())) {
-            keep();
+            kept.keep();
             session.commit();
             foreignKeys.suspend(checks.get());
         }
@@ -220,39 +205,32 @@ final class ScriptRun implements ScriptEnd {
         new AlterationRun(alteration, session.connection(), sink).runInTransaction();
         done.add(alteration.description());
         if (inAutocommitBlock) {
-            keep();
+            kept.keep();
             session.commit();
             foreignKeys.restore();
         } else if (keepsEachStatement) {
-            keep();
-            commitOne();
+            kept.keepAndCommit();
         }
     }
 
     private void alterStatementByStatement(Alteration alteration) throws SQLException {
         String description = alteration.description();
-        boolean isAgain = isInterrupted();
+        boolean isAgain = kept.isInterrupted();
         if (isAgain) {
-            interrupted.requireWithout(REPLACING, upTo(description));
+            interrupted.requireWithout(REPLACING, kept.upTo(description));
         }
         AlterationRun run = new AlterationRun(alteration, session.connection(), sink);
-        BegunStatement copying = announce(description, COPYING + description);
-        commitOne();
+        BegunStatement copying = kept.announce(description, COPYING + description);
+        kept.commitOne();
         if (isAgain) {
             run.dropCopy();
         }
         doOrLeaveInDoubt(copying, run::copy);
-        BegunStatement replacing = announce(description, REPLACING + description);
-        commitOne();
+        BegunStatement replacing = kept.announce(description, REPLACING + description);
+        kept.commitOne();
         doOrLeaveInDoubt(replacing, run::replace);
         done.add(description);
-        keep();
-        commitOne();
-    }
-
-    /** Whether the script goes on with something of which nobody knows whether it was done. */
-    private boolean isInterrupted() {
-        return interrupted.isInDoubt() && !javaCodeIsOpen;
+        kept.keepAndCommit();
     }
 
     /** What fails has been taken back, unless it says that it is half done. */
@@ -272,7 +250,7 @@ final class ScriptRun implements ScriptEnd {
         }
         try {
             boolean wasInTransaction = session.inTransaction();
-            keep();
+            kept.keep();
             session.commit();
             foreignKeys.restore();
             if (wasInTransaction) {
@@ -292,7 +270,7 @@ final class ScriptRun implements ScriptEnd {
     public void leaveTransaction() {
         restoreForeignKeys();
         try {
-            keep();
+            kept.keep();
             session.commit();
             inAutocommitBlock = true;
         } catch (SQLException exception) {
@@ -316,20 +294,18 @@ final class ScriptRun implements ScriptEnd {
 
     @Override
     public JdbcClient jdbc() {
-        if (isSkipping()) {
+        if (kept.isSkipping()) {
             throw cannotResume("its Java code uses the connection between them, which cannot be skipped");
         }
         restoreForeignKeys();
         StatementChain upToIt = done.copy();
         upToIt.addOpaque();
-        interrupted.requireNoJavaCode(upToIt);
+        if (kept.isInterrupted()) {
+            interrupted.requireNoJavaCode(upToIt);
+        }
         if (keepsEachStatement || inAutocommitBlock) {
             // Said before it happens: after a crash it must be known that something may have been done here.
-            BegunStatement begun = BegunStatement.javaCode(upToIt, session.onServer(catalog.dialect()));
-            journal.begin(begun);
-            commitOne();
-            interrupted.leave(begun);
-            javaCodeIsOpen = true;
+            kept.announceJavaCode(upToIt);
         }
         done.addOpaque();
         return session.jdbc();
@@ -359,37 +335,13 @@ final class ScriptRun implements ScriptEnd {
         return false;
     }
 
-    private void keep() {
-        if (javaCodeIsOpen) {
-            interrupted.settle();
-            javaCodeIsOpen = false;
-        }
-        if (!interrupted.isInDoubt() && !isSkipping() && !done.isHarmless()) {
-            journal.progress(done);
-            kept = done.count();
-            onItsWay = false;
-        }
-    }
-
-    private void commitOne() {
-        try {
-            if (inAutocommitBlock) {
-                session.commit();
-            } else if (session.inTransaction()) {
-                session.commitAndContinue();
-            }
-        } catch (SQLException exception) {
-            throw new ConnectionLostException(exception);
-        }
-    }
-
     /** Takes a statement into account that is in the database already. */
     private boolean isSkipped(String text) {
-        if (!isSkipping()) {
+        if (!kept.isSkipping()) {
             return false;
         }
         done.add(text);
-        if (!isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
+        if (!kept.isSkipping() && !done.isAt(from.statementsDone(), from.statementsHash())) {
             throw cannotResume(
                     inspected
                             ? "what its Java code inspected is not what it was before the script stopped, or the script"
@@ -398,10 +350,6 @@ final class ScriptRun implements ScriptEnd {
                                     + " anew after them");
         }
         return true;
-    }
-
-    private boolean isSkipping() {
-        return done.count() < from.statementsDone();
     }
 
     private void requireKnownBeginning() {
@@ -413,10 +361,10 @@ final class ScriptRun implements ScriptEnd {
     }
 
     private void requireResumed() {
-        if (isSkipping()) {
+        if (kept.isSkipping()) {
             throw cannotResume("the script has only %s now".formatted(new StatementCount(done.count())));
         }
-        if (isInterrupted()) {
+        if (kept.isInterrupted()) {
             interrupted.requireNone("the script ends before it now");
         }
     }

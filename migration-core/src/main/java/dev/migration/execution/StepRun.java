@@ -64,8 +64,7 @@ final class StepRun {
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
-        InterruptedStatement interrupted =
-                new InterruptedStatement(script, from, catalog, options.lockTimeout());
+        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.lockTimeout());
         ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
@@ -104,7 +103,7 @@ final class StepRun {
         ScriptRun run = attempt.run();
         FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script());
         try {
-            if (isAllRolledBack && run.kept() == 0) {
+            if (isAllRolledBack && run.kept().count() == 0) {
                 // The row went with the rollback; the failure is still worth one.
                 begin(attempt).fail(run.inDoubt());
             } else {
@@ -112,11 +111,11 @@ final class StepRun {
             }
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
-            if (run.isOnItsWay()) {
-                return report.describeLost(exception, run.kept());
+            if (run.kept().isOnItsWay()) {
+                return report.describeLost(exception, run.kept().count());
             }
         }
-        return report.describe(exception, run.kept(), isAllRolledBack);
+        return report.describe(exception, run.kept().count(), isAllRolledBack);
     }
 
     private StepJournal begin(Attempt attempt) {

@@ -38,6 +38,18 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
         return tokens;
     }
 
+    /** Whether the statement begins with this keyword; reads no further. */
+    public static boolean isFirst(String keyword, String statement, SqlSyntax syntax) {
+        SqlLexer lexer = new SqlLexer(new SqlText(statement, 1), syntax);
+        lexer.endStatementsWith("");
+        SqlLexer.Token token = lexer.next();
+        while (token == SqlLexer.Token.COMMENT) {
+            token = lexer.next();
+        }
+        return token == SqlLexer.Token.WORD
+                && statement.substring(lexer.start(), lexer.end()).equalsIgnoreCase(keyword);
+    }
+
     private static Kind kind(SqlLexer.Token token) {
         return switch (token) {
             case WORD -> Kind.WORD;

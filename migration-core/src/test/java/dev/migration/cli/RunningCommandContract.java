@@ -240,6 +240,30 @@ abstract class RunningCommandContract {
     }
 
     @Test
+    void answerAboutAStatementIsTaken() {
+        user.run("upgrade", "bbbb");
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        jdbc.sql(
+                        """
+                        insert into migration_history
+                        (id, revision, direction, started_at, status, statements_done, statement_begun)
+                        values (99, 'cccc3333', 'UPGRADE', '2026-01-01 00:00:00', 'RUNNING', 0, 'abc - call fill()')""")
+                .update();
+
+        assertThat(user.run("repair").out())
+                .contains("ended while statement 1 was on its way", "call fill()", "migrate repair --done cccc3333");
+        assertThat(user.run("repair", "--done", "cccc", "--apply").code()).isEqualTo(ExitCode.USAGE.code());
+        Outcome answered = user.run("repair", "--not-done", "cccc");
+        assertThat(answered.code()).isZero();
+        assertThat(answered.out()).contains("Recorded that it did not; the next run sends it again.");
+        Outcome again = user.run("repair", "--done", "cccc");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("No statement of revision 'cccc' is in doubt");
+        user.run("upgrade", "cccc");
+        assertThat(current()).startsWith("cccc3333");
+    }
+
+    @Test
     void failureOfAScriptSaysWhatTheDatabaseSaid() {
         user.write("primary", "dddd4444", "cccc3333", "", "-- migrate:upgrade\ninsert into nowhere values (1);\n");
 

@@ -112,6 +112,28 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         assertThat(count("half")).isEqualTo(rowsOfCodeThatStopped());
     }
 
+    @Test
+    void javaCodeMayUseTheConnectionAgainAndAgain() {
+        builder().migrations(List.of(new UsesTheConnectionTwice())).build().upgrade();
+
+        assertThat(count("twice")).isEqualTo(3);
+        assertThat(history()).singleElement().satisfies(it -> assertThat(it.statementBegun())
+                .isNull());
+    }
+
+    @Revision(id = "twice")
+    static final class UsesTheConnectionTwice implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table twice (id int primary key)");
+            op.jdbc().sql("insert into twice values (1)").update();
+            op.jdbc().sql("insert into twice values (2)").update();
+            op.execute("insert into twice values (3)");
+            op.jdbc().sql("update twice set id = 4 where id = 3").update();
+        }
+    }
+
     /** The next statement commits them, even one that fails. */
     int rowsOfCodeThatStopped() {
         return 1;

@@ -59,11 +59,7 @@ abstract class InterruptedStatementContract {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(mortal, migrations).upgrade());
         assertThat(mortal.isDead()).isTrue();
-        try {
-            jdbc.sql("update migration_version_lock set expires = 0").update();
-        } catch (DataAccessException isSessionLock) {
-            assertThat(isSessionLock).isNotNull();
-        }
+        HistoryOutcome.letTheLeaseRunOut(dataSource);
     }
 
     private List<Integer> rows() {
@@ -195,7 +191,8 @@ abstract class InterruptedStatementContract {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(dataSource, new UsesTheConnection()).upgrade())
                 .withCauseInstanceOf(UnknownFateException.class)
-                .satisfies(it -> assertThat(it.problem()).contains("What did the Java code", "after the first statement?"))
+                .satisfies(
+                        it -> assertThat(it.problem()).contains("What did the Java code", "after the first statement?"))
                 .satisfies(it -> assertThat(it.remedy()).contains("repair --not-done java", "migrate stamp java"));
         assertThatExceptionOfType(NothingToSettleException.class)
                 .isThrownBy(() -> migrator(dataSource).settle("java", true));

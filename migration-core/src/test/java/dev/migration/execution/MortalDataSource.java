@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -26,7 +27,7 @@ final class MortalDataSource extends DelegatingDataSource {
 
     private final int eventsAfter;
 
-    private final boolean isEmbedded;
+    private final Consumer<Connection> cut;
 
     private final List<Connection> connections = new ArrayList<>();
 
@@ -38,10 +39,15 @@ final class MortalDataSource extends DelegatingDataSource {
 
     /** @param isEmbedded whether the database lives in this JVM, and cannot see a connection break */
     MortalDataSource(DataSource target, String lastStatement, int eventsAfter, boolean isEmbedded) {
+        this(target, lastStatement, eventsAfter, isEmbedded ? MortalDataSource::close : MortalDataSource::abort);
+    }
+
+    /** @param cut what happens to each of the connections */
+    MortalDataSource(DataSource target, String lastStatement, int eventsAfter, Consumer<Connection> cut) {
         super(target);
         this.lastStatement = lastStatement;
         this.eventsAfter = eventsAfter;
-        this.isEmbedded = isEmbedded;
+        this.cut = cut;
     }
 
     /** One that does not die, and tells what was sent. */
@@ -122,21 +128,25 @@ final class MortalDataSource extends DelegatingDataSource {
     private void dieIfItIsTime() throws SQLException {
         if (events == eventsAfter) {
             dead = true;
-            connections.forEach(this::cut);
+            connections.forEach(cut);
             requireAlive();
         }
     }
 
-    private void cut(Connection connection) {
+    private static void close(Connection connection) {
         try {
-            if (isEmbedded) {
-                if (!connection.isClosed() && !connection.getAutoCommit()) {
-                    connection.rollback();
-                }
-                connection.close();
-            } else {
-                connection.abort(Runnable::run);
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                connection.rollback();
             }
+            connection.close();
+        } catch (SQLException exception) {
+            throw new IllegalStateException(exception);
+        }
+    }
+
+    private static void abort(Connection connection) {
+        try {
+            connection.abort(Runnable::run);
         } catch (SQLException exception) {
             throw new IllegalStateException(exception);
         }

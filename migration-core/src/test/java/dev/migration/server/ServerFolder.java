@@ -65,11 +65,12 @@ record ServerFolder(Path path) {
     }
 
     /** Starts a server and waits until a connection to this URL opens. */
-    void start(List<String> command, Map<String, String> environment, TestDatabase probe) {
+    ProcessHandle start(List<String> command, Map<String, String> environment, TestDatabase probe) {
         try {
             Process process = process(command, environment).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
             await(process, probe);
+            return process.toHandle();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,6 +3,7 @@ package dev.migration.maven;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what is inconsistent in the state of a database, and what would be done about it. */
 @Mojo(name = "repair", requiresDependencyResolution = ResolutionScope.TEST)
@@ -12,8 +13,16 @@ public final class RepairMojo extends ReadingMojo {
     @Parameter(property = "migration.apply", defaultValue = "false")
     private boolean apply;
 
+    /** The revision whose statement that was on its way when a process died took effect. */
+    @Parameter(property = "migration.done")
+    private @Nullable String done;
+
+    /** The revision whose statement that was on its way when a process died did not take effect. */
+    @Parameter(property = "migration.notDone")
+    private @Nullable String notDone;
+
     @Override
     void ask(CommandLine command) {
-        command.flag("--apply", apply);
+        command.flag("--apply", apply).option("--done", done).option("--not-done", notDone);
     }
 }

@@ -27,6 +27,9 @@ final class PostgresqlLeftovers {
 
     /** What takes away what is in the statement's way; nothing while somebody is still building it. */
     static List<String> before(Connection connection, String statement, SqlSyntax syntax) throws SQLException {
+        if (!SqlToken.isFirst("create", statement, syntax)) {
+            return List.of();
+        }
         List<SqlToken> tokens = SqlToken.of(statement, syntax);
         int position = afterCreate(tokens);
         if (position == 0) {
