@@ -96,6 +96,15 @@ interface ObstacleContract {
     }
 
     @Test
+    default void indexOfAKeyIsDroppedUnlessThatIsAnObstacle() {
+        create(wholes());
+        CreateIndex index = new CreateIndex(QualifiedName.of("wholes"), Index.of("ix_wholes", "id"));
+        database().run(index);
+
+        whereNothingHinders(Obstacle.INDEX_OF_A_KEY, index.reverse());
+    }
+
+    @Test
     default void tableElsewhereRefersHomeUnlessThatIsAnObstacle() {
         CreateSchema elsewhere = new CreateSchema("elsewhere_" + System.nanoTime(), false);
         if (!database().accepts(elsewhere)) {

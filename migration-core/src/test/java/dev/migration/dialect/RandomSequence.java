@@ -10,6 +10,7 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -48,7 +49,7 @@ final class RandomSequence {
         List<String> empty = database.snapshot();
         List<Table> kept = new ArrayList<>();
         for (int i = 0; i < KEPT_TABLES; i++) {
-            Choice table = operations.keptTable();
+            Choice table = possible(operations::keptTable);
             run(table);
             done.remove(done.size() - 1);
             kept.add(((CreateTable) table.operation()).table());
@@ -59,7 +60,7 @@ final class RandomSequence {
         List<String> before = database.snapshot();
         List<String> rows = rows(kept);
         for (int i = 0; i < length; i++) {
-            runOneThatIsPossible();
+            run(possible(operations::next));
         }
         takeBack(done);
         assertSame(before);
@@ -80,12 +81,11 @@ final class RandomSequence {
         assertThat(left).as("what is left. %s", story()).isEmpty();
     }
 
-    private void runOneThatIsPossible() {
+    private Choice possible(Supplier<Choice> choices) {
         while (true) {
-            Choice choice = operations.next();
+            Choice choice = choices.get();
             if (isPossible(choice.operation())) {
-                run(choice);
-                return;
+                return choice;
             }
             refused++;
         }
