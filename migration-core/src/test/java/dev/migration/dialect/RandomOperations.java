@@ -438,8 +438,16 @@ final class RandomOperations {
     private Optional<Choice> createCheck() {
         return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> it.generator() == null)
+                        .filter(it -> !isChangedByKey(table, it) || !database.has(Obstacle.CHECK_OF_ACTING_KEY))
                         .toList())
                 .map(it -> constrained(table, check(it))));
+    }
+
+    private static boolean isChangedByKey(Table table, Column column) {
+        return table.constraints(ForeignKey.class)
+                .filter(it -> it.columns().contains(column.name()))
+                .anyMatch(it -> it.onDelete() == ReferentialAction.SET_NULL
+                        || it.onUpdate() == ReferentialAction.CASCADE);
     }
 
     private Optional<Choice> createForeignKey() {
