@@ -38,8 +38,7 @@ class MysqlClientTests extends ClientContract {
     @Override
     ClientRun run(Path script, TestDatabase database) {
         URI uri = URI.create(database.url().substring("jdbc:".length()));
-        return mysql()
-                .run(
+        return mysql().run(
                         Map.of(),
                         script,
                         "--no-defaults",

@@ -160,7 +160,8 @@ final class RandomOperations {
         }
         table = table.constraint(primaryKey("id").named(draws.name("pk")));
         List<Runnable> effects = new ArrayList<>();
-        Optional<Table> parent = random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
+        Optional<Table> parent =
+                random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
         if (parent.isPresent()) {
             table = table.column("parent_id", bigint()).constraint(reference("parent_id", parent.get()));
             effects.add(() -> schema.mark(name, "parent_id", Trait.HOLDS_NULL));
@@ -171,7 +172,8 @@ final class RandomOperations {
             table = table.constraint(check);
         }
         if (random.nextBoolean() && isIndexable(table.columns().get(1))) {
-            table = table.index(Index.of(draws.name("ix"), table.columns().get(1).name()));
+            table = table.index(
+                    Index.of(draws.name("ix"), table.columns().get(1).name()));
         }
         if (random.nextBoolean()) {
             table = table.comment(draws.comment());
@@ -325,7 +327,8 @@ final class RandomOperations {
             boolean isEmpty = column.defaultValue() == null;
             if (isEmpty && random.nextInt(4) == 0) {
                 column = column.type(bigint());
-                draws.pick(schema.tables(it -> canBeParent(it, table.name()))).ifPresent(it -> constraints.add(reference(drawn.name(), it)));
+                draws.pick(schema.tables(it -> canBeParent(it, table.name())))
+                        .ifPresent(it -> constraints.add(reference(drawn.name(), it)));
             } else if (random.nextInt(4) == 0) {
                 constraints.add(check(column));
             }
@@ -446,8 +449,8 @@ final class RandomOperations {
     private static boolean isChangedByKey(Table table, Column column) {
         return table.constraints(ForeignKey.class)
                 .filter(it -> it.columns().contains(column.name()))
-                .anyMatch(it -> it.onDelete() == ReferentialAction.SET_NULL
-                        || it.onUpdate() == ReferentialAction.CASCADE);
+                .anyMatch(it ->
+                        it.onDelete() == ReferentialAction.SET_NULL || it.onUpdate() == ReferentialAction.CASCADE);
     }
 
     private Optional<Choice> createForeignKey() {
@@ -484,8 +487,8 @@ final class RandomOperations {
                                 new DropConstraint(table.name(), it), () -> schema.dropConstraint(nameOf(table), it)))
                         .or(() -> distinct(table)
                                 .filter(it -> !it.nullable())
-                                .map(it -> constrained(
-                                        table, primaryKey(it.name()).named(draws.name("pk"))))));
+                                .map(it ->
+                                        constrained(table, primaryKey(it.name()).named(draws.name("pk"))))));
     }
 
     private Optional<Choice> createIndex() {
