@@ -23,6 +23,7 @@ import org.springframework.core.io.DefaultResourceLoader;
 
 class JarListingTests {
 
+    @SuppressWarnings("NullAway.Init")
     @TempDir
     private Path folder;
 
