@@ -4,6 +4,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.util.Optional;
 
 /**
  * Which spellings of a schema mean the same on one database. Both sides of a comparison go through it, so that only what
@@ -23,6 +24,14 @@ public interface SchemaComparison {
     boolean sameType(ColumnType actual, ColumnType wanted);
 
     boolean sameDefault(Column actual, Column wanted);
+
+    /**
+     * The statement after which a transaction changes nothing at all, so that the live database may be asked what an
+     * expression comes to. Empty where there is none: elsewhere a transaction that only reads still advances a sequence.
+     */
+    default Optional<String> harmlessTransaction() {
+        return Optional.empty();
+    }
 
     /** For conditions, parts of indexes, computed columns and the queries of views. */
     boolean sameExpression(String actual, String wanted);

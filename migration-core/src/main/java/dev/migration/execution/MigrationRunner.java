@@ -124,6 +124,11 @@ public final class MigrationRunner {
         return underLock((session, tables, lock) -> repair.apply(session, lock, before));
     }
 
+    /** Records what somebody found out about a statement in doubt. */
+    public RepairReport settle(Settlement settlement) {
+        return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
+    }
+
     /** The rows of the version table. */
     public Heads heads() {
         try (Session session = database.open()) {
