@@ -158,8 +158,7 @@ class SeveralPersistenceUnitsTests {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         Terminal terminal = new Terminal(out, out, false, false, 120, Map.of(), () -> null);
-        int code =
-                new MigrateCommand(context.getBean(Databases.class), terminal).execute(arguments);
+        int code = new MigrateCommand(context.getBean(Databases.class), terminal).execute(arguments);
         return code + "\n" + text;
     }
 
