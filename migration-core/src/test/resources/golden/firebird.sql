@@ -162,6 +162,8 @@ alter table items add note varchar(20)
 -- add column, with an expression as default
 alter table items add "at" timestamp default current_timestamp
 
+update items set "at" = current_timestamp
+
 -- add column, checked
 alter table items add note varchar(20) check (note <> 'x')
 

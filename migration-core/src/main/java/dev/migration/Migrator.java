@@ -250,9 +250,9 @@ public final class Migrator {
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
-    /** Whether it is known what the database should hold; answers without a connection. */
+    /** Whether it is known what the database should hold. Does not read it. */
     public boolean hasModel() {
-        return options.model().isPresent();
+        return comparison.hasModel();
     }
 
     /** What the database holds, without the tables that are ours. */

@@ -48,6 +48,19 @@ final class ModelComparison {
         this.live = new LiveSchema(options.dataSource(), options.dialects(), options.execution());
     }
 
+    /** Some models turn out to be missing when they are looked for. */
+    boolean hasModel() {
+        if (options.model().isEmpty()) {
+            return false;
+        }
+        try {
+            source(offline.dialect());
+            return true;
+        } catch (NoModelException none) {
+            return false;
+        }
+    }
+
     DatabaseSchema databaseSchema() {
         return live.read(modelSchemas());
     }
@@ -108,8 +121,8 @@ final class ModelComparison {
         WantedSchema model = wanted(dialect);
         DatabaseSchema database = live.read(schemas(model.schema()));
         SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
-        ScriptWriter writer = new ScriptWriter(
-                dialect, options.authoring().type(), options.autogenerate(), options.naming());
+        ScriptWriter writer =
+                new ScriptWriter(dialect, options.authoring().type(), options.autogenerate(), options.naming());
         List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, database, call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }

@@ -1,9 +1,11 @@
 package dev.migration.benchmarks;
 
+import dev.migration.benchmarks.autogenerate.AlembicComparison;
 import dev.migration.benchmarks.database.BenchmarkServer;
 import dev.migration.benchmarks.report.ResultTable;
 import dev.migration.benchmarks.report.WaitingProfiler;
 import java.io.IOException;
+import java.util.Optional;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
@@ -12,6 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** JMH with its own command line, one PostgreSQL for all its processes, and a table of the results in the end. */
 public final class BenchmarkRun {
+
+    /** A Python with Alembic, which is asked to compare the same tables after all else. */
+    private static final String PYTHON = "benchmark.python";
 
     private BenchmarkRun() {}
 
@@ -26,5 +31,6 @@ public final class BenchmarkRun {
         options.addProfiler(WaitingProfiler.class);
         options.jvmArgsAppend(BenchmarkServer.jvmArgument());
         System.out.println(ResultTable.of(new Runner(options.build()).run()));
+        Optional.ofNullable(System.getProperty(PYTHON)).ifPresent(AlembicComparison::print);
     }
 }

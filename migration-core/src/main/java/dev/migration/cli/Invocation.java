@@ -92,15 +92,19 @@ final class Invocation {
     /** The same for what is written from a model: a database without one is not meant unless it is named. */
     Migrator authorFromModel() {
         List<String> names = selected();
-        List<String> withModel = names.stream().filter(this::hasModel).toList();
-        return author(options.databases().isEmpty() && !withModel.isEmpty() ? withModel : names);
+        if (names.size() == 1 || !options.databases().isEmpty()) {
+            return author(names);
+        }
+        List<String> withModel = names.stream().filter(this::mayHaveModel).toList();
+        return author(withModel.isEmpty() ? names : withModel);
     }
 
-    private boolean hasModel(String name) {
+    /** One that cannot be asked says why when it is worked on. */
+    private boolean mayHaveModel(String name) {
         try {
             return databases.migrator(name).hasModel();
-        } catch (RuntimeException toldWhenItIsAskedItself) {
-            return false;
+        } catch (RuntimeException unknown) {
+            return true;
         }
     }
 
@@ -140,7 +144,9 @@ final class Invocation {
      */
     int answerFromModel(boolean asJson, Function<Migrator, Answer> question) {
         List<String> names = selected();
-        boolean isAboutAll = options.databases().isEmpty() && names.stream().anyMatch(this::hasModel);
+        boolean isAboutAll = names.size() > 1
+                && options.databases().isEmpty()
+                && names.stream().anyMatch(this::mayHaveModel);
         return answer(names, asJson, it -> isAboutAll && !it.hasModel() ? withoutModel(it) : question.apply(it));
     }
 

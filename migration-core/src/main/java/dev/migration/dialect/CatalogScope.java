@@ -42,6 +42,13 @@ public record CatalogScope(List<String> schemas, Set<String> tables, Set<Qualifi
         return new CatalogScope(schemas, tables, more);
     }
 
+    /** The schemas to read, as a database keeps them that always has one of the connection's own. */
+    public List<String> schemas(CatalogNames names, String own) {
+        return schemas.isEmpty()
+                ? List.of(own)
+                : schemas.stream().map(names::stored).toList();
+    }
+
     public boolean includesTable(QualifiedName table) {
         return (tables.isEmpty() || tables.contains(table.name())) && !excluded.contains(table);
     }

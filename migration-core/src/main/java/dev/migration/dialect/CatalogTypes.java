@@ -58,6 +58,14 @@ public final class CatalogTypes {
         this.synonyms = synonyms;
     }
 
+    /** The domain that a column is of, if it is of one. */
+    public Optional<ColumnType> domain(CatalogRow column, CatalogNames names) {
+        String domain = column.find("domain_name");
+        return Optional.ofNullable(domain)
+                .map(it -> names.qualified(column.find("domain_schema"), it))
+                .map(it -> ColumnType.custom(dialect.qualify(it)));
+    }
+
     public ColumnType read(String text) {
         return known.computeIfAbsent(text, this::find);
     }

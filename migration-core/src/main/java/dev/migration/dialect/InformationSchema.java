@@ -5,8 +5,10 @@ import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.MatchType;
 import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.QualifiedName;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Unique;
+import dev.migration.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,17 @@ import java.util.function.Predicate;
 
 /** The constraints that the standard's views tell of, for databases that have these views. */
 public final class InformationSchema {
+
+    /** The tables and views of one schema. An expression is filled in for the comment, and what it is read from. */
+    public static final String TABLES =
+            """
+            select t.table_schema, t.table_name, t.table_type, %s as comment, v.view_definition
+            from information_schema.tables t
+            left join information_schema.views v
+              on v.table_schema = t.table_schema and v.table_name = t.table_name
+            %s
+            where t.table_schema = ? and t.table_type in ('BASE TABLE', 'VIEW')
+            order by t.table_name""";
 
     /** For one schema. A word is filled in for the databases that say how nulls compare. */
     public static final String CONSTRAINTS =
@@ -42,6 +55,8 @@ public final class InformationSchema {
 
     private final CatalogNames names;
 
+    private final CatalogSql sql;
+
     private final Predicate<String> isMadeUp;
 
     private final CheckReading checks;
@@ -56,8 +71,13 @@ public final class InformationSchema {
 
     /** @param isMadeUp whether the database can be told to have made up a name */
     public InformationSchema(
-            CatalogNames names, Predicate<String> isMadeUp, CheckReading checks, List<CatalogRow> keyColumns) {
+            CatalogNames names,
+            CatalogSql sql,
+            Predicate<String> isMadeUp,
+            CheckReading checks,
+            List<CatalogRow> keyColumns) {
         this.names = names;
+        this.sql = sql;
         this.isMadeUp = isMadeUp;
         this.checks = checks;
         keyColumns.forEach(row -> this.keyColumns
@@ -66,7 +86,19 @@ public final class InformationSchema {
                 .add(row));
     }
 
-    public void read(List<CatalogRow> constraints, SchemaAssembly assembly) {
+    public void readTables(List<CatalogRow> tables, SchemaAssembly assembly) {
+        for (CatalogRow row : tables) {
+            String schema = row.text("table_schema");
+            QualifiedName name = names.qualified(schema, row.text("table_name"));
+            if (row.text("table_type").equals("VIEW")) {
+                assembly.view(new View(name, sql.without(row.text("view_definition"), schema), false));
+            } else {
+                assembly.table(name).comment(row.exact("comment"));
+            }
+        }
+    }
+
+    public void readConstraints(List<CatalogRow> constraints, SchemaAssembly assembly) {
         constraints.forEach(row -> assembly.onTable(
                 names.qualified(row.find("table_schema"), row.text("table_name")), table -> read(row, table)));
     }

@@ -1,7 +1,6 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
-import dev.migration.dialect.Dialect;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
@@ -95,8 +94,7 @@ final class InterruptedStatement {
     void requireNoJavaCode(StatementChain upToIt) {
         if (inDoubt != null) {
             requireSame(upToIt);
-            throw UnknownFateException.ofJavaCode(
-                    script.revision().id(), script.location(), statementsBefore);
+            throw UnknownFateException.ofJavaCode(script.revision().id(), script.location(), statementsBefore);
         }
     }
 
@@ -167,7 +165,6 @@ final class InterruptedStatement {
     }
 
     private UnknownFateException unknown(BegunStatement begun, String reason) {
-        return new UnknownFateException(
-                script.revision().id(), script.location(), statementsBefore + 1, begun, reason);
+        return new UnknownFateException(script.revision().id(), script.location(), statementsBefore + 1, begun, reason);
     }
 }

@@ -34,6 +34,7 @@ final class SqlSectionWriter {
     /** Stands by itself, with the notes above it. */
     void comment(String lines) {
         comment.append(lines.lines()
+                .map(SectionMarks::withoutInComment)
                 .map(it -> it.isBlank() ? "--\n" : "-- " + it + "\n")
                 .collect(Collectors.joining()));
         isAboutNext = false;
@@ -50,7 +51,7 @@ final class SqlSectionWriter {
         }
         endComment();
         SqlScriptWriter script = SqlScriptWriter.forSplitter(dialect.syntax());
-        statements.forEach(script::statement);
+        statements.forEach(it -> script.statement(SectionMarks.without(it, dialect.syntax())));
         text.append(script);
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
@@ -41,7 +42,18 @@ final class FileStamps implements AutoCloseable {
             return ofFile(ResourceUtils.getFile(url).toPath());
         }
         JarEntry entry = ResourceUtils.isJarURL(url) ? entry(url) : null;
-        return entry == null || entry.getCrc() < 0 ? ofContent(url) : of("crc", entry.getSize(), entry.getCrc());
+        Optional<String> stamp = entry == null ? Optional.empty() : of(entry);
+        return stamp.isPresent() ? stamp.get() : ofContent(url);
+    }
+
+    /** Empty where the directory of the jar holds no checksum. */
+    static Optional<String> of(JarEntry entry) {
+        return entry.getCrc() < 0 ? Optional.empty() : Optional.of(of("crc", entry.getSize(), entry.getCrc()));
+    }
+
+    /** The jar that the URL leads into; empty where there is none. */
+    Optional<JarFile> jar(URL url) throws IOException {
+        return ResourceUtils.isJarURL(url) ? Optional.ofNullable(find(url)) : Optional.empty();
     }
 
     @Override
@@ -72,20 +84,28 @@ final class FileStamps implements AutoCloseable {
     private @Nullable JarEntry entry(URL url) throws IOException {
         String text = url.toString();
         int separator = text.lastIndexOf(ResourceUtils.JAR_URL_SEPARATOR);
-        if (separator < 0) {
-            return null;
-        }
-        String jarUrl = text.substring(0, separator);
-        JarFile jar = jars.get(jarUrl);
+        JarFile jar = find(url);
         if (jar == null) {
-            jar = open(url);
-            if (jar == null) {
-                return null;
-            }
-            jars.put(jarUrl, jar);
+            return null;
         }
         String name = text.substring(separator + ResourceUtils.JAR_URL_SEPARATOR.length());
         return jar.getJarEntry(StringUtils.uriDecode(name, StandardCharsets.UTF_8));
+    }
+
+    private @Nullable JarFile find(URL url) throws IOException {
+        int separator = url.toString().lastIndexOf(ResourceUtils.JAR_URL_SEPARATOR);
+        if (separator < 0) {
+            return null;
+        }
+        String jarUrl = url.toString().substring(0, separator);
+        JarFile jar = jars.get(jarUrl);
+        if (jar == null) {
+            jar = open(url);
+            if (jar != null) {
+                jars.put(jarUrl, jar);
+            }
+        }
+        return jar;
     }
 
     private @Nullable JarFile open(URL url) throws IOException {

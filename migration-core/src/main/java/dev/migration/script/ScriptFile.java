@@ -15,14 +15,26 @@ import org.springframework.core.io.Resource;
 record ScriptFile(Resource resource, String name, String location) {
 
     boolean isScript() {
-        return isSql() || isClass();
+        return isScript(name);
+    }
+
+    static boolean isScript(String name) {
+        return isSql(name) || isClass(name);
     }
 
     boolean isSql() {
-        return name.regionMatches(true, name.length() - 4, ".sql", 0, 4);
+        return isSql(name);
     }
 
     boolean isClass() {
+        return isClass(name);
+    }
+
+    private static boolean isSql(String name) {
+        return name.regionMatches(true, name.length() - 4, ".sql", 0, 4);
+    }
+
+    private static boolean isClass(String name) {
         return name.endsWith(".class");
     }
 

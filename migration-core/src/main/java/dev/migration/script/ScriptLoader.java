@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ResourceLoader;
@@ -90,7 +91,12 @@ public record ScriptLoader(
         try (FileStamps stamps = new FileStamps()) {
             ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
             fingerprint.add("recursive " + recursive + ", " + encoding);
-            fingerprint.addFiles(files());
+            Optional<Set<String>> inJars = inJars(stamps);
+            if (inJars.isPresent() && !inJars.get().isEmpty()) {
+                inJars.get().forEach(fingerprint::add);
+            } else {
+                fingerprint.addFiles(files());
+            }
             fingerprint.addMigrations(migrations);
             return fingerprint.value();
         } catch (IOException unreadable) {
@@ -100,6 +106,11 @@ public record ScriptLoader(
                     "Check that they may be read by this process, and start again if they were changed meanwhile.",
                     unreadable);
         }
+    }
+
+    private Optional<Set<String>> inJars(FileStamps stamps) throws IOException {
+        ClassLoader classLoader = resourceLoader.getClassLoader();
+        return classLoader == null ? Optional.empty() : new JarListing(classLoader, recursive, stamps).of(locations);
     }
 
     List<ScriptFile> files() {

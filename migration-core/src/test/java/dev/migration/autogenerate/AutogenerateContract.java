@@ -13,12 +13,17 @@ import dev.migration.execution.NotUpToDateException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.CreateView;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.Operation;
+import dev.migration.render.ScriptNote;
+import dev.migration.render.UnwritableInSqlException;
 import dev.migration.schema.Column;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.Index;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import dev.migration.schema.View;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptType;
 import dev.migration.server.TestDatabase;
@@ -26,6 +31,7 @@ import dev.migration.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -382,5 +388,40 @@ abstract class AutogenerateContract {
 
     private List<Path> generateQuietly() {
         return project.migrator().autogenerate(Autogeneration.of(NewRevision.of("Nothing")));
+    }
+
+    @Test
+    void aCommentThatLooksLikeASectionBeginsNone() {
+        String query = "-- migrate:downgrade\nselect id\n  --migrate:upgrade h2\nfrom orgs";
+        project.model(ORGS)
+                .with(it -> it.rewriters(List.of(Rewriter.operations(operations -> {
+                    List<Operation> more = new ArrayList<>(operations);
+                    more.add(new ScriptNote("migrate:what follows"));
+                    more.add(new CreateView(new View(QualifiedName.of("org_ids"), query, false)));
+                    return more;
+                }))))
+                .upgraded("first");
+
+        assertThat(project.database().jdbc().queryForList("select id from org_ids"))
+                .isEmpty();
+        project.migrator().downgrade("base");
+        assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+    }
+
+    @Test
+    void aValueThatLooksLikeASectionIsRefusedInSqlAndWrittenInJava(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("src/main/java"));
+        project.model(ORGS.comment("First\n-- migrate:downgrade\nlast"));
+
+        assertThatExceptionOfType(UnwritableInSqlException.class)
+                .isThrownBy(() -> project.generate("first"))
+                .satisfies(it -> {
+                    assertThat(it.problem()).contains("`-- migrate:downgrade`");
+                    assertThat(it.remedy()).contains("--java");
+                });
+        project.with(it -> it.locations("classpath:db/versions")
+                .failOnMissingLocations(false)
+                .authoring(authoring -> authoring.withProjectFolder(folder).withType(ScriptType.JAVA)));
+        assertThat(project.generate("first")).contains("-- migrate:downgrade");
     }
 }

@@ -52,6 +52,16 @@ interface ColumnContract {
     }
 
     @Test
+    default void newColumnThatMayBeNullGetsItsDefaultInOldRowsAsWell() {
+        database().createItemsWithRow();
+
+        database().run(new AddColumn(ITEMS, Column.of("amount", integer()).defaultValue(7)));
+
+        assertThat(database().jdbc().queryForObject("select amount from items", Integer.class))
+                .isEqualTo(7);
+    }
+
+    @Test
     default void columnIsRenamedWithItsValues() {
         database().createItemsWithRow();
         Column title = title();

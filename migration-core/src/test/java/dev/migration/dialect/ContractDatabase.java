@@ -78,6 +78,10 @@ final class ContractDatabase {
         return dataSource;
     }
 
+    Connection connection() throws SQLException {
+        return session.getConnection();
+    }
+
     JdbcTemplate jdbc() {
         return new JdbcTemplate(session);
     }

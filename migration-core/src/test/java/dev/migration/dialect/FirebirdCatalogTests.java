@@ -82,7 +82,8 @@ class FirebirdCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read)).isEqualTo(
+        assertThat(statements(read))
+                .isEqualTo(
                         """
                 create sequence stray start with 5 increment by 2;
                 create table "Mixed.Case" (

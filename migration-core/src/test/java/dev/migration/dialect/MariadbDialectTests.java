@@ -36,7 +36,7 @@ class MariadbDialectTests extends DialectContractTests implements SessionLockCon
 
     @Override
     Set<Obstacle> obstacles() {
-        return Set.of(Obstacle.REFER_HOME_FROM_ELSEWHERE);
+        return Set.of(Obstacle.CHECK_OF_ACTING_KEY, Obstacle.REFER_HOME_FROM_ELSEWHERE);
     }
 
     @Override

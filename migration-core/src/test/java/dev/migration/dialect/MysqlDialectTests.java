@@ -51,7 +51,10 @@ class MysqlDialectTests extends DialectContractTests implements SessionLockContr
 
     @Override
     Set<Obstacle> obstacles() {
-        return Set.of(Obstacle.REFER_HOME_FROM_ELSEWHERE, Obstacle.RENAME_REFERENCE_BESIDE_CHECK);
+        return EnumSet.of(
+                Obstacle.CHECK_OF_ACTING_KEY,
+                Obstacle.REFER_HOME_FROM_ELSEWHERE,
+                Obstacle.RENAME_REFERENCE_BESIDE_CHECK);
     }
 
     /** As {@code docs/databases.md} says. */

@@ -11,6 +11,8 @@ enum Obstacle {
     RENAME_REFERENCE_BESIDE_CHECK(
             "rename a column of a foreign key, or one that is referred to, beside a check of dates, enums or long text"),
     UNIQUE_INDEX_OF_NULLS("a unique index of a column that is null in several rows"),
+    CHECK_OF_ACTING_KEY("a check of a column that a foreign key changes, by setting it null or on update"),
+    INDEX_OF_A_KEY("drop an index of the columns of a key, beside the key's own"),
     REFER_HOME_FROM_ELSEWHERE("refer from a table in another schema to one in the connection's, named without it");
 
     private final String words;

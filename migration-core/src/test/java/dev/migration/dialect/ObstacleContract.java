@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.BulkInsert;
+import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateTable;
@@ -92,7 +93,29 @@ interface ObstacleContract {
         whereNothingHinders(
                 Obstacle.UNIQUE_INDEX_OF_NULLS,
                 new CreateIndex(
-                        QualifiedName.of("wholes"), Index.of("ux_amount", "amount").asUnique()));
+                        QualifiedName.of("wholes"),
+                        Index.of("ux_amount", "amount").asUnique()));
+    }
+
+    @Test
+    default void indexOfAKeyIsDroppedUnlessThatIsAnObstacle() {
+        create(wholes());
+        CreateIndex index = new CreateIndex(QualifiedName.of("wholes"), Index.of("ix_wholes", "id"));
+        database().run(index);
+
+        whereNothingHinders(Obstacle.INDEX_OF_A_KEY, index.reverse());
+    }
+
+    @Test
+    default void columnOfAnActingKeyIsCheckedUnlessThatIsAnObstacle() {
+        create(wholes());
+        ForeignKey key = foreignKey("whole_id").references("wholes", "id").onDelete(ReferentialAction.SET_NULL);
+        create(Table.of("shares").column("whole_id", bigint()).constraint(key.named("fk_shares")));
+
+        whereNothingHinders(
+                Obstacle.CHECK_OF_ACTING_KEY,
+                new CreateConstraint(
+                        QualifiedName.of("shares"), Check.check("whole_id > 0").named("ck_shares")));
     }
 
     @Test

@@ -32,6 +32,7 @@ import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.Deferrability;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Index;
@@ -41,6 +42,7 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +160,8 @@ final class RandomOperations {
         }
         table = table.constraint(primaryKey("id").named(draws.name("pk")));
         List<Runnable> effects = new ArrayList<>();
-        Optional<Table> parent = random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
+        Optional<Table> parent =
+                random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
         if (parent.isPresent()) {
             table = table.column("parent_id", bigint()).constraint(reference("parent_id", parent.get()));
             effects.add(() -> schema.mark(name, "parent_id", Trait.HOLDS_NULL));
@@ -169,7 +172,8 @@ final class RandomOperations {
             table = table.constraint(check);
         }
         if (random.nextBoolean() && isIndexable(table.columns().get(1))) {
-            table = table.index(Index.of(draws.name("ix"), table.columns().get(1).name()));
+            table = table.index(
+                    Index.of(draws.name("ix"), table.columns().get(1).name()));
         }
         if (random.nextBoolean()) {
             table = table.comment(draws.comment());
@@ -239,15 +243,29 @@ final class RandomOperations {
 
     private boolean canBeParent(Table table, QualifiedName child) {
         boolean isHome = table.name().schema() == null && child.schema() != null;
-        return table.findPrimaryKey().isPresent() && !(isHome && database.has(Obstacle.REFER_HOME_FROM_ELSEWHERE));
+        Column first = table.columns().get(0);
+        boolean isKey = first.type().equals(bigint())
+                && table.findPrimaryKey()
+                        .filter(it -> it.columns().equals(List.of(first.name())))
+                        .isPresent();
+        return isKey && !(isHome && database.has(Obstacle.REFER_HOME_FROM_ELSEWHERE));
     }
 
     private ForeignKey reference(String column, Table parent) {
         ForeignKey key = ForeignKey.foreignKey(column)
                 .references(parent.name(), parent.columns().get(0).name())
                 .named("fk_" + draws.number());
-        boolean cascades = random.nextBoolean() && !database.has(Obstacle.MIXED_CASCADES);
-        return cascades ? key.onDelete(ReferentialAction.CASCADE) : key;
+        return database.has(Obstacle.MIXED_CASCADES) ? key : acting(key);
+    }
+
+    private ForeignKey acting(ForeignKey key) {
+        return switch (draws.below(6)) {
+            case 0, 1 -> key.onDelete(ReferentialAction.CASCADE);
+            case 2 -> key.onDelete(ReferentialAction.SET_NULL);
+            case 3 -> key.onUpdate(ReferentialAction.CASCADE);
+            case 4 -> key.deferrability(Deferrability.INITIALLY_DEFERRED);
+            default -> key;
+        };
     }
 
     private Optional<Choice> dropTable() {
@@ -309,7 +327,8 @@ final class RandomOperations {
             boolean isEmpty = column.defaultValue() == null;
             if (isEmpty && random.nextInt(4) == 0) {
                 column = column.type(bigint());
-                draws.pick(schema.tables(it -> canBeParent(it, table.name()))).ifPresent(it -> constraints.add(reference(drawn.name(), it)));
+                draws.pick(schema.tables(it -> canBeParent(it, table.name())))
+                        .ifPresent(it -> constraints.add(reference(drawn.name(), it)));
             } else if (random.nextInt(4) == 0) {
                 constraints.add(check(column));
             }
@@ -411,16 +430,27 @@ final class RandomOperations {
 
     private Optional<Choice> createUnique() {
         return table().flatMap(table -> distinct(table).map(column -> {
-            Constraint constraint = unique(column.name()).named(draws.name("uq"));
-            return constrained(table, constraint);
+            Optional<Column> second = draws.oneIn(3) ? distinct(table) : Optional.empty();
+            Unique constraint = second.filter(it -> !it.equals(column))
+                    .map(it -> unique(column.name(), it.name()))
+                    .orElseGet(() -> unique(column.name()));
+            return constrained(table, constraint.named(draws.name("uq")));
         }));
     }
 
     private Optional<Choice> createCheck() {
         return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> it.generator() == null)
+                        .filter(it -> !isChangedByKey(table, it) || !database.has(Obstacle.CHECK_OF_ACTING_KEY))
                         .toList())
                 .map(it -> constrained(table, check(it))));
+    }
+
+    private static boolean isChangedByKey(Table table, Column column) {
+        return table.constraints(ForeignKey.class)
+                .filter(it -> it.columns().contains(column.name()))
+                .anyMatch(it ->
+                        it.onDelete() == ReferentialAction.SET_NULL || it.onUpdate() == ReferentialAction.CASCADE);
     }
 
     private Optional<Choice> createForeignKey() {
@@ -452,11 +482,13 @@ final class RandomOperations {
     private Optional<Choice> recreatePrimaryKey() {
         return table().filter(it -> !schema.isReferenced(nameOf(it)))
                 .filter(it -> it.columns().stream().allMatch(column -> column.generator() == null))
-                .map(table -> table.findPrimaryKey()
+                .flatMap(table -> table.findPrimaryKey()
                         .map(it -> choice(
                                 new DropConstraint(table.name(), it), () -> schema.dropConstraint(nameOf(table), it)))
-                        .orElseGet(() -> constrained(
-                                table, primaryKey(table.columns().get(0).name()).named(draws.name("pk")))));
+                        .or(() -> distinct(table)
+                                .filter(it -> !it.nullable())
+                                .map(it ->
+                                        constrained(table, primaryKey(it.name()).named(draws.name("pk"))))));
     }
 
     private Optional<Choice> createIndex() {
@@ -477,7 +509,7 @@ final class RandomOperations {
         String name = draws.name("ix");
         String quoted = dialect.quote(column.name());
         Index plain = Index.of(name, column.name());
-        return switch (random.nextInt(6)) {
+        return switch (draws.below(7)) {
             case 0 -> Index.of(name).part(IndexPart.column(column.name()).descending());
             case 1 -> isDistinct(table, column) && !isNullTwice(table, column) ? plain.asUnique() : plain;
             case 2 -> {
@@ -492,6 +524,11 @@ final class RandomOperations {
                 yield plain.where(quoted + " is not null");
             }
             case 4 -> plain.include(table.columns().get(0).name());
+            case 5 ->
+                draws.pick(table.columns())
+                        .filter(it -> isIndexable(it) && !it.equals(column))
+                        .map(it -> plain.column(it.name()))
+                        .orElse(plain);
             default -> plain;
         };
     }
@@ -509,8 +546,13 @@ final class RandomOperations {
         return table().flatMap(table -> draws.pick(table.indexes().stream()
                         .filter(index ->
                                 index.parts().stream().noneMatch(it -> EvolvingSchema.isInForeignKey(table, it.text())))
+                        .filter(index -> !isOfKey(table, index) || !database.has(Obstacle.INDEX_OF_A_KEY))
                         .toList())
                 .map(it -> choice(new DropIndex(table.name(), it), () -> schema.dropIndex(nameOf(table), it))));
+    }
+
+    private static boolean isOfKey(Table table, Index index) {
+        return index.parts().stream().allMatch(it -> EvolvingSchema.isInPrimaryKey(table, it.text()));
     }
 
     private Optional<Choice> insert() {

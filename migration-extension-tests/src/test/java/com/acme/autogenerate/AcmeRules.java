@@ -5,11 +5,13 @@ import dev.migration.autogenerate.DestructivePolicy;
 import dev.migration.autogenerate.Rewriter;
 import dev.migration.boot.autoconfigure.MigratorCustomizer;
 import dev.migration.diff.SchemaFilter;
+import dev.migration.diff.TypeRule;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.ObjectType;
 import dev.migration.render.JavaRendering;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +42,11 @@ class AcmeRules {
     Rewriter nameTheTicket() {
         return revision ->
                 List.of(revision.withMessage("ACME-17: " + revision.request().message()));
+    }
+
+    @Bean
+    TypeRule moneyIsMoney() {
+        return (table, actual, wanted) -> actual.name().endsWith("_amount") ? Optional.of(false) : Optional.empty();
     }
 
     @Bean

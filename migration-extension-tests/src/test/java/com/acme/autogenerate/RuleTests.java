@@ -1,6 +1,7 @@
 package com.acme.autogenerate;
 
 import static dev.migration.schema.ColumnType.bigint;
+import static dev.migration.schema.ColumnType.numeric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -34,6 +35,7 @@ class RuleTests {
     private static final Table ITEMS = Table.of("items")
             .column("id", bigint(), Column::notNull)
             .column("sys_row", bigint())
+            .column("net_amount", numeric(12, 2))
             .primaryKey("id");
 
     @TempDir
@@ -68,9 +70,10 @@ class RuleTests {
     }
 
     @Test
-    void technicalColumnsAreNobodysBusiness() {
+    void technicalColumnsAreNobodysBusinessAndMoneyIsMoney() {
         run(migrator -> {
-            jdbc(migrator).execute("create table items (id bigint primary key, sys_other bigint)");
+            jdbc(migrator)
+                    .execute("create table items (id bigint primary key, sys_other bigint, net_amount numeric(19, 4))");
 
             assertThat(migrator.differences().operations()).isEmpty();
         });
@@ -80,7 +83,8 @@ class RuleTests {
     void tablesStayAndColumnsAreRefused() {
         run(migrator -> {
             jdbc(migrator).execute("create table legacy (id bigint primary key)");
-            jdbc(migrator).execute("create table items (id bigint primary key, price bigint)");
+            jdbc(migrator)
+                    .execute("create table items (id bigint primary key, net_amount numeric(12, 2), price bigint)");
 
             assertThatExceptionOfType(DestructiveChangeException.class)
                     .isThrownBy(() -> generated(migrator, NewRevision.of("Drop")))

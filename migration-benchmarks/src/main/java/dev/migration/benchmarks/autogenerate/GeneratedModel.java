@@ -52,7 +52,7 @@ final class GeneratedModel {
         return number == 0
                 ? table
                 : table.constraint(ForeignKey.foreignKey("parent_id")
-                        .references(name(number - 1), "id")
+                        .references(name(number / 10), "id")
                         .named("fk_" + name + "_parent"));
     }
 

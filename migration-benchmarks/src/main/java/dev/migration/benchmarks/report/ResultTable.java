@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
@@ -58,10 +60,14 @@ public final class ResultTable {
 
     private static Statistics secondary(RunResult result, String label) {
         ListStatistics values = new ListStatistics();
-        result.getBenchmarkResults().stream()
-                .flatMap(it -> it.getIterationResults().stream())
-                .forEach(it -> values.addValue(
-                        it.getSecondaryResults().get(label).getScore()));
+        for (BenchmarkResult fork : result.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                var value = iteration.getSecondaryResults().get(label);
+                if (value != null) {
+                    values.addValue(value.getScore());
+                }
+            }
+        }
         return values;
     }
 

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
 @Warmup(iterations = 3)
-@Measurement(iterations = 7)
+@Measurement(iterations = 5)
 public class FreshUpgradeBenchmark {
 
     @Param({"JDBC", "JDBC_WITH_HISTORY", "MIGRATION", "FLYWAY", "LIQUIBASE"})

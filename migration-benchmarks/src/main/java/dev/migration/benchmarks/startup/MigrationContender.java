@@ -15,9 +15,6 @@ final class MigrationContender implements Contender {
 
     @Override
     public void start(DataSource dataSource, TemporaryFolder folder) {
-        Migrator.builder(dataSource)
-                .locations("file:" + folder.path())
-                .build()
-                .upgrade();
+        Migrator.builder(dataSource).locations("file:" + folder.path()).build().upgrade();
     }
 }

@@ -13,7 +13,6 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 
 /** Reads Derby with five queries for each schema. */
 final class DerbyCatalog implements Catalog {
@@ -40,10 +39,7 @@ final class DerbyCatalog implements Catalog {
         String own = connection.getSchema();
         CatalogNames names = new CatalogNames(dialect, Folding.UPPER, own);
         SchemaAssembly assembly = new SchemaAssembly(scope);
-        List<String> schemas = scope.schemas().isEmpty()
-                ? List.of(own)
-                : scope.schemas().stream().map(names::stored).toList();
-        for (String schema : schemas) {
+        for (String schema : scope.schemas(names, own)) {
             for (CatalogRow row : CatalogRow.query(connection, TABLES, schema)) {
                 table(row, schema, names, assembly);
             }

@@ -6,16 +6,20 @@ import dev.migration.dialect.Sequences;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.dialect.Views;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.ObjectType;
 import dev.migration.operation.RenameTable;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Operations as Firebird's statements. What they create cannot be used before the transaction ends. */
@@ -46,6 +50,21 @@ final class FirebirdStatements extends StandardStatements {
     @Override
     protected String addColumnWord() {
         return "add ";
+    }
+
+    /** Old rows get the default of a new column only if it must not be null; everywhere else, they get it at once. */
+    @Override
+    public List<String> addColumn(AddColumn operation) {
+        List<String> statements = new ArrayList<>(super.addColumn(operation));
+        Column column = operation.column();
+        DefaultValue value = column.defaultValue();
+        if (value != null && column.nullable()) {
+            statements.add(
+                    1,
+                    "update " + dialect.qualify(operation.table()) + " set " + dialect.quote(column.name()) + " = "
+                            + clauses.defaultValue(value));
+        }
+        return statements;
     }
 
     /** An index runs one way as a whole, so its parts have to agree; one of an expression has no columns besides. */

@@ -78,11 +78,9 @@ final class H2ColumnReader {
     }
 
     private ColumnType type(CatalogRow row) {
-        if (row.has("domain_name")) {
-            return ColumnType.custom(
-                    dialect.qualify(names.qualified(row.find("domain_schema"), row.text("domain_name"))));
-        }
-        return row.text("data_type").equals("ENUM") ? enumeration(row.text("type")) : type(row.text("type"));
+        boolean isEnum = row.text("data_type").equals("ENUM");
+        return types.domain(row, names)
+                .orElseGet(() -> isEnum ? enumeration(row.text("type")) : type(row.text("type")));
     }
 
     ColumnType type(String text) {

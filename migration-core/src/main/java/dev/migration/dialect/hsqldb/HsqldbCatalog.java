@@ -12,27 +12,19 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableAssembly;
 import dev.migration.schema.Column;
 import dev.migration.schema.DatabaseSchema;
-import dev.migration.schema.QualifiedName;
-import dev.migration.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads HSQLDB 2 with five queries for each schema and one for all. */
 final class HsqldbCatalog implements Catalog {
 
-    private static final String TABLES =
+    private static final String TABLES = InformationSchema.TABLES.formatted(
+            "c.comment",
             """
-            select t.table_name, t.table_type, c.comment, v.view_definition
-            from information_schema.tables t
-            left join information_schema.views v
-              on v.table_schema = t.table_schema and v.table_name = t.table_name
             left join information_schema.system_comments c
-              on c.object_schema = t.table_schema and c.object_name = t.table_name and c.object_type = 'TABLE'
-            where t.table_schema = ? and t.table_type in ('BASE TABLE', 'VIEW')
-            order by t.table_name""";
+              on c.object_schema = t.table_schema and c.object_name = t.table_name and c.object_type = 'TABLE'""");
 
     private static final Pattern MADE_UP = Pattern.compile("SYS_(PK|FK|CT|IDX)_\\d+(_\\d+)?");
 
@@ -52,21 +44,17 @@ final class HsqldbCatalog implements Catalog {
         String own = connection.getSchema();
         CatalogNames names = new CatalogNames(dialect, Folding.UPPER, own);
         SchemaAssembly assembly = new SchemaAssembly(scope);
-        InformationSchema constraints = new InformationSchema(
+        InformationSchema standard = new InformationSchema(
                 names,
+                sql,
                 MADE_UP.asMatchPredicate(),
                 this::condition,
                 CatalogRow.query(connection, InformationSchema.KEY_COLUMNS));
-        List<String> schemas = scope.schemas().isEmpty()
-                ? List.of(own)
-                : scope.schemas().stream().map(names::stored).toList();
-        for (String schema : schemas) {
-            for (CatalogRow row : CatalogRow.query(connection, TABLES, schema)) {
-                table(row, schema, names, assembly);
-            }
+        for (String schema : scope.schemas(names, own)) {
+            standard.readTables(CatalogRow.query(connection, TABLES, schema), assembly);
             HsqldbColumnReader columns = new HsqldbColumnReader(dialect, names);
             columns.read(CatalogRow.query(connection, HsqldbColumnReader.QUERY, schema), schema, assembly);
-            constraints.read(
+            standard.readConstraints(
                     CatalogRow.query(connection, InformationSchema.CONSTRAINTS.formatted("'YES'"), schema), assembly);
             HsqldbIndexReader.read(
                     CatalogRow.query(connection, HsqldbIndexReader.QUERY, schema), schema, names, assembly);
@@ -88,15 +76,5 @@ final class HsqldbCatalog implements Catalog {
                 sql.bare(sql.without(row.text("check_clause"), row.text("table_schema"), row.text("table_name")));
         boolean isOfColumn = MADE_UP.matcher(row.text("constraint_name")).matches() && clause.endsWith(NOT_NULL);
         return isOfColumn ? Optional.empty() : Optional.of(clause);
-    }
-
-    private void table(CatalogRow row, String schema, CatalogNames names, SchemaAssembly assembly) {
-        QualifiedName name = names.qualified(schema, row.text("table_name"));
-        if (row.text("table_type").equals("VIEW")) {
-            String query = sql.without(row.text("view_definition"), schema);
-            assembly.view(new View(name, query, false));
-        } else {
-            assembly.table(name).comment(row.exact("comment"));
-        }
     }
 }

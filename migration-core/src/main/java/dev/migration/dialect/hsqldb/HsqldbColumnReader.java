@@ -53,10 +53,7 @@ final class HsqldbColumnReader {
 
     private final CatalogSql sql;
 
-    private final StandardDialect dialect;
-
     HsqldbColumnReader(StandardDialect dialect, CatalogNames names) {
-        this.dialect = dialect;
         this.names = names;
         this.types = new CatalogTypes(dialect, SYNONYMS);
         this.defaults = new CatalogDefaults(dialect.syntax());
@@ -86,10 +83,7 @@ final class HsqldbColumnReader {
     }
 
     private ColumnType type(CatalogRow row) {
-        return row.has("domain_name")
-                ? ColumnType.custom(
-                        dialect.qualify(names.qualified(row.find("domain_schema"), row.text("domain_name"))))
-                : type(row.text("type")).collate(row.find("collation"));
+        return types.domain(row, names).orElseGet(() -> type(row.text("type")).collate(row.find("collation")));
     }
 
     ColumnType type(String text) {

@@ -75,7 +75,8 @@ final class ModelSupplements {
                 .map(it -> "drop cast " + it.group(1))
                 .toList());
         statements(object.sqlDropStrings(context))
-                .filter(it -> create.size() == all.size() || !DROP_TYPE.matcher(it).matches())
+                .filter(it ->
+                        create.size() == all.size() || !DROP_TYPE.matcher(it).matches())
                 .forEach(drop::add);
         supplements.add(new SchemaSupplement(name(create.get(0)), null, object.beforeTablesOnCreation(), create, drop));
     }

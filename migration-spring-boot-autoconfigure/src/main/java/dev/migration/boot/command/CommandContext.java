@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -30,12 +31,8 @@ import org.springframework.scheduling.config.TaskManagementConfigUtils;
 /** Takes out of a context what would begin to work by itself, once it is known what is in it. */
 final class CommandContext implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /**
-     * Runners run by themselves, and a context makes what wants a load-time weaver, Hibernate's factory that is, before all
-     * else. No migration can need that factory, since it waits for the migrations.
-     */
-    private static final List<Class<?>> EAGER =
-            List.of(ApplicationRunner.class, CommandLineRunner.class, LoadTimeWeaverAware.class);
+    /** They run by themselves. */
+    private static final List<Class<?>> RUNNERS = List.of(ApplicationRunner.class, CommandLineRunner.class);
 
     private static final String MIGRATOR_FACTORY = "migratorFactory";
 
@@ -74,13 +71,16 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
         if (!(beanFactory instanceof BeanDefinitionRegistry registry)) {
             return;
         }
-        Stream<String> eager = EAGER.stream()
-                .flatMap(type -> Stream.of(beanFactory.getBeanNamesForType(type, true, false)))
-                .map(BeanFactoryUtils::transformedBeanName);
-        Stream.concat(eager, SCHEDULERS.stream())
+        Stream.concat(RUNNERS.stream().flatMap(it -> defined(it, registry, beanFactory)), SCHEDULERS.stream())
                 .distinct()
                 .filter(registry::containsBeanDefinition)
                 .forEach(registry::removeBeanDefinition);
+        // A context makes what wants a load-time weaver, Hibernate's factory that is, before all else, but only
+        // singletons.
+        // Its definition has to stay: it tells which entities there are.
+        defined(LoadTimeWeaverAware.class, registry, beanFactory)
+                .map(registry::getBeanDefinition)
+                .forEach(it -> it.setScope(BeanDefinition.SCOPE_PROTOTYPE));
         // Also what says that it is not lazy, such as repositories of Spring Data.
         Stream.of(registry.getBeanDefinitionNames())
                 .map(registry::getBeanDefinition)
@@ -99,6 +99,14 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
         RootBeanDefinition strategy = register(
                 registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
         strategy.setPrimary(true);
+    }
+
+    private static Stream<String> defined(
+            Class<?> type, BeanDefinitionRegistry registry, ConfigurableListableBeanFactory beanFactory) {
+        return Stream.of(beanFactory.getBeanNamesForType(type, true, false))
+                .map(BeanFactoryUtils::transformedBeanName)
+                .distinct()
+                .filter(registry::containsBeanDefinition);
     }
 
     private static <T> RootBeanDefinition register(

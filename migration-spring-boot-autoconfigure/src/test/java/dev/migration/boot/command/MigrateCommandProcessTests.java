@@ -113,6 +113,17 @@ class MigrateCommandProcessTests {
     }
 
     @Test
+    void entitiesAreKnownThoughHibernateIsNotStarted() throws Exception {
+        CommandProcess check = run(
+                        "check",
+                        "--spring.datasource.url=jdbc:h2:mem:none",
+                        "--migration.version-locations=file:" + Files.createDirectories(folder.resolve("none")))
+                .endedWith(0);
+
+        assertThat(check.output()).contains("Nothing differs between primary and its model.");
+    }
+
+    @Test
     void unknownDatabaseIsAWrongCommandLine() throws Exception {
         CommandProcess upgrade =
                 run("upgrade", "--database", "nosuch", locations, NO_DATABASE).endedWith(2);

@@ -15,7 +15,6 @@ import dev.migration.cli.Databases;
 import dev.migration.cli.MigrateCommand;
 import dev.migration.cli.Terminal;
 import dev.migration.script.NewRevision;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -142,15 +141,24 @@ class SeveralPersistenceUnitsTests {
                             .satisfies(it -> assertThat(it.remedy())
                                     .contains("migration.datasources.other.autogenerate.entity-manager-factory="));
                     assertThat(other.databaseSchema().tables()).isEmpty();
+                    assertThat(other.hasModel()).isFalse();
+                    assertThat(migrator(context, "orders").hasModel()).isTrue();
+                    assertThat(migrate(context, "check"))
+                            .startsWith("3\n")
+                            .contains("other has no model.", "1 difference between audit")
+                            .doesNotContain("entity-manager-factory");
                 });
     }
 
     private static String check(ApplicationContext context, String database) {
+        return migrate(context, "--database", database, "check");
+    }
+
+    private static String migrate(ApplicationContext context, String... arguments) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         Terminal terminal = new Terminal(out, out, false, false, 120, Map.of(), () -> null);
-        int code = new MigrateCommand(context.getBean(Databases.class), terminal)
-                .execute("--database", database, "check");
+        int code = new MigrateCommand(context.getBean(Databases.class), terminal).execute(arguments);
         return code + "\n" + text;
     }
 

@@ -1,0 +1,18 @@
+package dev.migration.execution;
+
+import dev.migration.server.FirebirdServer;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+
+class FirebirdRepairTests extends RepairContractTests {
+
+    @BeforeAll
+    static void requireServer() {
+        FirebirdServer.require();
+    }
+
+    @Override
+    DataSource freshDatabase() {
+        return FirebirdServer.newDatabase().dataSource();
+    }
+}

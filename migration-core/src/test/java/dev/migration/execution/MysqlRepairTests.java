@@ -1,0 +1,18 @@
+package dev.migration.execution;
+
+import dev.migration.server.MysqlServer;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+
+class MysqlRepairTests extends RepairContractTests {
+
+    @BeforeAll
+    static void requireServer() {
+        MysqlServer.require();
+    }
+
+    @Override
+    DataSource freshDatabase() {
+        return MysqlServer.newDatabase().dataSource();
+    }
+}
