@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A process dies while a statement is on its way, where what was done is kept and the journal may not know it. */
 abstract class InterruptedStatementContract {
@@ -25,7 +26,7 @@ abstract class InterruptedStatementContract {
 
     private ScriptFolder scripts = new ScriptFolder(Path.of(""));
 
-    private DataSource dataSource = new MortalDataSource(null, "", 0, true);
+    private DataSource dataSource = new DriverManagerDataSource();
 
     private JdbcClient jdbc = JdbcClient.create(dataSource);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -78,7 +79,7 @@ final class MortalDataSource extends DelegatingDataSource {
                 (self, method, args) -> call(target, sql, method, args)));
     }
 
-    private synchronized Object call(Object target, String sql, Method method, Object[] args) throws Throwable {
+    private synchronized @Nullable Object call(Object target, String sql, Method method, Object[] args) throws Throwable {
         String name = method.getName();
         if (dead) {
             if (HARMLESS.contains(name)) {
