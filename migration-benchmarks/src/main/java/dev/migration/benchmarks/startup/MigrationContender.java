@@ -25,8 +25,6 @@ final class MigrationContender implements Contender {
     }
 
     private static Migrator migrator(DataSource dataSource, TemporaryFolder folder) {
-        return Migrator.builder(dataSource)
-                .locations("file:" + folder.path())
-                .build();
+        return Migrator.builder(dataSource).locations("file:" + folder.path()).build();
     }
 }
