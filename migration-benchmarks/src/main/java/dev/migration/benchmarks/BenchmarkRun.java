@@ -28,6 +28,7 @@ public final class BenchmarkRun {
         }
         OptionsBuilder options = new OptionsBuilder();
         options.parent(commandLine);
+        options.shouldFailOnError(true);
         options.addProfiler(WaitingProfiler.class);
         options.jvmArgsAppend(BenchmarkServer.jvmArgument());
         System.out.println(ResultTable.of(new Runner(options.build()).run()));

@@ -11,6 +11,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.diff.DiffOptions;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptType;
 import dev.migration.source.database.DatabaseSchemaSource;
@@ -69,7 +70,8 @@ public class AutogenerateBenchmark {
     /** The first script of a project whose database is empty: all tables, in both directions. */
     @Benchmark
     public List<NewRevision> render(TablesState tables, Schemas schemas) {
-        return Measured.call(() -> new ScriptWriter(tables.dialect, ScriptType.SQL, AutogenerateOptions.defaults())
+        return Measured.call(() -> new ScriptWriter(
+                        tables.dialect, ScriptType.SQL, AutogenerateOptions.defaults(), NamingConvention.none())
                 .scripts(
                         schemas.everything,
                         DatabaseSchema.empty(),

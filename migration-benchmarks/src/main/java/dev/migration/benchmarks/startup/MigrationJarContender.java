@@ -37,11 +37,19 @@ final class MigrationJarContender implements Contender {
 
     @Override
     public void start(DataSource dataSource, TemporaryFolder folder) {
-        Migrator.builder(dataSource)
+        migrator(dataSource).upgrade();
+    }
+
+    @Override
+    public void prepare(DataSource dataSource, TemporaryFolder folder) {
+        migrator(dataSource).stamp("heads");
+    }
+
+    private Migrator migrator(DataSource dataSource) {
+        return Migrator.builder(dataSource)
                 .resourceLoader(new DefaultResourceLoader(classLoader))
                 .locations("classpath:" + LOCATION)
-                .build()
-                .upgrade();
+                .build();
     }
 
     private static void write(Path jar, Map<String, String> scripts) throws IOException {
