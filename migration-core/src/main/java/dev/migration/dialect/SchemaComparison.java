@@ -2,8 +2,11 @@ package dev.migration.dialect;
 
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Index;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.util.Optional;
 
 /**
  * Which spellings of a schema mean the same on one database. Both sides of a comparison go through it, so that only what
@@ -23,6 +26,19 @@ public interface SchemaComparison {
     boolean sameType(ColumnType actual, ColumnType wanted);
 
     boolean sameDefault(Column actual, Column wanted);
+
+    /**
+     * Whether a column can get another type while a foreign key leads from it or to it; if not, the key is dropped before
+     * and created anew after that.
+     */
+    default boolean changesTypesUnderForeignKeys() {
+        return true;
+    }
+
+    /** The index that the database made for a foreign key, and keeps when the key is dropped. */
+    default Optional<Index> indexLeftBy(Table table, ForeignKey key) {
+        return Optional.empty();
+    }
 
     /** For conditions, parts of indexes, computed columns and the queries of views. */
     boolean sameExpression(String actual, String wanted);

@@ -69,11 +69,14 @@ public final class SchemaDiffer {
             Pairing.Pair<Table> filtered = filter.of(pair.actual(), pair.wanted());
             differ.compare(filtered.actual(), filtered.wanted());
         });
+        if (!comparison.changesTypesUnderForeignKeys()) {
+            KeysOfChangedTypes.giveWay(tables.kept(), changes);
+        }
         Likeness.suspectTables(comparison, tables).forEach(changes::suspect);
     }
 
     /** A key of an old table may be one that comes later, so what leads to an old table comes after all keys. */
-    private static void create(Pairing<Table> tables, Changes changes) {
+    private void create(Pairing<Table> tables, Changes changes) {
         Set<QualifiedName> old = tables.kept().stream()
                 .map(it -> it.wanted().name())
                 .filter(name -> isGivenColumns(tables, name))
@@ -83,14 +86,22 @@ public final class SchemaDiffer {
         order.afterwards().forEach(it -> changes.add(Phase.CREATE_FOREIGN_KEY, it));
     }
 
-    /** Whether the table has other columns or keys than before. */
-    private static boolean isGivenColumns(Pairing<Table> tables, QualifiedName name) {
+    /** Whether the table has other columns or keys than before, or columns of another type. */
+    private boolean isGivenColumns(Pairing<Table> tables, QualifiedName name) {
         return tables.kept().stream()
                 .filter(it -> it.wanted().name().equals(name))
                 .anyMatch(it ->
                         it.wanted().columns().size() != it.actual().columns().size()
                                 || it.wanted().constraints().size()
-                                        != it.actual().constraints().size());
+                                        != it.actual().constraints().size()
+                                || hasOtherTypes(it));
+    }
+
+    private boolean hasOtherTypes(Pairing.Pair<Table> table) {
+        return table.wanted().columns().stream().anyMatch(wanted -> table.actual()
+                .column(wanted.name())
+                .filter(it -> !comparison.sameType(it.type(), wanted.type()))
+                .isPresent());
     }
 
     private static void drop(List<Table> gone, Changes changes) {

@@ -1,0 +1,17 @@
+package dev.migration.source.hibernate;
+
+import dev.migration.dialect.h2.H2Dialect;
+import dev.migration.server.H2Database;
+import dev.migration.server.TestDatabase;
+
+class H2DomainModelTests extends DomainModelContract {
+
+    H2DomainModelTests() {
+        super(new H2Dialect());
+    }
+
+    @Override
+    TestDatabase newDatabase() {
+        return H2Database.newDatabase();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.migration.source.hibernate;
+
+import dev.migration.dialect.hsqldb.HsqldbDialect;
+import dev.migration.server.HsqldbDatabase;
+import dev.migration.server.TestDatabase;
+
+class HsqldbDomainModelTests extends DomainModelContract {
+
+    HsqldbDomainModelTests() {
+        super(new HsqldbDialect());
+    }
+
+    @Override
+    TestDatabase newDatabase() {
+        return HsqldbDatabase.newDatabase();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.migration.source.hibernate;
+
+import dev.migration.dialect.mysql.MysqlDialect;
+import dev.migration.server.MysqlServer;
+import dev.migration.server.TestDatabase;
+
+class MysqlDomainModelTests extends DomainModelContract {
+
+    MysqlDomainModelTests() {
+        super(new MysqlDialect());
+    }
+
+    @Override
+    TestDatabase newDatabase() {
+        return MysqlServer.newDatabase();
+    }
+}
