@@ -58,15 +58,21 @@ final class GeneratorChanges {
                     .givesOn("sqlite", "+ table counters", "- table items_seq DESTRUCTIVE")
                     .gives("+ table counters", "- sequence items_seq DESTRUCTIVE"),
             Change.of("an identifier gets larger")
+                    .notOn("hsqldb", "An identity column keeps the range of its first type, whatever is said.")
                     .replacing(IDENTITY, IDENTITY.replace("Integer", "Long"))
                     .givesOn("sqlite", "~ items.category_id type")
                     .givesOn(
-                            List.of("mariadb", "mysql", "hsqldb"),
+                            List.of("mariadb", "mysql"),
                             "- foreign key fk_items_category on items (category_id) -> categories (id)",
                             "~ categories.id type",
                             "~ items.category_id type",
                             "+ foreign key fk_items_category on items (category_id) -> categories (id)")
-                    .gives("~ categories.id type", "~ items.category_id type"));
+                    .gives("~ categories.id type", "~ items.category_id type"),
+            Change.of("an identifier gets longer, and an entity that refers to it comes")
+                    .replacing("@Id Long id;\n        String name;\n    }\n\n    @Entity(name = \"Person\")", "@Id Integer id;\n String name;\n }\n @Entity(name = \"Person\")")
+                    .replacing("// more", "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
+                    .notOn("sqlite", "Foreign keys cannot be added to tables that exist.")
+                    .gives("+ table offer", "~ suppliers.id type", "+ foreign key fk_offer on offer (supplier_id) -> suppliers (id)"));
 
     private GeneratorChanges() {}
 }

@@ -16,4 +16,9 @@ class PostgresqlMutationTests extends MutationContract {
     TestDatabase newDatabase(Path folder) {
         return PostgresServer.newDatabase();
     }
+
+    @Override
+    boolean triesAll() {
+        return true;
+    }
 }

@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.derby.DerbyDialect;
 import dev.migration.server.DerbyDatabase;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class DerbyDomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,7 @@ class DerbyDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return DerbyDatabase.newDatabase();
     }
 }

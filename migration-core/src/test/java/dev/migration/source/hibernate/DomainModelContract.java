@@ -19,18 +19,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.testing.orm.domain.StandardDomainModel;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The models that Hibernate tests itself with, which nobody wrote with us in mind: what is generated for an empty database
  * makes the schema that Hibernate would make, and can be taken back whole.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DomainModelContract {
-
-    @TempDir
-    Path folder = Path.of("");
 
     private final Dialect dialect;
 
@@ -38,7 +37,7 @@ abstract class DomainModelContract {
         this.dialect = dialect;
     }
 
-    abstract TestDatabase newDatabase();
+    abstract TestDatabase newDatabase(Path folder);
 
     /** The schema as far as Hibernate itself creates it on this database. */
     DatabaseSchema asHibernateCreates(SchemaProof proof) {
@@ -50,28 +49,39 @@ abstract class DomainModelContract {
         return false;
     }
 
+    /** All where they are cheap, else the smallest unless all are asked for: {@code -Dmutations=all}. */
+    List<StandardDomainModel> models() {
+        boolean isAll = triesAll() || System.getProperty("mutations", "").equals("all");
+        return isAll ? List.of(StandardDomainModel.values()) : List.of(StandardDomainModel.HELPDESK);
+    }
+
+    /** Whether all models are tried in every build. */
+    boolean triesAll() {
+        return false;
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void noDifferenceFromWhatHibernateCreates(StandardDomainModel model) {
-        SchemaProof proof = proof(model);
+    @MethodSource("models")
+    void noDifferenceFromWhatHibernateCreates(StandardDomainModel model, @TempDir Path folder) {
+        SchemaProof proof = proof(model, folder);
         proof.createByHibernate(this::isUnknown);
 
         proof.assertNoDifferenceFrom(asHibernateCreates(proof));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theScriptInSqlMakesWhatTheModelWants(StandardDomainModel model) {
-        SchemaProof proof = proof(model);
+    @MethodSource("models")
+    void theScriptInSqlMakesWhatTheModelWants(StandardDomainModel model, @TempDir Path folder) {
+        SchemaProof proof = proof(model, folder);
         generate(migrator(proof).locations("file:" + folder));
 
         assertMakesTheModel(proof, migrator(proof).locations("file:" + folder));
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theScriptInJavaMakesWhatTheModelWants(StandardDomainModel model) throws IOException {
-        SchemaProof proof = proof(model);
+    @MethodSource("models")
+    void theScriptInJavaMakesWhatTheModelWants(StandardDomainModel model, @TempDir Path folder) throws IOException {
+        SchemaProof proof = proof(model, folder);
         Files.createDirectories(folder.resolve("src/main/java"));
         Path source = generate(migrator(proof)
                 .locations("classpath:db/versions")
@@ -110,11 +120,11 @@ abstract class DomainModelContract {
                 .model(dialect -> proof.model().source(dialect));
     }
 
-    private SchemaProof proof(StandardDomainModel model) {
+    private SchemaProof proof(StandardDomainModel model, Path folder) {
         String[] classes = Stream.of(model.getDescriptor().getAnnotatedClasses())
                 .map(Class::getName)
                 .toArray(String[]::new);
         return SchemaProof.of(
-                dialect, newDatabase(), HibernateModel.of(classes).withSettings(ModelSchemaContract.SPRING_NAMES));
+                dialect, newDatabase(folder), HibernateModel.of(classes).withSettings(ModelSchemaContract.SPRING_NAMES));
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.h2.H2Dialect;
 import dev.migration.server.H2Database;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class H2DomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,12 @@ class H2DomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return H2Database.newDatabase();
+    }
+
+    @Override
+    boolean triesAll() {
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.hsqldb.HsqldbDialect;
 import dev.migration.server.HsqldbDatabase;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class HsqldbDomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,7 @@ class HsqldbDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return HsqldbDatabase.newDatabase();
     }
 }

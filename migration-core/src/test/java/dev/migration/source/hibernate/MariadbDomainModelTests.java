@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.mariadb.MariadbDialect;
 import dev.migration.server.MariaDbServer;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class MariadbDomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,7 @@ class MariadbDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return MariaDbServer.newDatabase();
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.server.MysqlServer;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class MysqlDomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,7 @@ class MysqlDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return MysqlServer.newDatabase();
     }
 }

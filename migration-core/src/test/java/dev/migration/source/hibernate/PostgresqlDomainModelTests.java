@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.postgresql.PostgresqlDialect;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 class PostgresqlDomainModelTests extends DomainModelContract {
 
@@ -11,7 +12,12 @@ class PostgresqlDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return PostgresServer.newDatabase();
+    }
+
+    @Override
+    boolean triesAll() {
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import dev.migration.schema.DatabaseSchema;
 import dev.migration.server.InEnglish;
 import dev.migration.server.SqliteDatabase;
 import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
 
 @InEnglish(because = "the driver writes the types of the columns in the machine's language")
 class SqliteDomainModelTests extends DomainModelContract {
@@ -14,7 +15,7 @@ class SqliteDomainModelTests extends DomainModelContract {
     }
 
     @Override
-    TestDatabase newDatabase() {
+    TestDatabase newDatabase(Path folder) {
         return SqliteDatabase.newDatabase(folder);
     }
 
