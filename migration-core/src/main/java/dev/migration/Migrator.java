@@ -13,6 +13,7 @@ import dev.migration.execution.Preview;
 import dev.migration.execution.RepairReport;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.execution.ScriptReview;
+import dev.migration.execution.Settlement;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.revision.RevisionGraph;
@@ -177,6 +178,15 @@ public final class Migrator {
     }
 
     /**
+     * Says whether the statement that was on its way when a process died took effect, where the catalog does not tell.
+     *
+     * @throws dev.migration.execution.NothingToSettleException if no statement of the revision is in doubt
+     */
+    public RepairReport settle(String revision, boolean done) {
+        return runner.settle(new Settlement(revision, done));
+    }
+
+    /**
      * Changes nothing.
      *
      * @throws NotUpToDateException if the database is not at the configured target, naming what is pending
@@ -238,6 +248,11 @@ public final class Migrator {
     public SchemaDiff differences() {
         requireUpToDate();
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
+    }
+
+    /** Whether it is known what the database should hold; answers without a connection. */
+    public boolean hasModel() {
+        return options.model().isPresent();
     }
 
     /** What the database holds, without the tables that are ours. */

@@ -6,7 +6,10 @@ import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
 import dev.migration.autogenerate.ScriptWriter;
+import dev.migration.autogenerate.Supplements;
 import dev.migration.dialect.Dialect;
+import dev.migration.diff.ColumnRule;
+import dev.migration.diff.DiffOptions;
 import dev.migration.diff.RenameSuspicion;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.LiveSchema;
@@ -19,6 +22,9 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptAuthor;
+import dev.migration.source.SchemaSource;
+import dev.migration.source.WantedSchema;
+import dev.migration.source.database.LiveExpressions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +49,15 @@ final class ModelComparison {
     }
 
     DatabaseSchema databaseSchema() {
-        return live.read(options.model().isPresent() ? schemas(model(live.dialect())) : Set.of());
+        return live.read(modelSchemas());
+    }
+
+    private Set<String> modelSchemas() {
+        try {
+            return schemas(model(live.dialect()));
+        } catch (NoModelException none) {
+            return Set.of();
+        }
     }
 
     /** Needs no connection where the dialect is told without one. */
@@ -53,38 +67,65 @@ final class ModelComparison {
 
     String modelSql() {
         Dialect dialect = offline.dialect();
-        return SchemaScript.of(model(dialect), dialect);
+        return SchemaScript.of(wanted(dialect), dialect);
     }
 
     String databaseSql() {
-        return SchemaScript.of(databaseSchema(), live.dialect());
+        return SchemaScript.of(new WantedSchema(databaseSchema(), List.of()), live.dialect());
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
+        WantedSchema model = wanted(live.dialect());
+        return differences(live.read(schemas(model.schema())), model, renames, question);
+    }
+
+    private SchemaDiff differences(
+            DatabaseSchema database,
+            WantedSchema model,
+            List<String> renames,
+            Function<RenameSuspicion, RenameAnswer> question) {
         Dialect dialect = live.dialect();
-        DatabaseSchema model = model(dialect);
-        Set<String> schemas = schemas(model);
-        SchemaDiff diff = new Comparison(dialect, options.autogenerate().diff())
-                .compare(live.read(schemas), model, renames, question);
+        Supplements supplements = new Supplements(model, dialect);
+        SchemaDiff compared = new Comparison(dialect, diffOptions(dialect, supplements))
+                .compare(database, model.schema(), renames, question);
+        SchemaDiff diff = supplements.addedTo(compared, database);
         List<Operation> operations = new ArrayList<>();
-        live.missing(schemas).forEach(it -> operations.add(new CreateSchema(it, false)));
+        live.missing(schemas(model.schema())).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
     }
 
+    /** Where the dialect lets the live database be asked, it has the last word on defaults. */
+    private DiffOptions diffOptions(Dialect dialect, Supplements supplements) {
+        DiffOptions chosen = options.autogenerate().diff();
+        ColumnRule live = new LiveExpressions(options.dataSource(), dialect)::differs;
+        return chosen.withDefaultRule(chosen.defaultRule().or(live))
+                .withFilter(chosen.filter().and(supplements.filter()));
+    }
+
     List<Path> write(Autogeneration call, ScriptAuthor author) {
-        SchemaDiff diff = differences(call.renames(), call.renameQuestion());
+        Dialect dialect = live.dialect();
+        WantedSchema model = wanted(dialect);
+        DatabaseSchema database = live.read(schemas(model.schema()));
+        SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
         ScriptWriter writer =
-                new ScriptWriter(live.dialect(), options.authoring().type(), options.autogenerate());
-        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, databaseSchema(), call), call.revision());
+                new ScriptWriter(dialect, options.authoring().type(), options.autogenerate(), options.naming());
+        List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, database, call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }
 
     private DatabaseSchema model(Dialect dialect) {
+        return source(dialect).read();
+    }
+
+    private WantedSchema wanted(Dialect dialect) {
+        return source(dialect).wanted();
+    }
+
+    private SchemaSource source(Dialect dialect) {
         return options.model()
                 .orElseThrow(() -> new NoModelException(options.name()))
-                .apply(dialect)
-                .read();
+                .apply(dialect);
     }
 
     private static Set<String> schemas(DatabaseSchema schema) {

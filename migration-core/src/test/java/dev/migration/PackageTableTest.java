@@ -40,7 +40,7 @@ class PackageTableTest {
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
             Map.entry(
                     "autogenerate",
-                    Set.of("diff", "render", "script", "operation", "dialect", "schema", "sql", "error")),
+                    Set.of("diff", "render", "source", "script", "operation", "dialect", "schema", "sql", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
             Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
@@ -76,6 +76,7 @@ class PackageTableTest {
                             "autogenerate",
                             "diff",
                             "source",
+                            "source.database",
                             "execution",
                             "plan",
                             "revision",

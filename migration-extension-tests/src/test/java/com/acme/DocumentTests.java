@@ -6,20 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code docs/extending.md} shows this module's own code. */
+/** {@code docs/extending.md} and {@code docs/autogenerate.md} show this module's own code. */
 class DocumentTests {
 
-    private static final Pattern BLOCK = Pattern.compile("```(?:java)?\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("```(\\w*)\n(.*?)```", Pattern.DOTALL);
 
-    static Stream<String> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(Path.of("../docs/extending.md")))
-                .results()
-                .map(it -> it.group(1));
+    static Stream<String> blocks() {
+        return Stream.of("extending", "autogenerate")
+                .flatMap(it -> BLOCK.matcher(read(Path.of("../docs/%s.md".formatted(it))))
+                        .results())
+                .filter(it -> Set.of("", "java").contains(it.group(1)))
+                .map(it -> it.group(2));
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@
 -- created: 2026-11-05T14:02:50Z
 
 -- migrate:upgrade
-alter table items add column status varchar(20) default 'draft' not null;
+alter table items add column status varchar(20) default 'draft' not null
+    check (status in ('draft', 'active', 'discontinued'));
 
 -- migrate:downgrade
 alter table items drop column status;

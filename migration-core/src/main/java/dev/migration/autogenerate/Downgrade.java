@@ -2,6 +2,7 @@ package dev.migration.autogenerate;
 
 import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.Operation;
+import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReversibleOperation;
 import dev.migration.render.CommentedOut;
 import dev.migration.render.ScriptNote;
@@ -18,7 +19,9 @@ final class Downgrade {
         List<Operation> downgrade = new ArrayList<>();
         for (Operation operation : upgrade) {
             if (operation instanceof ReversibleOperation reversible && isReversible(operation)) {
-                downgrade.add(reversible.reverse());
+                if (!goesWithItsTable(operation)) {
+                    downgrade.add(reversible.reverse());
+                }
             } else if (!(operation instanceof ScriptNote) && !(operation instanceof CommentedOut)) {
                 downgrade.add(
                         new ScriptNote("IRREVERSIBLE: nothing takes this back: " + ChangeLines.of(operation), false));
@@ -26,6 +29,14 @@ final class Downgrade {
         }
         Collections.reverse(downgrade);
         return downgrade;
+    }
+
+    /** First rows of a new table, which nothing has to take away. */
+    private static boolean goesWithItsTable(Operation operation) {
+        return operation instanceof ReplaceObject object
+                && object.from() == null
+                && object.to() != null
+                && object.to().drop().isEmpty();
     }
 
     /** A batch is of a type that can be reversed, and some are not. */

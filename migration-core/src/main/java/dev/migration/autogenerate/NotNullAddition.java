@@ -14,6 +14,7 @@ import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +22,8 @@ import java.util.Set;
  * filled, and made not null; how it is filled is left to a person. A table without rows needs no filling.
  */
 final class NotNullAddition {
+
+    private static final String FILL_IN = "FILL IN: ";
 
     private final Dialect dialect;
 
@@ -58,11 +61,18 @@ final class NotNullAddition {
                 .formatted(dialect.qualify(add.table()), dialect.quote(column.name()), dialect.quote(column.name()));
         return List.of(
                 new AddColumn(add.table(), column.nullable(true), add.constraints(), add.ifNotExists()),
-                new ScriptNote(
-                        "FILL IN: rows that are there already have no value in %s, and the next statement needs one."
+                new ScriptNote(FILL_IN
+                        + "rows that are there already have no value in %s, and the next statement needs one."
                                 .formatted(place)),
                 new CommentedOut(new ExecuteSql(new SqlStatement(fill, 1))),
                 notNull(add));
+    }
+
+    /** What is left to a person, if the operation is the note that says so. */
+    static Optional<String> gap(Operation operation) {
+        return operation instanceof ScriptNote note && note.text().startsWith(FILL_IN)
+                ? Optional.of("! " + note.text())
+                : Optional.empty();
     }
 
     private static AlterColumn notNull(AddColumn add) {

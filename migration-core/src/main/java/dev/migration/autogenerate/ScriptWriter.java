@@ -12,6 +12,7 @@ import dev.migration.render.ScriptNote;
 import dev.migration.render.ScriptRenderer;
 import dev.migration.render.SqlScriptRenderer;
 import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.NamingConvention;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptContent;
 import dev.migration.script.ScriptType;
@@ -27,10 +28,14 @@ public final class ScriptWriter {
 
     private final AutogenerateOptions options;
 
-    public ScriptWriter(Dialect dialect, ScriptType projectType, AutogenerateOptions options) {
+    private final NamingConvention convention;
+
+    public ScriptWriter(
+            Dialect dialect, ScriptType projectType, AutogenerateOptions options, NamingConvention convention) {
         this.dialect = dialect;
         this.projectType = projectType;
         this.options = options;
+        this.convention = convention;
     }
 
     /**
@@ -46,18 +51,27 @@ public final class ScriptWriter {
                     .flatMap(it -> rewriter.rewrite(it).stream())
                     .toList();
         }
-        DestructivePolicy policy = call.destructive() == null ? options.destructive() : call.destructive();
-        refuse(policy, revisions);
+        refuse(policy(call), revisions);
         List<NewRevision> scripts = new ArrayList<>();
         DatabaseSchema schema = database;
         for (GeneratedRevision revision : revisions) {
             if (call.allowEmpty() || !revision.operations().isEmpty()) {
                 TableRebuilds upgrade = new TableRebuilds(dialect, schema);
-                scripts.add(revision.request().withContent(content(revision, diff, policy, upgrade)));
+                GeneratedRevision named = named(revision, schema);
+                scripts.add(revision.request().withContent(content(named, diff, call, upgrade)));
                 schema = upgrade.after();
             }
         }
         return scripts;
+    }
+
+    private GeneratedRevision named(GeneratedRevision revision, DatabaseSchema schema) {
+        boolean isJava = type(revision.request()) == ScriptType.JAVA;
+        return revision.withOperations(new RuleNames(dialect, convention, isJava).in(revision.operations(), schema));
+    }
+
+    private DestructivePolicy policy(Autogeneration call) {
+        return call.destructive() == null ? options.destructive() : call.destructive();
     }
 
     private static void refuse(DestructivePolicy policy, List<GeneratedRevision> revisions) {
@@ -72,7 +86,8 @@ public final class ScriptWriter {
     }
 
     private ScriptContent content(
-            GeneratedRevision revision, SchemaDiff diff, DestructivePolicy policy, TableRebuilds rebuilds) {
+            GeneratedRevision revision, SchemaDiff diff, Autogeneration call, TableRebuilds rebuilds) {
+        DestructivePolicy policy = policy(call);
         NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
         List<Operation> upgrade =
@@ -83,7 +98,10 @@ public final class ScriptWriter {
         List<Operation> downgrade =
                 new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
         RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
-        return new ScriptContent(remarks(revision, diff), script.imports(), script.upgrade(), script.downgrade());
+        List<String> remarks = remarks(revision, diff);
+        remarks.forEach(call.listener());
+        upgrade.stream().flatMap(it -> NotNullAddition.gap(it).stream()).forEach(call.listener());
+        return new ScriptContent(remarks, script.imports(), script.upgrade(), script.downgrade());
     }
 
     private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {
@@ -114,8 +132,13 @@ public final class ScriptWriter {
     }
 
     private ScriptRenderer renderer(NewRevision request) {
-        ScriptType type = request.type() == null ? projectType : request.type();
         List<JavaRendering<?>> renderings = options.renderings();
-        return type == ScriptType.JAVA ? new JavaScriptRenderer(dialect, renderings) : new SqlScriptRenderer(dialect);
+        return type(request) == ScriptType.JAVA
+                ? new JavaScriptRenderer(dialect, renderings)
+                : new SqlScriptRenderer(dialect);
+    }
+
+    private ScriptType type(NewRevision request) {
+        return request.type() == null ? projectType : request.type();
     }
 }

@@ -33,7 +33,7 @@ final class CheckCommand implements Work {
 
     @Override
     public Integer call() {
-        return invocation.answer(json.isGiven(), this::answer);
+        return invocation.answerFromModel(json.isGiven(), this::answer);
     }
 
     private Answer answer(Migrator migrator) {
@@ -46,7 +46,7 @@ final class CheckCommand implements Work {
 
     private List<String> lines(String database, SchemaDiff diff) {
         List<String> lines = new ArrayList<>();
-        diff.operations().forEach(it -> lines.add("  " + ChangeLines.of(it)));
+        diff.operations().forEach(it -> lines.add("  " + invocation.paint().change(ChangeLines.of(it))));
         diff.suspicions().forEach(it -> lines.add("  ? may be a rename: --rename " + it.rename()));
         diff.remarks().forEach(it -> lines.add("  ! " + it));
         if (diff.isEmpty()) {
@@ -56,7 +56,8 @@ final class CheckCommand implements Work {
                     0,
                     invocation.paint().bad(count(diff.operations()))
                             + " between %s and its model:".formatted(database));
-            lines.add("Write them into a script: migrate revision --autogenerate -m '...'");
+            lines.add("Write them into a script: %s revision --autogenerate -m '...'"
+                    .formatted(invocation.migrate(database)));
         }
         return lines;
     }

@@ -86,7 +86,25 @@ final class Invocation {
      * locations.
      */
     Migrator author() {
+        return author(selected());
+    }
+
+    /** The same for what is written from a model: a database without one is not meant unless it is named. */
+    Migrator authorFromModel() {
         List<String> names = selected();
+        List<String> withModel = names.stream().filter(this::hasModel).toList();
+        return author(options.databases().isEmpty() && !withModel.isEmpty() ? withModel : names);
+    }
+
+    private boolean hasModel(String name) {
+        try {
+            return databases.migrator(name).hasModel();
+        } catch (RuntimeException toldWhenItIsAskedItself) {
+            return false;
+        }
+    }
+
+    private Migrator author(List<String> names) {
         long projects = names.stream()
                 .map(name -> databases.migrator(name).locations())
                 .distinct()
@@ -99,6 +117,11 @@ final class Invocation {
         return migrator(names.get(0));
     }
 
+    /** How this program is called for one of the databases. */
+    String migrate(String database) {
+        return databases.names().size() == 1 ? "migrate" : "migrate --database " + database;
+    }
+
     /** The migrator of one database, with this call's arguments, telling a person what it does. */
     Migrator migrator(String name) {
         worked = name;
@@ -109,6 +132,20 @@ final class Invocation {
     /** Answers about each database; one that fails does not keep the others from being told about. */
     int answer(boolean asJson, Function<Migrator, Answer> question) {
         return answer(selected(), asJson, question);
+    }
+
+    /**
+     * The same about models. Where nobody names a database, one without a model is none of the question's business, as long
+     * as another has one.
+     */
+    int answerFromModel(boolean asJson, Function<Migrator, Answer> question) {
+        List<String> names = selected();
+        boolean isAboutAll = options.databases().isEmpty() && names.stream().anyMatch(this::hasModel);
+        return answer(names, asJson, it -> isAboutAll && !it.hasModel() ? withoutModel(it) : question.apply(it));
+    }
+
+    private static Answer withoutModel(Migrator migrator) {
+        return Answer.of(() -> Map.of("hasModel", false), () -> List.of("%s has no model.".formatted(migrator.name())));
     }
 
     int answer(List<String> names, boolean asJson, Function<Migrator, Answer> question) {

@@ -10,9 +10,16 @@ record Paint(boolean isOn) {
     private static final Pattern MARKS =
             Pattern.compile("\\((?:head|effective head|current|branchpoint|mergepoint)\\)");
 
+    private static final String DESTRUCTIVE = "DESTRUCTIVE";
+
     /** Marks behind a revision stand out. */
     String revision(String line) {
         return isOn ? MARKS.matcher(line).replaceAll(Style.on(Style.fg_cyan) + "$0" + Style.off(Style.fg_cyan)) : line;
+    }
+
+    /** What takes data away stands out among changes. */
+    String change(String line) {
+        return line.replace(DESTRUCTIVE, bad(DESTRUCTIVE));
     }
 
     String heading(String text) {

@@ -22,8 +22,10 @@ final class RenameQuestion implements Function<RenameSuspicion, RenameAnswer> {
         Rename rename = suspicion.rename();
         String column = rename.column();
         String question = column == null
-                ? "Is the table '%s' now called '%s'?".formatted(rename.table(), rename.newName())
-                : "Is the column '%s.%s' now called '%s'?".formatted(rename.table(), column, rename.newName());
+                ? "Is the table '%s' now called '%s'? Otherwise it is dropped."
+                        .formatted(rename.table(), rename.newName())
+                : "Is the column '%s.%s' now called '%s'? Otherwise it is dropped."
+                        .formatted(rename.table(), column, rename.newName());
         return invocation.confirm(question) ? RenameAnswer.RENAMED : RenameAnswer.TWO_THINGS;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,12 @@ import picocli.CommandLine.Option;
             "Ends with code 3 while something is."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  migrate repair", "  migrate repair --apply"})
+        footer = {
+            "  migrate repair",
+            "  migrate repair --apply",
+            "  migrate repair --done 4f2a      the statement that was on its way took effect",
+            "  migrate repair --not-done 4f2a  it did not"
+        })
 final class RepairCommand implements Work {
 
     private final Invocation invocation;
@@ -27,8 +33,27 @@ final class RepairCommand implements Work {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    @Option(names = "--apply", description = "Do what can be done without a decision of yours.")
-    private boolean applies;
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private Choice choice = new Choice();
+
+    /** What can be done about it: all that needs no decision, or one decision. */
+    private static final class Choice {
+
+        @Option(names = "--apply", description = "Do what can be done without a decision of yours.")
+        private boolean applies;
+
+        @Option(
+                names = "--done",
+                paramLabel = "REVISION",
+                description = "Say that its statement that was on its way when a process died took effect.")
+        private String done = "";
+
+        @Option(
+                names = "--not-done",
+                paramLabel = "REVISION",
+                description = "Say that it did not; the next run sends it again.")
+        private String notDone = "";
+    }
 
     RepairCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -40,9 +65,16 @@ final class RepairCommand implements Work {
     }
 
     private Answer answer(Migrator migrator) {
-        RepairReport report = migrator.repair(applies);
+        RepairReport report = repair(migrator);
         return new Answer(
                 () -> json(report), () -> lines(report), report.isConsistent() ? ExitCode.DONE : ExitCode.DIFFERENT);
+    }
+
+    private RepairReport repair(Migrator migrator) {
+        if (!choice.done.isEmpty()) {
+            return migrator.settle(choice.done, true);
+        }
+        return choice.notDone.isEmpty() ? migrator.repair(choice.applies) : migrator.settle(choice.notDone, false);
     }
 
     private static List<String> lines(RepairReport report) {

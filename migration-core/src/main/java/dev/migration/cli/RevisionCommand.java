@@ -62,8 +62,11 @@ final class RevisionCommand implements Work {
     }
 
     private int autogenerate(NewRevision request) {
-        Migrator migrator = invocation.author();
-        List<Path> files = migrator.autogenerate(autogenerate.call(request, new RenameQuestion(invocation)));
+        Migrator migrator = invocation.authorFromModel();
+        List<Path> files = migrator.autogenerate(autogenerate
+                .call(request, new RenameQuestion(invocation))
+                .withListener(
+                        line -> invocation.inform("  " + invocation.paint().change(line))));
         files.forEach(this::generated);
         if (files.isEmpty()) {
             invocation.inform("Nothing differs between the database '%s' and its model; no script is written."

@@ -29,7 +29,7 @@ final class ShowModelCommand implements Work {
 
     @Override
     public Integer call() {
-        return invocation.answer(json.isGiven(), ShowModelCommand::answer);
+        return invocation.answerFromModel(json.isGiven(), ShowModelCommand::answer);
     }
 
     private static Answer answer(Migrator migrator) {

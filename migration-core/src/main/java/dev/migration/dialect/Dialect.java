@@ -4,6 +4,8 @@ import dev.migration.operation.Operation;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,27 @@ public interface Dialect {
 
     /** Whether a rolled-back transaction takes its DDL back. */
     boolean supportsTransactionalDdl();
+
+    /**
+     * Whether a statement of data definition ends the transaction that it comes in, so that it cannot be committed together
+     * with a note that it was done.
+     */
+    default boolean commitsWithDdl() {
+        return !supportsTransactionalDdl();
+    }
+
+    /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
+    default Optional<ServerSessions> sessions() {
+        return Optional.empty();
+    }
+
+    /**
+     * The statements that take away what an earlier attempt of this statement left in its way, on a connection outside of a
+     * transaction.
+     */
+    default List<String> leftoversOf(Connection connection, String statement) throws SQLException {
+        return List.of();
+    }
 
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();

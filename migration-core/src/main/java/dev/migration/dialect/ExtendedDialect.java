@@ -3,6 +3,8 @@ package dev.migration.dialect;
 import dev.migration.operation.Operation;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,21 @@ final class ExtendedDialect implements Dialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return dialect.supportsTransactionalDdl();
+    }
+
+    @Override
+    public boolean commitsWithDdl() {
+        return dialect.commitsWithDdl();
+    }
+
+    @Override
+    public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
+        return dialect.leftoversOf(connection, statement);
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return dialect.sessions();
     }
 
     @Override

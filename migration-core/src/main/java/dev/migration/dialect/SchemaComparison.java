@@ -40,6 +40,14 @@ public interface SchemaComparison {
         return Optional.empty();
     }
 
+    /**
+     * The statement after which a transaction changes nothing at all, so that the live database may be asked what an
+     * expression comes to. Empty where there is none: elsewhere a transaction that only reads still advances a sequence.
+     */
+    default Optional<String> harmlessTransaction() {
+        return Optional.empty();
+    }
+
     /** For conditions, parts of indexes, computed columns and the queries of views. */
     boolean sameExpression(String actual, String wanted);
 }

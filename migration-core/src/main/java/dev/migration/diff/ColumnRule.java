@@ -13,4 +13,9 @@ public interface ColumnRule {
 
     /** Whether they differ; empty leaves it to the dialect. */
     Optional<Boolean> differs(QualifiedName table, Column actual, Column wanted);
+
+    /** Asks the other where this one has no opinion. */
+    default ColumnRule or(ColumnRule other) {
+        return (table, actual, wanted) -> differs(table, actual, wanted).or(() -> other.differs(table, actual, wanted));
+    }
 }

@@ -46,7 +46,8 @@ final class KeysOfChangedTypes {
 
     private boolean isInTheWay(Table table, ForeignKey key) {
         boolean stays = dropped.stream()
-                .noneMatch(it -> it.table().equals(table.name()) && it.constraint().equals(key));
+                .noneMatch(
+                        it -> it.table().equals(table.name()) && it.constraint().equals(key));
         return stays
                 && (key.columns().stream().anyMatch(it -> changed.contains(new Place(table.name(), it)))
                         || key.referencedColumns().stream()

@@ -2,6 +2,7 @@ package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.CreateEnumType;
@@ -13,6 +14,7 @@ import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.DropView;
+import dev.migration.operation.Operation;
 import dev.migration.operation.ReplaceView;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.EnumType;
@@ -29,11 +31,14 @@ import java.util.stream.Collectors;
 /** Compares a database as it is with a schema as it should be. */
 public final class SchemaDiffer {
 
+    private final Dialect dialect;
+
     private final SchemaComparison comparison;
 
     private final DiffOptions options;
 
     public SchemaDiffer(Dialect dialect, DiffOptions options) {
+        this.dialect = dialect;
         this.comparison = dialect.comparison();
         this.options = options;
     }
@@ -78,36 +83,47 @@ public final class SchemaDiffer {
     /** A key of an old table may be one that comes later, so what leads to an old table comes after all keys. */
     private void create(Pairing<Table> tables, Changes changes) {
         Set<QualifiedName> old = tables.kept().stream()
+                .filter(this::isGivenColumns)
                 .map(it -> it.wanted().name())
-                .filter(name -> isGivenColumns(tables, name))
                 .collect(Collectors.toSet());
-        TableOrder order = TableOrder.of(tables.added(), key -> old.contains(key.referencedTable()));
+        TableOrder parted = TableOrder.of(tables.added(), key -> old.contains(key.referencedTable()));
+        TableOrder order = parted.afterwards().stream().allMatch(this::canDo) ? parted : parted.whole(tables.added());
         order.tables().forEach(it -> changes.add(Phase.CREATE_TABLE, new CreateTable(it, false)));
         order.afterwards().forEach(it -> changes.add(Phase.CREATE_FOREIGN_KEY, it));
     }
 
-    /** Whether the table has other columns or keys than before, or columns of another type. */
-    private boolean isGivenColumns(Pairing<Table> tables, QualifiedName name) {
-        return tables.kept().stream()
-                .filter(it -> it.wanted().name().equals(name))
-                .anyMatch(it ->
-                        it.wanted().columns().size() != it.actual().columns().size()
-                                || it.wanted().constraints().size()
-                                        != it.actual().constraints().size()
-                                || hasOtherTypes(it));
+    /** SQLite cannot add a key, and accepts one that leads to a table that is not there yet. */
+    private boolean canDo(Operation operation) {
+        try {
+            dialect.render(operation);
+            return true;
+        } catch (UnsupportedOperationOnDialectException impossible) {
+            return false;
+        }
     }
 
-    private boolean hasOtherTypes(Pairing.Pair<Table> table) {
-        return table.wanted().columns().stream().anyMatch(wanted -> table.actual()
+    /** Whether the table has other columns or keys than before, or columns of another type. */
+    private boolean isGivenColumns(Pairing.Pair<Table> pair) {
+        return pair.wanted().columns().size() != pair.actual().columns().size()
+                || pair.wanted().constraints().size()
+                        != pair.actual().constraints().size()
+                || hasOtherTypes(pair);
+    }
+
+    private boolean hasOtherTypes(Pairing.Pair<Table> pair) {
+        return pair.wanted().columns().stream().anyMatch(wanted -> pair.actual()
                 .column(wanted.name())
                 .filter(it -> !comparison.sameType(it.type(), wanted.type()))
                 .isPresent());
     }
 
-    private static void drop(List<Table> gone, Changes changes) {
+    private void drop(List<Table> gone, Changes changes) {
         TableOrder order = TableOrder.of(gone, it -> false);
-        order.afterwards()
-                .forEach(it -> changes.add(Phase.DROP_FOREIGN_KEY, new DropConstraint(it.table(), it.constraint())));
+        if (order.afterwards().stream().allMatch(this::canDo)) {
+            order.afterwards()
+                    .forEach(
+                            it -> changes.add(Phase.DROP_FOREIGN_KEY, new DropConstraint(it.table(), it.constraint())));
+        }
         List<Table> childrenFirst = new ArrayList<>(order.tables());
         Collections.reverse(childrenFirst);
         childrenFirst.forEach(it -> changes.add(Phase.DROP_TABLE, new DropTable(it, false)));

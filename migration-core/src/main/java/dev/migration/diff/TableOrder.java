@@ -39,6 +39,15 @@ record TableOrder(List<Table> tables, List<CreateConstraint> afterwards) {
         return new TableOrder(ready, afterwards);
     }
 
+    /** The same order of tables as they were given, with nothing left out. */
+    TableOrder whole(List<Table> given) {
+        return new TableOrder(
+                tables.stream()
+                        .flatMap(table -> given.stream().filter(it -> it.name().equals(table.name())))
+                        .toList(),
+                List.of());
+    }
+
     private static Optional<Table> next(List<Table> remaining, Set<QualifiedName> missing) {
         return remaining.stream()
                 .filter(table ->

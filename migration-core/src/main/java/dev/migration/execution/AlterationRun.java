@@ -35,6 +35,8 @@ final class AlterationRun {
 
     private final SqlSink sink;
 
+    private Prepared prepared = new Prepared(List.of(), List.of(), List.of());
+
     AlterationRun(Alteration alteration, Connection connection, SqlSink sink) {
         this.alteration = alteration;
         this.dialect = alteration.dialect();
@@ -78,39 +80,45 @@ final class AlterationRun {
         }
     }
 
-    /**
-     * Does it where every statement is kept. What fails before the old table is dropped is taken back.
-     *
-     * @return whether the database is as it was, after a failure
-     */
-    Optional<Failure> runStatementByStatement() throws SQLException {
-        Prepared prepared = prepare();
-        try {
-            prepared.copy().forEach(this::execute);
-        } catch (StatementFailedException failure) {
-            return Optional.of(new Failure(failure, undo(prepared)));
-        }
-        for (int index = 0; index < prepared.replace().size(); index++) {
-            try {
-                execute(prepared.replace().get(index));
-            } catch (StatementFailedException failure) {
-                List<String> left =
-                        prepared.replace().subList(index, prepared.replace().size());
-                return Optional.of(new Failure(
-                        new RecreationStoppedException(
-                                alteration.batch().table().toString(), left, failure),
-                        false));
-            }
-        }
-        return Optional.empty();
+    /** Takes back what another run left that died while it copied. */
+    void dropCopy() throws SQLException {
+        undo(prepare());
     }
 
-    /**
-     * Why it could not be done.
-     *
-     * @param undone whether the database is as it was before
-     */
-    record Failure(RuntimeException reason, boolean undone) {}
+    /** The first part where every statement is kept: the new table beside the old one. What fails is taken back. */
+    void copy() {
+        Prepared parts = prepareChecked();
+        prepared = parts;
+        try {
+            parts.copy().forEach(this::execute);
+        } catch (StatementFailedException failure) {
+            if (!undo(parts)) {
+                throw new RecreationStoppedException(alteration.batch().table().toString(), parts.undo(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    /** The second part: the new table comes into the place of the old one. */
+    void replace() {
+        List<String> statements = prepared.replace();
+        for (int index = 0; index < statements.size(); index++) {
+            try {
+                execute(statements.get(index));
+            } catch (StatementFailedException failure) {
+                throw new RecreationStoppedException(
+                        alteration.batch().table().toString(), statements.subList(index, statements.size()), failure);
+            }
+        }
+    }
+
+    private Prepared prepareChecked() {
+        try {
+            return prepare();
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
 
     /** The statements, after those that come before everything else. */
     private record Prepared(List<String> copy, List<String> undo, List<String> replace) {}

@@ -54,18 +54,6 @@ final class Database {
         return new StateTables(options, dialect(session));
     }
 
-    /** Waits for the lock; closing it gives it back. */
-    DatabaseLock lock() throws SQLException {
-        DatabaseLock lock = newLock();
-        try {
-            LockWait.acquire(lock, options.database(), options.lockTimeout());
-            return lock;
-        } catch (SQLException | RuntimeException exception) {
-            lock.close();
-            throw exception;
-        }
-    }
-
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
     Optional<String> lockHolder(Session session) throws SQLException {
         Dialect known = dialect(session);
@@ -98,7 +86,8 @@ final class Database {
                 options.versionTable());
     }
 
-    private DatabaseLock newLock() throws SQLException {
+    /** The lock, which is not taken yet; closing it gives back what was. */
+    DatabaseLock newLock() throws SQLException {
         try (Session session = open()) {
             Dialect known = dialect(session);
             if (known.sessionLock().isPresent()) {

@@ -29,7 +29,35 @@ final class FailureReport {
      * @param wholeRun whether the revisions before this one were rolled back with it
      */
     MigrationFailedException describe(Exception failure, int kept, boolean wholeRun) {
-        String state = state(kept, wholeRun);
+        return describe(failure, kept, state(kept, wholeRun));
+    }
+
+    /**
+     * As above, where the connection is gone before it was known what became of the last statement.
+     *
+     * @param kept how many statements stayed in the database before that one
+     */
+    MigrationFailedException describeLost(Exception failure, int kept) {
+        String state =
+                "State: the connection was lost, and with it whether this statement took effect; %s. The revision is %s."
+                        .formatted(
+                                kept == 0
+                                        ? "it is the first"
+                                        : new StatementCount(kept).first() + " stayed in the database",
+                                recorded());
+        MigrationFailedException described = describe(failure, kept, state);
+        return report(
+                kept,
+                described.problem(),
+                "Start again: the next run looks at what there is and goes on, or asks if that does not tell.",
+                failure);
+    }
+
+    private String recorded() {
+        return step.direction() == Direction.UPGRADE ? "not recorded as applied" : "still recorded as applied";
+    }
+
+    private MigrationFailedException describe(Exception failure, int kept, String state) {
         if (failure instanceof StatementFailedException sql) {
             return report(kept, statementProblem(sql, state), remedy(kept), sql.failure());
         }
@@ -69,7 +97,7 @@ final class FailureReport {
     }
 
     private String state(int kept, boolean wholeRun) {
-        String at = step.direction() == Direction.UPGRADE ? "not recorded as applied" : "still recorded as applied";
+        String at = recorded();
         if (kept > 0) {
             return "State: %s of this revision stayed in the database, which could not be rolled back; the revision is %s."
                     .formatted(new StatementCount(kept).first(), at);

@@ -58,6 +58,10 @@ final class HistoryDefects {
     }
 
     private Defect halfDone(HistoryEntry entry) {
+        BegunStatement begun = BegunStatement.parse(entry.statementBegun());
+        if (begun != null) {
+            return inDoubt(entry, begun);
+        }
         StatementCount done = new StatementCount(entry.statementsDone());
         return Defect.forPeople(
                 Kind.HALF_DONE_REVISION,
@@ -66,6 +70,16 @@ final class HistoryDefects {
                 "Mend the script from there on and run `migrate %s`, which goes on after %s; or finish by hand what is missing"
                                 .formatted(verb(entry), done.pronoun())
                         + " and record it with `migrate stamp`.");
+    }
+
+    private static Defect inDoubt(HistoryEntry entry, BegunStatement begun) {
+        return Defect.forPeople(
+                Kind.STATEMENT_IN_DOUBT,
+                entry.revision(),
+                "The %s of '%s' ended while statement %d was on its way, and nobody noted whether it took effect: %s."
+                        .formatted(verb(entry), entry.revision(), entry.statementsDone() + 1, begun.text()),
+                "Run `migrate %1$s`, which looks into the catalog and asks if that does not tell; or say it yourself: `migrate repair --done %2$s` or `migrate repair --not-done %2$s`."
+                        .formatted(verb(entry), entry.revision()));
     }
 
     /** Whether a next run would not begin at the first statement. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished {@code null} while it runs, or when its process died
  * @param statementsDone how many statements of the script are known to have taken effect
  * @param statementsChecksum of those statements, to recognise them when a stopped script goes on
+ * @param statementBegun the statement after those, if it was sent and nobody noted what became of it
  * @param appliedBy the database user
  * @param host the machine that ran it
  * @param applicationVersion of the application that ran it; {@code null} when it does not say
@@ -29,6 +30,7 @@ public record HistoryEntry(
         HistoryStatus status,
         int statementsDone,
         @Nullable String statementsChecksum,
+        @Nullable String statementBegun,
         String appliedBy,
         String host,
         @Nullable String applicationVersion) {
@@ -53,6 +55,7 @@ public record HistoryEntry(
                 HistoryStatus.SUCCEEDED,
                 0,
                 null,
+                null,
                 author.user(),
                 author.hostName(),
                 author.applicationVersion());
@@ -71,6 +74,7 @@ public record HistoryEntry(
                 HistoryStatus.SUCCEEDED,
                 statements,
                 checksumOfStatements,
+                null,
                 appliedBy,
                 host,
                 applicationVersion);

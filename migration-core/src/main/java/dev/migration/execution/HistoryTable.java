@@ -23,14 +23,14 @@ record HistoryTable(String table) {
     private static final String COLUMNS =
             """
             id, revision, direction, message, checksum, started_at, finished_at, status, statements_done, \
-            statements_checksum, applied_by, host, application_version""";
+            statements_checksum, statement_begun, applied_by, host, application_version""";
 
     /** Adds the entry under the next id, which is returned. */
     long insert(JdbcClient jdbc, HistoryEntry entry) {
         long id = jdbc.sql("select coalesce(max(id), 0) + 1 from " + table)
                 .query(Long.class)
                 .single();
-        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS))
+        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS))
                 .param(id)
                 .param(entry.revision())
                 .param(entry.direction().name())
@@ -41,6 +41,7 @@ record HistoryTable(String table) {
                 .param(entry.status().name())
                 .param(entry.statementsDone())
                 .param(entry.statementsChecksum())
+                .param(entry.statementBegun())
                 .param(entry.appliedBy())
                 .param(entry.host())
                 .param(entry.applicationVersion())
@@ -77,9 +78,38 @@ record HistoryTable(String table) {
     }
 
     void progress(JdbcClient jdbc, long id, int statementsDone, String statementsChecksum) {
-        jdbc.sql("update " + table + " set statements_done = ?, statements_checksum = ? where id = ?")
+        jdbc.sql("update " + table
+                        + " set statements_done = ?, statements_checksum = ?, statement_begun = null where id = ?")
                 .params(statementsDone, statementsChecksum, id)
                 .update();
+    }
+
+    /** Says that a statement is about to be sent, which takes effect by itself. */
+    void begin(JdbcClient jdbc, long id, BegunStatement statement) {
+        jdbc.sql("update " + table + " set statement_begun = ? where id = ?")
+                .params(statement.column(), id)
+                .update();
+    }
+
+    /** Ends the step with what is known of its statements. */
+    void fail(JdbcClient jdbc, long id, Instant finished, ResumePoint known) {
+        BegunStatement begun = known.begun();
+        jdbc.sql("update " + table
+                        + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ?,"
+                        + " statement_begun = ? where id = ?")
+                .param(HistoryStatus.FAILED.name())
+                .param(new UtcTimestamp(finished))
+                .param(known.statementsDone())
+                .param(known.statementsHash())
+                .param(begun == null ? null : begun.column())
+                .param(id)
+                .update();
+    }
+
+    /** Somebody said what became of the statement that was in doubt. */
+    void settle(JdbcClient jdbc, HistoryEntry entry, ResumePoint known) {
+        Instant finished = entry.finished();
+        fail(jdbc, entry.id(), finished == null ? Instant.now() : finished, known);
     }
 
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished) {
@@ -91,7 +121,8 @@ record HistoryTable(String table) {
     /** As {@link #finish}, and says how far the script came. */
     void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished, int statements, String checksum) {
         jdbc.sql("update " + table
-                        + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ? where id = ?")
+                        + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ?,"
+                        + " statement_begun = null where id = ?")
                 .params(status.name(), new UtcTimestamp(finished), statements, checksum, id)
                 .update();
     }
@@ -128,8 +159,9 @@ record HistoryTable(String table) {
                 HistoryStatus.valueOf(row.getString(8)),
                 row.getInt(9),
                 row.getString(10),
-                Optional.ofNullable(row.getString(11)).orElse(""),
+                row.getString(11),
                 Optional.ofNullable(row.getString(12)).orElse(""),
-                row.getString(13));
+                Optional.ofNullable(row.getString(13)).orElse(""),
+                row.getString(14));
     }
 }

@@ -2,7 +2,9 @@ package dev.migration.execution;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +17,21 @@ final class LockWait {
 
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
+    private static final long LOOK_EVERY_MILLIS = 50;
+
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
     private LockWait() {}
 
-    /** @throws LockTimeoutException if the lock does not become free in time */
-    static void acquire(DatabaseLock lock, String database, Duration timeout) throws SQLException {
+    /**
+     * Takes the lock, or learns that it is not needed any more.
+     *
+     * @param meanwhile asked often while somebody else has the lock; what it answers is answered instead of waiting on
+     * @return empty if the lock is held now
+     * @throws LockTimeoutException if the lock does not become free in time
+     */
+    static <T> Optional<T> acquire(
+            DatabaseLock lock, String database, Duration timeout, Supplier<Optional<T>> meanwhile) throws SQLException {
         long begin = System.nanoTime();
         long nextReport = begin;
         long pause = FIRST_PAUSE_MILLIS;
@@ -38,8 +49,26 @@ final class LockWait {
                 nextReport = now + REPORT_EVERY.toNanos();
             }
             // Uneven, so that many who wait do not all ask at the same moment.
-            Pause.millis(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), "waiting for the lock");
+            Optional<T> answer = pause(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), meanwhile);
+            if (answer.isPresent()) {
+                return answer;
+            }
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
+        return Optional.empty();
+    }
+
+    private static <T> Optional<T> pause(long millis, Supplier<Optional<T>> meanwhile) {
+        long left = millis;
+        while (left > 0) {
+            long part = Math.min(left, LOOK_EVERY_MILLIS);
+            Pause.millis(part, "waiting for the lock");
+            Optional<T> answer = meanwhile.get();
+            if (answer.isPresent()) {
+                return answer;
+            }
+            left -= part;
+        }
+        return Optional.empty();
     }
 }

@@ -7,6 +7,8 @@ import dev.migration.plan.MigrationPlan;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 
@@ -28,15 +30,20 @@ public final class MigrationRunner {
     public MigrationResult upgrade(List<String> target) {
         long begin = System.nanoTime();
         TargetCheck check = new TargetCheck(database, catalog, target);
-        Heads reached = check.knownToBeReached().or(check::findReached).orElse(null);
-        if (reached != null) {
-            return new MigrationResult(database.name(), reached, reached, List.of(), elapsed(begin));
+        Optional<Heads> reached = check.knownToBeReached().or(check::findReached);
+        if (reached.isPresent()) {
+            return nothingDone(reached.get(), begin);
         }
-        return underLock((session, tables, lock) -> {
-            MigrationResult result = execute(session, tables, lock, check::plan);
-            check.remember(session, result.after());
-            return result;
-        });
+        return underLock(
+                () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
+                    MigrationResult result = execute(session, tables, lock, check::plan);
+                    check.remember(session, result.after());
+                    return result;
+                });
+    }
+
+    private MigrationResult nothingDone(Heads heads, long begin) {
+        return new MigrationResult(database.name(), heads, heads, List.of(), elapsed(begin));
     }
 
     /** Does what the planning answers, under the lock. */
@@ -117,6 +124,11 @@ public final class MigrationRunner {
         return underLock((session, tables, lock) -> repair.apply(session, lock, before));
     }
 
+    /** Records what somebody found out about a statement in doubt. */
+    public RepairReport settle(Settlement settlement) {
+        return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
+    }
+
     /** The rows of the version table. */
     public Heads heads() {
         try (Session session = database.open()) {
@@ -142,13 +154,25 @@ public final class MigrationRunner {
     }
 
     private <T> T underLock(LockedWork<T> work) {
-        try (DatabaseLock lock = database.lock();
-                Session session = database.open()) {
+        return underLock(Optional::empty, work);
+    }
+
+    /** @param meanwhile asked while another process has the lock; its answer is as good as the work's */
+    private <T> T underLock(Supplier<Optional<T>> meanwhile, LockedWork<T> work) {
+        try (DatabaseLock lock = database.newLock()) {
+            Optional<T> answer =
+                    LockWait.acquire(lock, database.name(), database.options().lockTimeout(), meanwhile);
+            return answer.isPresent() ? answer.get() : locked(lock, work);
+        } catch (SQLException | DataAccessException exception) {
+            throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    private <T> T locked(DatabaseLock lock, LockedWork<T> work) throws SQLException {
+        try (Session session = database.open()) {
             StateTables tables = database.tables(session);
             tables.create(session);
             return work.run(session, tables, lock);
-        } catch (SQLException | DataAccessException exception) {
-            throw new StateUnreachableException(database.name(), exception);
         }
     }
 

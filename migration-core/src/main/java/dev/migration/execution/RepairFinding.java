@@ -27,6 +27,9 @@ public record RepairFinding(Kind kind, String subject, String problem, String re
         /** Some statements of a revision are in the database, and others are not. */
         HALF_DONE_REVISION,
 
+        /** A process died while a statement of a revision was on its way, and nothing says whether it took effect. */
+        STATEMENT_IN_DOUBT,
+
         /** An applied script is other than it was when it was applied. */
         CHANGED_SCRIPT,
 

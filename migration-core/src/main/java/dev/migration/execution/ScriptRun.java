@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * statements that were kept.
  */
 final class ScriptRun implements ScriptEnd {
+
+    private static final Logger logger = LoggerFactory.getLogger(ScriptRun.class);
+
+    private static final String COPYING = "copies a table: ";
+
+    private static final String REPLACING = "puts a table into the place of another: ";
 
     private final Script script;
 
@@ -37,6 +46,8 @@ final class ScriptRun implements ScriptEnd {
 
     private final SuspendedForeignKeys foreignKeys;
 
+    private final InterruptedStatement interrupted;
+
     private final StatementChain done = new StatementChain();
 
     private int kept;
@@ -45,14 +56,20 @@ final class ScriptRun implements ScriptEnd {
 
     private boolean inspected;
 
+    private boolean onItsWay;
+
+    private boolean javaCodeIsOpen;
+
     ScriptRun(
             Script script,
             Session session,
             StepJournal journal,
             ResumePoint from,
             boolean keepsEachStatement,
-            LiveCatalog catalog) {
+            LiveCatalog catalog,
+            InterruptedStatement interrupted) {
         this.script = script;
+        this.interrupted = interrupted;
         this.catalog = catalog;
         this.session = session;
         this.sink = new JdbcSqlSink(session.connection());
@@ -79,6 +96,16 @@ final class ScriptRun implements ScriptEnd {
         return done;
     }
 
+    /** The statement after those that were kept, if nobody knows what became of it. */
+    @Nullable BegunStatement inDoubt() {
+        return interrupted.inDoubt();
+    }
+
+    /** Whether a statement was announced, and no answer to it was noted. */
+    boolean isOnItsWay() {
+        return onItsWay;
+    }
+
     /** How many statements are in the database whatever happens now. */
     int kept() {
         return kept;
@@ -90,16 +117,76 @@ final class ScriptRun implements ScriptEnd {
             return;
         }
         restoreForeignKeys();
+        if (isInterrupted()) {
+            interrupted.awaitEnd(upTo(statement.text()));
+        }
+        if (inAutocommitBlock) {
+            clearTheWay(statement.text());
+        }
+        if (isInterrupted() && interrupted.tookEffect(statement.text(), upTo(statement.text()))) {
+            done.add(statement.text());
+            keep();
+            commitOne();
+            return;
+        }
+        if (keepsEachStatement || inAutocommitBlock) {
+            executeAndKeep(statement);
+        } else {
+            send(statement);
+        }
+    }
+
+    /** Rows are changed in one transaction with the journal; what cannot be is announced there before. */
+    private void executeAndKeep(SqlStatement statement) {
+        if (DataChange.isOne(statement.text(), catalog.dialect())) {
+            enter(session);
+        } else if (inAutocommitBlock || catalog.dialect().commitsWithDdl()) {
+            announce(statement.text(), statement.text());
+        }
+        send(statement);
+        keep();
+        commitOne();
+    }
+
+    /** Takes away what an earlier attempt left. It can be done again, so the journal need not know. */
+    private void clearTheWay(String text) {
+        try {
+            for (String drop : catalog.dialect().leftoversOf(session.connection(), text)) {
+                logger.info("Taking away what an earlier attempt left behind: {}", drop);
+                sink.execute(new SqlStatement(drop, 1));
+            }
+        } catch (SQLException exception) {
+            throw new StatementFailedException(new SqlStatement(text, 1), exception);
+        }
+    }
+
+    private void send(SqlStatement statement) {
         done.add(statement.text());
         try {
             sink.execute(statement);
         } catch (SQLException exception) {
             throw new StatementFailedException(statement, exception);
         }
-        if (keepsEachStatement || inAutocommitBlock) {
+    }
+
+    /** Where it goes on when the statement is done. */
+    private StatementChain upTo(String statement) {
+        StatementChain chain = done.copy();
+        chain.add(statement);
+        return chain;
+    }
+
+    /** Says in the journal what is about to be sent; committed with it, or by it. */
+    private BegunStatement announce(String statement, String text) {
+        if (javaCodeIsOpen) {
+            // It is over, and what comes now commits it.
             keep();
             commitOne();
         }
+        BegunStatement begun = new BegunStatement(upTo(statement).hash(), session.onServer(catalog.dialect()), text);
+        journal.begin(begun);
+        onItsWay = true;
+        return begun;
     }
 
     /** A table is made anew as a whole: in one transaction, or with a mark in the journal that says it has begun. */
@@ -142,22 +229,39 @@ final class ScriptRun implements ScriptEnd {
     }
 
     private void alterStatementByStatement(Alteration alteration) throws SQLException {
-        StatementChain begun = done.copy();
-        begun.addOpaque();
-        journal.progress(begun);
-        commitOne();
-        Optional<AlterationRun.Failure> failure =
-                new AlterationRun(alteration, session.connection(), sink).runStatementByStatement();
-        if (failure.isPresent()) {
-            if (failure.get().undone()) {
-                journal.progress(done);
-                commitOne();
-            }
-            throw failure.get().reason();
+        String description = alteration.description();
+        boolean isAgain = isInterrupted();
+        if (isAgain) {
+            interrupted.requireWithout(REPLACING, upTo(description));
         }
-        done.add(alteration.description());
+        AlterationRun run = new AlterationRun(alteration, session.connection(), sink);
+        BegunStatement copying = announce(description, COPYING + description);
+        commitOne();
+        if (isAgain) {
+            run.dropCopy();
+        }
+        doOrLeaveInDoubt(copying, run::copy);
+        BegunStatement replacing = announce(description, REPLACING + description);
+        commitOne();
+        doOrLeaveInDoubt(replacing, run::replace);
+        done.add(description);
         keep();
         commitOne();
+    }
+
+    /** Whether the script goes on with something of which nobody knows whether it was done. */
+    private boolean isInterrupted() {
+        return interrupted.isInDoubt() && !javaCodeIsOpen;
+    }
+
+    /** What fails has been taken back, unless it says that it is half done. */
+    private void doOrLeaveInDoubt(BegunStatement begun, Runnable part) {
+        try {
+            part.run();
+        } catch (RecreationStoppedException halfDone) {
+            interrupted.leave(begun);
+            throw halfDone;
+        }
     }
 
     /** Lets foreign keys be checked again, after tables were made anew and before anything else happens. */
@@ -197,8 +301,12 @@ final class ScriptRun implements ScriptEnd {
 
     @Override
     public void enterTransaction() {
+        inAutocommitBlock = false;
+        enter(session);
+    }
+
+    private static void enter(Session session) {
         try {
-            inAutocommitBlock = false;
             session.begin();
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
@@ -211,12 +319,18 @@ final class ScriptRun implements ScriptEnd {
             throw cannotResume("its Java code uses the connection between them, which cannot be skipped");
         }
         restoreForeignKeys();
-        done.addOpaque();
+        StatementChain upToIt = done.copy();
+        upToIt.addOpaque();
+        interrupted.requireNoJavaCode(upToIt);
         if (keepsEachStatement || inAutocommitBlock) {
             // Said before it happens: after a crash it must be known that something may have been done here.
-            journal.progress(done);
+            BegunStatement begun = BegunStatement.javaCode(upToIt, session.onServer(catalog.dialect()));
+            journal.begin(begun);
             commitOne();
+            interrupted.leave(begun);
+            javaCodeIsOpen = true;
         }
+        done.addOpaque();
         return session.jdbc();
     }
 
@@ -245,15 +359,22 @@ final class ScriptRun implements ScriptEnd {
     }
 
     private void keep() {
-        if (!isSkipping() && !done.isHarmless()) {
+        if (javaCodeIsOpen) {
+            interrupted.settle();
+            javaCodeIsOpen = false;
+        }
+        if (!interrupted.isInDoubt() && !isSkipping() && !done.isHarmless()) {
             journal.progress(done);
             kept = done.count();
+            onItsWay = false;
         }
     }
 
     private void commitOne() {
         try {
-            if (session.inTransaction()) {
+            if (inAutocommitBlock) {
+                session.commit();
+            } else if (session.inTransaction()) {
                 session.commitAndContinue();
             }
         } catch (SQLException exception) {
@@ -283,7 +404,7 @@ final class ScriptRun implements ScriptEnd {
     }
 
     private void requireKnownBeginning() {
-        if (from.statementsDone() == 0 && !from.equals(ResumePoint.BEGINNING)) {
+        if (from.statementsDone() == 0 && !from.statementsHash().isEmpty()) {
             throw cannotResume(
                     "its Java code used the connection, or a table was being made anew, and nobody can tell how far"
                             + " that came");
@@ -293,6 +414,9 @@ final class ScriptRun implements ScriptEnd {
     private void requireResumed() {
         if (isSkipping()) {
             throw cannotResume("the script has only %s now".formatted(new StatementCount(done.count())));
+        }
+        if (isInterrupted()) {
+            interrupted.requireNone("the script ends before it now");
         }
     }
 

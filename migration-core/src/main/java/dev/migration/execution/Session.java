@@ -1,10 +1,14 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.error.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +31,8 @@ final class Session implements AutoCloseable {
     private final JdbcClient jdbc;
 
     private int commits;
+
+    private @Nullable String onServer;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -59,6 +65,19 @@ final class Session implements AutoCloseable {
 
     DatabaseProduct product() throws SQLException {
         return DatabaseProduct.of(connection);
+    }
+
+    /** What the server calls this session; empty where that does not matter, or nobody can tell. */
+    Optional<String> onServer(Dialect dialect) {
+        if (onServer == null) {
+            try {
+                Optional<ServerSessions> sessions = dialect.sessions();
+                onServer = sessions.isPresent() ? sessions.get().own(connection) : "";
+            } catch (SQLException exception) {
+                throw new ConnectionLostException(exception);
+            }
+        }
+        return Optional.of(onServer).filter(it -> !it.isEmpty());
     }
 
     boolean inTransaction() throws SQLException {

@@ -50,6 +50,7 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
                 .column("status", varchar(16), column -> column.notNull())
                 .column("statements_done", integer(), column -> column.notNull())
                 .column("statements_checksum", varchar(80))
+                .column("statement_begun", varchar(TEXT))
                 .column("applied_by", varchar(TEXT))
                 .column("host", varchar(TEXT))
                 .column("application_version", varchar(TEXT))

@@ -47,6 +47,8 @@ final class StatementChain {
         StatementChain copy = new StatementChain();
         copy.count = count;
         copy.hash = hash;
+        copy.opaque = opaque;
+        copy.answers.addAll(answers);
         return copy;
     }
 

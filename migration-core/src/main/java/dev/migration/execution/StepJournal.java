@@ -17,10 +17,13 @@ final class StepJournal {
 
     private final long id;
 
-    private StepJournal(HistoryTable table, Session session, long id) {
+    private ResumePoint known;
+
+    private StepJournal(HistoryTable table, Session session, long id, ResumePoint known) {
         this.table = table;
         this.session = session;
         this.id = id;
+        this.known = known;
     }
 
     static StepJournal begin(
@@ -30,7 +33,7 @@ final class StepJournal {
             Described script,
             ResumePoint from,
             Author author) {
-        return new StepJournal(table, session, table.insert(session.jdbc(), entry(step, script, from, author)));
+        return new StepJournal(table, session, table.insert(session.jdbc(), entry(step, script, from, author)), from);
     }
 
     /** The entry of a step that begins now. */
@@ -46,6 +49,7 @@ final class StepJournal {
                 HistoryStatus.RUNNING,
                 from.statementsDone(),
                 from.statementsHash(),
+                begun(from),
                 author.user(),
                 author.hostName(),
                 author.applicationVersion());
@@ -63,17 +67,36 @@ final class StepJournal {
         }
     }
 
+    private static @Nullable String begun(ResumePoint from) {
+        BegunStatement begun = from.begun();
+        return begun == null ? null : begun.column();
+    }
+
+    /** To be called before a statement that takes effect without the journal. */
+    void begin(BegunStatement statement) {
+        table.begin(session.jdbc(), id, statement);
+    }
+
     void progress(StatementChain done) {
         table.progress(session.jdbc(), id, done.count(), done.hash());
+        known = new ResumePoint(done.count(), done.hash(), null);
     }
 
     void succeed(StatementChain done) {
         table.finish(session.jdbc(), id, HistoryStatus.SUCCEEDED, Instant.now(), done.count(), done.hash());
     }
 
-    /** Leaves the number of statements done as it was last journalled: that is what stayed. */
-    void fail() {
-        table.finish(session.jdbc(), id, HistoryStatus.FAILED, Instant.now());
+    /**
+     * Leaves the number of statements done as it was last journalled: that is what stayed.
+     *
+     * @param inDoubt the statement after them, if nobody knows what became of it
+     */
+    void fail(@Nullable BegunStatement inDoubt) {
+        table.fail(
+                session.jdbc(),
+                id,
+                Instant.now(),
+                new ResumePoint(known.statementsDone(), known.statementsHash(), inDoubt));
     }
 
     private static String destination(MigrationStep stamp) {

@@ -64,7 +64,8 @@ final class StepRun {
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog);
+        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.lockTimeout());
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
@@ -81,7 +82,7 @@ final class StepRun {
             }
             return run.done().count();
         } catch (SQLException | RuntimeException exception) {
-            throw failed(step, script, journal, run, exception);
+            throw failed(new Attempt(step, script, journal, run, from), exception);
         } finally {
             run.close();
         }
@@ -96,23 +97,34 @@ final class StepRun {
         }
     }
 
-    private MigrationFailedException failed(
-            MigrationStep step, Script script, StepJournal journal, ScriptRun run, Exception exception) {
+    private MigrationFailedException failed(Attempt attempt, Exception exception) {
         session.rollback();
         boolean isAllRolledBack = isOneTransaction && session.commits() == commitsBefore;
+        ScriptRun run = attempt.run();
+        FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script());
         try {
             if (isAllRolledBack && run.kept() == 0) {
                 // The row went with the rollback; the failure is still worth one.
-                StepJournal.begin(tables.history(), session, step, described(script), ResumePoint.BEGINNING, author)
-                        .fail();
+                begin(attempt).fail(run.inDoubt());
             } else {
-                journal.fail();
+                attempt.journal().fail(run.inDoubt());
             }
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
+            if (run.isOnItsWay()) {
+                return report.describeLost(exception, run.kept());
+            }
         }
-        return new FailureReport(options.database(), step, script).describe(exception, run.kept(), isAllRolledBack);
+        return report.describe(exception, run.kept(), isAllRolledBack);
     }
+
+    private StepJournal begin(Attempt attempt) {
+        return StepJournal.begin(
+                tables.history(), session, attempt.step(), described(attempt.script()), attempt.from(), author);
+    }
+
+    /** One run of a script, with where it began. */
+    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run, ResumePoint from) {}
 
     private Described described(Script script) {
         return Described.of(script, dialect);

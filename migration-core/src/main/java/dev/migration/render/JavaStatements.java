@@ -407,6 +407,11 @@ final class JavaStatements implements OperationVisitor<String> {
     public String replaceObject(ReplaceObject operation) {
         ReplaceableObject from = operation.from();
         ReplaceableObject to = operation.to();
+        if (from == null && to != null && to.drop().isEmpty()) {
+            return to.create().stream()
+                    .map(it -> "op.execute(" + text(it) + ");")
+                    .collect(Collectors.joining("\n"));
+        }
         if (from == null && to != null) {
             return "op.createObject(" + source.value(to) + ");";
         }

@@ -2,6 +2,7 @@ package dev.migration.autogenerate;
 
 import static dev.migration.schema.ColumnType.bigint;
 import static dev.migration.schema.ColumnType.varchar;
+import static dev.migration.schema.ForeignKey.foreignKey;
 import static dev.migration.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,5 +43,56 @@ class SqliteAutogenerateTests {
         assertThat(project.model(ITEMS).migrator().databaseSchema().tables()).containsExactly(ITEMS);
         assertThat(database.jdbc().queryForObject("select title from items", String.class))
                 .isEqualTo("Tea");
+    }
+
+    @Test
+    void keysInACircleAreInTheTables(@TempDir Path folder) {
+        TestDatabase database = new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db"), "", "");
+        Project project = new Project(folder, database)
+                .model(
+                        table("chicken", "egg_id")
+                                .constraint(foreignKey("egg_id").references("egg", "id")),
+                        table("egg", "chicken_id")
+                                .constraint(foreignKey("chicken_id").references("chicken", "id")));
+
+        String script = project.generate("first");
+        project.migrator().upgrade();
+
+        assertThat(script)
+                .contains("foreign key (egg_id) references egg (id)")
+                .contains("foreign key (chicken_id) references chicken (id)")
+                .doesNotContain("NOT DONE", "alter table", "rename to");
+        assertThat(project.migrator().differences().operations()).isEmpty();
+        assertThat(project.migrator().modelSql()).doesNotContain("NOT DONE");
+        project.migrator().downgrade("base");
+        assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+    }
+
+    @Test
+    void aCircleThatTheModelHasNoMoreIsDropped(@TempDir Path folder) {
+        TestDatabase database = new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db"), "", "");
+        Project project = new Project(folder, database)
+                .model(
+                        table("chicken", "egg_id")
+                                .constraint(foreignKey("egg_id").references("egg", "id")),
+                        table("egg", "chicken_id")
+                                .constraint(foreignKey("chicken_id").references("chicken", "id")))
+                .upgraded("first");
+        database.jdbc().execute("insert into chicken (id) values (1)");
+        database.jdbc().execute("insert into egg (id, chicken_id) values (1, 1)");
+        database.jdbc().execute("update chicken set egg_id = 1");
+
+        assertThat(project.model().generate("second"))
+                .contains("drop table egg;\n", "drop table chicken;\n")
+                .doesNotContain("alter table", "rename to");
+        project.migrator().upgrade();
+        assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+    }
+
+    private static Table table(String name, String key) {
+        return Table.of(name)
+                .column("id", bigint(), Column::notNull)
+                .column(key, bigint())
+                .primaryKey("id");
     }
 }

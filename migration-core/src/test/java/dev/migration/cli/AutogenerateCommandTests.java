@@ -56,7 +56,7 @@ class AutogenerateCommandTests {
                 """);
 
         assertThat(commands.run("revision", "--autogenerate", "-m", "Add orgs").out())
-                .startsWith("  Generating ")
+                .startsWith("  + table orgs\n  Generating ")
                 .endsWith("_add_orgs.sql ...  done\n");
         commands.run("upgrade");
 
@@ -91,7 +91,8 @@ class AutogenerateCommandTests {
 
         CommandFixture.Outcome outcome = commands.answering("y").run("revision", "--autogenerate", "-m", "Rename");
 
-        assertThat(outcome.out()).startsWith("Is the column 'orgs.name' now called 'title'? [y/N] ");
+        assertThat(outcome.out())
+                .startsWith("Is the column 'orgs.name' now called 'title'? Otherwise it is dropped. [y/N] ");
         assertThat(scripts()).contains("rename").doesNotContain("DESTRUCTIVE");
     }
 
@@ -134,6 +135,91 @@ class AutogenerateCommandTests {
 
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.code());
         assertThat(outcome.err()).contains("Add --autogenerate");
+    }
+
+    @Test
+    void whatAPersonHasToFillInIsSaid() {
+        applied();
+        model = DatabaseSchema.of(Table.of("orgs")
+                .column("id", bigint(), Column::notNull)
+                .column("name", varchar(50))
+                .column("code", varchar(4), Column::notNull)
+                .primaryKey("id"));
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Code").lines())
+                .startsWith(
+                        "  + orgs.code",
+                        "  ! FILL IN: rows that are there already have no value in orgs.code, and the next statement needs one.")
+                .hasSize(3);
+    }
+
+    @Test
+    void databaseWithoutAModelIsInNobodysWayUntilItIsNamed() {
+        commands.database("audit", H2Database.newDatabase().dataSource());
+
+        assertThat(commands.run("check"))
+                .returns(ExitCode.DIFFERENT.code(), CommandFixture.Outcome::code)
+                .returns(
+                        """
+                        main:
+                        1 difference between main and its model:
+                          + table orgs
+                        Write them into a script: migrate --database main revision --autogenerate -m '...'
+
+                        audit:
+                        audit has no model.
+
+                        """,
+                        CommandFixture.Outcome::out);
+        assertThat(commands.run("check", "--json")
+                        .json("audit")
+                        .path("hasModel")
+                        .asBoolean())
+                .isFalse();
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Add orgs").out())
+                .contains("Generating " + folder + "/");
+
+        assertThat(commands.run("check", "--database", "audit"))
+                .returns(ExitCode.FAILED.code(), CommandFixture.Outcome::code)
+                .satisfies(it -> assertThat(it.err()).contains("There is no model of the database 'audit'"));
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x", "--database", "audit")
+                        .err())
+                .contains("There is no model of the database 'audit'");
+    }
+
+    @Test
+    void databaseThatIsBehindIsUpgradedFirst() {
+        commands.run("revision", "--autogenerate", "-m", "First");
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "Second"))
+                .returns(ExitCode.FAILED.code(), CommandFixture.Outcome::code)
+                .satisfies(it -> assertThat(it.err())
+                        .contains(
+                                "Target database is not up to date: 'main' has 1 pending revision", "migrate upgrade"));
+    }
+
+    @Test
+    void severalHeadsNeedAWordAboutWhichIsMeant() {
+        applied();
+        commands.run("revision", "-m", "Left", "--rev-id", "left");
+        commands.run("revision", "-m", "Right", "--rev-id", "right", "--head", "left", "--splice");
+        commands.run("revision", "-m", "Other", "--rev-id", "other", "--head", "left", "--splice");
+        commands.run("upgrade", "heads");
+        model = DatabaseSchema.of(renamed());
+
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x").err())
+                .contains("there are 2 heads, 'other', 'right'", "migrate merge");
+        assertThat(commands.run("revision", "--autogenerate", "-m", "x", "--head", "other")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void whatTakesDataAwayIsRedOnATerminal() {
+        applied();
+        model = DatabaseSchema.empty();
+
+        assertThat(commands.withColor().run("check").out()).contains("- table orgs   \u001b[31mDESTRUCTIVE");
     }
 
     @Test

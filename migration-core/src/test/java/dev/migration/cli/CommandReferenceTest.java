@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -30,8 +33,23 @@ class CommandReferenceTest {
                 .isEqualTo(reference);
     }
 
+    @Test
+    void readmeNamesEveryCommand() throws IOException {
+        Matcher list = Pattern.compile("\n`(branches [^`]*)`").matcher(Files.readString(Path.of("..", "README.md")));
+
+        assertThat(list.find()).as("the list of commands").isTrue();
+        assertThat(list.group(1).split("\\s+"))
+                .containsExactlyElementsOf(new TreeSet<>(root().getSubcommands().values().stream()
+                        .map(CommandLine::getCommandName)
+                        .toList()));
+    }
+
+    private static CommandLine root() {
+        return new MigrateCommand(Databases.of(Map.of()), Terminal.system()).commandLine(false);
+    }
+
     private static String reference() {
-        CommandLine root = new MigrateCommand(Databases.of(Map.of()), Terminal.system()).commandLine(false);
+        CommandLine root = root();
         root.setUsageHelpWidth(100);
         StringBuilder text = new StringBuilder(
                 """

@@ -103,7 +103,13 @@ class DatabaseReferenceTest {
     }
 
     private static String cell(DialectContractTests contract, Obstacle obstacle) {
-        if (obstacle == Obstacle.RENAME_CHECKED_TABLE && !can(contract, Feature.RENAME_TABLE)) {
+        boolean isPossible =
+                switch (obstacle) {
+                    case RENAME_CHECKED_TABLE -> can(contract, Feature.RENAME_TABLE);
+                    case REFER_HOME_FROM_ELSEWHERE -> can(contract, Feature.SCHEMA);
+                    default -> true;
+                };
+        if (!isPossible) {
             return "-";
         }
         return contract.obstacles().contains(obstacle) ? "the server refuses" : "yes";

@@ -40,6 +40,6 @@ class DerbyDialectTests extends DialectContractTests {
 
     @Override
     Set<Obstacle> obstacles() {
-        return Set.of(Obstacle.MIXED_CASCADES, Obstacle.RENAME_CHECKED_TABLE);
+        return Set.of(Obstacle.MIXED_CASCADES, Obstacle.RENAME_CHECKED_TABLE, Obstacle.UNIQUE_INDEX_OF_NULLS);
     }
 }

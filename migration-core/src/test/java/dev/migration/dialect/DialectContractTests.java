@@ -19,6 +19,7 @@ abstract class DialectContractTests
                 ObjectContract,
                 ParameterContract,
                 ValueContract,
+                ObstacleContract,
                 RandomContract {
 
     private final String dialect;

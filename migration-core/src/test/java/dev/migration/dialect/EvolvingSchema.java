@@ -2,7 +2,9 @@ package dev.migration.dialect;
 
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
@@ -16,11 +18,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is in a database after the operations so far, and what has to be known of it to choose the next one. */
@@ -45,6 +49,11 @@ final class EvolvingSchema {
     final Map<String, Sequence> sequences = new LinkedHashMap<>();
 
     final Map<String, View> views = new LinkedHashMap<>();
+
+    final Map<String, EnumType> enums = new LinkedHashMap<>();
+
+    /** The schemas beside the connection's own. */
+    final Set<String> schemas = new LinkedHashSet<>();
 
     /** The name of the table that a view reads. */
     final Map<String, String> readBy = new HashMap<>();
@@ -136,12 +145,13 @@ final class EvolvingSchema {
     void renameTable(String from, String to) {
         Table table = table(from);
         tables.remove(from);
-        put(table.named(QualifiedName.of(to)));
+        QualifiedName renamed = table.name().sibling(to);
+        put(table.named(renamed));
         tables.replaceAll((name, it) -> constraints(
                 it,
                 constraint -> constraint instanceof ForeignKey key
                                 && key.referencedTable().name().equals(from)
-                        ? key.referencing(QualifiedName.of(to))
+                        ? key.referencing(renamed)
                         : constraint));
         traits.put(to, traits.getOrDefault(from, new HashMap<>()));
         traits.remove(from);
@@ -305,6 +315,40 @@ final class EvolvingSchema {
                 table.indexes(),
                 table.comment(),
                 table.options());
+    }
+
+    static ColumnType typeOf(EnumType type) {
+        return ColumnType.enumeration(type.name().name(), type.values().toArray(String[]::new));
+    }
+
+    boolean isUsed(EnumType type) {
+        return tables.values().stream()
+                .flatMap(it -> it.columns().stream())
+                .anyMatch(it -> type.name().name().equals(it.type().name()));
+    }
+
+    /** The type has other words, and so has each column of it. */
+    void changeEnum(EnumType to) {
+        enums.put(to.name().name(), to);
+        tables.replaceAll((name, table) -> new Table(
+                table.name(),
+                table.columns().stream()
+                        .map(it -> to.name().name().equals(it.type().name()) ? it.type(typeOf(to)) : it)
+                        .toList(),
+                table.constraints(),
+                table.indexes(),
+                table.comment(),
+                table.options()));
+    }
+
+    /** Whether nothing is in the schema. */
+    boolean isEmpty(String name) {
+        return Stream.of(
+                        tables.values().stream().map(Table::name),
+                        views.values().stream().map(View::name),
+                        sequences.values().stream().map(Sequence::name))
+                .flatMap(it -> it)
+                .noneMatch(it -> name.equals(it.schema()));
     }
 
     List<Table> tables(Predicate<Table> condition) {

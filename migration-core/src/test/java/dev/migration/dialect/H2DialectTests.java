@@ -26,4 +26,9 @@ class H2DialectTests extends DialectContractTests {
                 Feature.MATERIALIZED_VIEW,
                 Feature.RENAME_SEQUENCE);
     }
+
+    @Override
+    Set<Obstacle> obstacles() {
+        return Set.of(Obstacle.REFER_HOME_FROM_ELSEWHERE);
+    }
 }

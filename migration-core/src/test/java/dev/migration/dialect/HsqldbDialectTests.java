@@ -28,4 +28,9 @@ class HsqldbDialectTests extends DialectContractTests {
                 Feature.MATERIALIZED_VIEW,
                 Feature.NULLS_NOT_DISTINCT);
     }
+
+    @Override
+    Set<Obstacle> obstacles() {
+        return Set.of(Obstacle.REFER_HOME_FROM_ELSEWHERE);
+    }
 }

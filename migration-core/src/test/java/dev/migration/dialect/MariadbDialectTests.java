@@ -35,6 +35,11 @@ class MariadbDialectTests extends DialectContractTests implements SessionLockCon
     }
 
     @Override
+    Set<Obstacle> obstacles() {
+        return Set.of(Obstacle.REFER_HOME_FROM_ELSEWHERE);
+    }
+
+    @Override
     public void kill(Connection connection) throws SQLException {
         Long id = new JdbcTemplate(new SingleConnectionDataSource(connection, true))
                 .queryForObject("select connection_id()", Long.class);

@@ -7,7 +7,11 @@ package dev.migration.dialect;
 enum Obstacle {
     RENAME_CHECKED_TABLE("rename a table that has checks"),
     MIXED_CASCADES("foreign keys of one table that delete along, beside others that do not"),
-    RENAME_KEY_COLUMN("rename a column of a key or a unique constraint");
+    RENAME_KEY_COLUMN("rename a column of a key or a unique constraint"),
+    RENAME_REFERENCE_BESIDE_CHECK(
+            "rename a column of a foreign key, or one that is referred to, beside a check of dates, enums or long text"),
+    UNIQUE_INDEX_OF_NULLS("a unique index of a column that is null in several rows"),
+    REFER_HOME_FROM_ELSEWHERE("refer from a table in another schema to one in the connection's, named without it");
 
     private final String words;
 

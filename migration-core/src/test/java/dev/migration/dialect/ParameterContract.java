@@ -299,6 +299,25 @@ interface ParameterContract {
     }
 
     @Test
+    default void newColumnsThatAreNotNullBringSeveralRulesAtOnce() {
+        database().createItemsWithRow();
+        AddColumn nullable = new AddColumn(ITEMS, Column.of("note", integer()));
+        AddColumn full =
+                new AddColumn(ITEMS, Column.of("note", integer()).notNull().defaultValue(7));
+        Check first = Check.check("note > 0").named("ck_note");
+        Check second = Check.check("note < 100").named("ck_note_2");
+        for (AddColumn column : List.of(nullable, full)) {
+            database().assertReversibleOrRefused(column.constraint(first));
+            database().assertReversibleOrRefused(column.check("note > 0"));
+            database().assertReversibleOrRefused(column.constraint(first).constraint(second));
+            database()
+                    .assertReversibleOrRefused(
+                            column.constraint(unique("note").named("uq_note")).constraint(first));
+        }
+        database().assertRowIsThere();
+    }
+
+    @Test
     default void commentsAreSetReplacedAndRemoved() {
         database().createItemsWithRow();
         CommentOnTable first = new CommentOnTable(ITEMS, "it's \\ \u00fc", null);

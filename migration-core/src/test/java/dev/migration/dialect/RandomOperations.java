@@ -15,45 +15,35 @@ import static dev.migration.schema.Unique.unique;
 
 import dev.migration.dialect.EvolvingSchema.Trait;
 import dev.migration.operation.AddColumn;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
-import dev.migration.operation.AlterSequence;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CommentOnTable;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.CreateIndex;
-import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
-import dev.migration.operation.CreateView;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropIndex;
-import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
-import dev.migration.operation.DropView;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameTable;
-import dev.migration.operation.ReplaceView;
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.ReferentialAction;
-import dev.migration.schema.Sequence;
 import dev.migration.schema.SqlType;
 import dev.migration.schema.Table;
-import dev.migration.schema.View;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -62,7 +52,12 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses operations that are valid in a schema as it is, at random. */
+/**
+ * Chooses operations that are valid in a schema as it is, at random. Not among them are those that are only another way
+ * to say one that is: {@code ModifyColumn} and {@code DropByName}, to which dialects bring {@code AlterColumn} and each
+ * drop, and {@code FinalNames}; those whose SQL is the user's own: {@code ExecuteSql} and {@code ReplaceObject}; and
+ * {@code BatchAlterTable}, which is made of them and needs to know the table.
+ */
 final class RandomOperations {
 
     private static final List<String> RESERVED = List.of(
@@ -71,10 +66,18 @@ final class RandomOperations {
     private static final Set<SqlType> COUNTABLE =
             Set.of(SqlType.INTEGER, SqlType.BIGINT, SqlType.VARCHAR, SqlType.NUMERIC, SqlType.DATE);
 
+    /** Columns that MySQL takes for changed whenever their table is, so that it evaluates their checks. */
+    private static final Set<SqlType> TAKEN_FOR_CHANGED =
+            Set.of(SqlType.DATE, SqlType.TIMESTAMP, SqlType.ENUM, SqlType.TEXT);
+
     /** An operation, and what it makes of the schema. */
     record Choice(Operation operation, Runnable effect) {}
 
     private final Random random;
+
+    private final RandomDraws draws;
+
+    private final RandomObjects objects;
 
     private final ContractDatabase database;
 
@@ -82,10 +85,10 @@ final class RandomOperations {
 
     private final EvolvingSchema schema;
 
-    private int counter;
-
     RandomOperations(Random random, ContractDatabase database, EvolvingSchema schema) {
         this.random = random;
+        this.draws = new RandomDraws(random);
+        this.objects = new RandomObjects(draws, database.dialect(), schema);
         this.database = database;
         this.dialect = database.dialect();
         this.schema = schema;
@@ -135,20 +138,17 @@ final class RandomOperations {
                 this::createIndex,
                 this::createIndex,
                 this::dropIndex,
-                this::createSequence,
-                this::alterSequence,
-                this::dropSequence,
-                this::createView,
-                this::replaceView,
-                this::dropView,
                 this::insert,
                 this::insert);
-        return kinds.get(random.nextInt(kinds.size())).get();
+        List<Supplier<Optional<Choice>>> more = objects.kinds();
+        int kind = draws.below(kinds.size() + more.size());
+        return (kind < kinds.size() ? kinds.get(kind) : more.get(kind - kinds.size())).get();
     }
 
     private Choice createTable() {
-        String name = name("t");
-        Table table = Table.of(name);
+        QualifiedName place = objects.place("t");
+        String name = place.name();
+        Table table = Table.of(place);
         boolean counted = random.nextBoolean();
         table = table.column("id", bigint(), it -> counted ? it.notNull().identity() : it.notNull());
         int columns = 1 + random.nextInt(4);
@@ -156,9 +156,10 @@ final class RandomOperations {
             Column column = column(table);
             table = table.column(column);
         }
-        table = table.constraint(primaryKey("id").named(name("pk")));
+        table = table.constraint(primaryKey("id").named(draws.name("pk")));
         List<Runnable> effects = new ArrayList<>();
-        Optional<Table> parent = random.nextBoolean() ? pick(schema.tables(this::canBeParent)) : Optional.empty();
+        Optional<Table> parent =
+                random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
         if (parent.isPresent()) {
             table = table.column("parent_id", bigint()).constraint(reference("parent_id", parent.get()));
             effects.add(() -> schema.mark(name, "parent_id", Trait.HOLDS_NULL));
@@ -169,10 +170,11 @@ final class RandomOperations {
             table = table.constraint(check);
         }
         if (random.nextBoolean() && isIndexable(table.columns().get(1))) {
-            table = table.index(Index.of(name("ix"), table.columns().get(1).name()));
+            table = table.index(
+                    Index.of(draws.name("ix"), table.columns().get(1).name()));
         }
         if (random.nextBoolean()) {
-            table = table.comment(comment());
+            table = table.comment(draws.comment());
         }
         Table created = table;
         return new Choice(new CreateTable(created, false), () -> {
@@ -189,24 +191,19 @@ final class RandomOperations {
         if (random.nextInt(3) == 0) {
             column = withDefault(column);
         }
-        return random.nextInt(4) == 0 ? column.comment(comment()) : column;
+        return random.nextInt(4) == 0 ? column.comment(draws.comment()) : column;
     }
 
     private String columnName(Table table) {
         String word = RESERVED.get(random.nextInt(RESERVED.size()));
-        return random.nextInt(3) == 0 && table.column(word).isEmpty() ? word : name("c");
-    }
-
-    private String name(String prefix) {
-        counter++;
-        return switch (random.nextInt(4)) {
-            case 0 -> prefix.toUpperCase(Locale.ROOT).charAt(0) + "x" + counter;
-            case 1 -> prefix + " " + counter;
-            default -> prefix + "_" + counter;
-        };
+        return random.nextInt(3) == 0 && table.column(word).isEmpty() ? word : draws.name("c");
     }
 
     private ColumnType type() {
+        Optional<EnumType> words = draws.oneIn(6) ? draws.pick(List.copyOf(schema.enums.values())) : Optional.empty();
+        if (words.isPresent()) {
+            return EvolvingSchema.typeOf(words.get());
+        }
         return switch (random.nextInt(10)) {
             case 0 -> integer();
             case 1 -> bigint();
@@ -224,29 +221,14 @@ final class RandomOperations {
     private Column withDefault(Column column) {
         SqlType type = column.type().type();
         // Not every database has defaults for what is kept outside the row.
-        return type == SqlType.TEXT ? column : column.defaultValue(value(column.type()));
-    }
-
-    private String comment() {
-        return "it's no. " + ++counter;
-    }
-
-    private Object value(ColumnType type) {
-        counter++;
-        return switch (type.type()) {
-            case INTEGER, BIGINT -> counter;
-            case SMALLINT -> counter % 100;
-            case NUMERIC -> BigDecimal.valueOf(counter, 2);
-            case DATE -> LocalDate.of(2020, 1, 1).plusDays(counter);
-            case BOOLEAN -> random.nextBoolean();
-            case TIMESTAMP -> LocalDateTime.of(2020, 1, 1, 0, 0).plusSeconds(counter);
-            case DOUBLE -> counter / 2.0;
-            default -> "it's \\ \u00fc " + counter;
-        };
+        if (type == SqlType.ENUM) {
+            return column.defaultValue(column.type().values().get(0));
+        }
+        return type == SqlType.TEXT ? column : column.defaultValue(draws.value(column.type()));
     }
 
     private Check check(Column column) {
-        String name = name("ck");
+        String name = draws.name("ck");
         String quoted = dialect.quote(column.name());
         schema.uses.put(name, column.name());
         String condition =
@@ -257,20 +239,21 @@ final class RandomOperations {
         return Check.check(condition).named(name);
     }
 
-    private boolean canBeParent(Table table) {
-        return table.findPrimaryKey().isPresent();
+    private boolean canBeParent(Table table, QualifiedName child) {
+        boolean isHome = table.name().schema() == null && child.schema() != null;
+        return table.findPrimaryKey().isPresent() && !(isHome && database.has(Obstacle.REFER_HOME_FROM_ELSEWHERE));
     }
 
     private ForeignKey reference(String column, Table parent) {
         ForeignKey key = ForeignKey.foreignKey(column)
                 .references(parent.name(), parent.columns().get(0).name())
-                .named("fk_" + ++counter);
+                .named("fk_" + draws.number());
         boolean cascades = random.nextBoolean() && !database.has(Obstacle.MIXED_CASCADES);
         return cascades ? key.onDelete(ReferentialAction.CASCADE) : key;
     }
 
     private Optional<Choice> dropTable() {
-        return pick(schema.tables(it -> !schema.isAny(nameOf(it), Trait.KEPT)
+        return draws.pick(schema.tables(it -> !schema.isAny(nameOf(it), Trait.KEPT)
                         && !schema.isAny(nameOf(it), Trait.HAS_RULE)
                         && !schema.isReferenced(nameOf(it))
                         && free(it)))
@@ -279,7 +262,7 @@ final class RandomOperations {
 
     private Optional<Choice> renameTable() {
         return table().filter(this::canBeRenamed).map(it -> {
-            String to = name("t");
+            String to = draws.name("t");
             return new Choice(new RenameTable(it.name(), to), () -> schema.renameTable(nameOf(it), to));
         });
     }
@@ -293,12 +276,26 @@ final class RandomOperations {
         boolean isKey = EvolvingSchema.isInPrimaryKey(table, column.name())
                 || EvolvingSchema.isInForeignKey(table, column.name())
                 || EvolvingSchema.isInUnique(table, column.name());
-        return !schema.isPinned(table, column.name()) && !(isKey && database.has(Obstacle.RENAME_KEY_COLUMN));
+        return !schema.isPinned(table, column.name())
+                && !(isKey && database.has(Obstacle.RENAME_KEY_COLUMN))
+                && !(database.has(Obstacle.RENAME_REFERENCE_BESIDE_CHECK) && isReferenceBesideCheck(table, column));
+    }
+
+    private boolean isReferenceBesideCheck(Table table, Column column) {
+        boolean isReference = EvolvingSchema.isInForeignKey(table, column.name())
+                || schema.isReferenced(nameOf(table)) && EvolvingSchema.isInPrimaryKey(table, column.name());
+        return isReference && table.constraints(Check.class).anyMatch(it -> isOfDates(table, it));
+    }
+
+    private boolean isOfDates(Table table, Check check) {
+        return table.column(String.valueOf(schema.uses.get(String.valueOf(check.name()))))
+                .filter(it -> TAKEN_FOR_CHANGED.contains(it.type().type()))
+                .isPresent();
     }
 
     private Optional<Choice> commentOnTable() {
         return table().map(it -> {
-            String comment = it.comment() != null && random.nextBoolean() ? null : comment();
+            String comment = it.comment() != null && random.nextBoolean() ? null : draws.comment();
             return new Choice(
                     new CommentOnTable(it.name(), comment, it.comment()),
                     () -> schema.put(
@@ -314,7 +311,8 @@ final class RandomOperations {
             boolean isEmpty = column.defaultValue() == null;
             if (isEmpty && random.nextInt(4) == 0) {
                 column = column.type(bigint());
-                pick(schema.tables(this::canBeParent)).ifPresent(it -> constraints.add(reference(drawn.name(), it)));
+                draws.pick(schema.tables(it -> canBeParent(it, table.name())))
+                        .ifPresent(it -> constraints.add(reference(drawn.name(), it)));
             } else if (random.nextInt(4) == 0) {
                 constraints.add(check(column));
             }
@@ -330,7 +328,7 @@ final class RandomOperations {
     }
 
     private Optional<Choice> dropColumn() {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it ->
                                 schema.isFree(table, it.name()) && !schema.is(nameOf(table), it.name(), Trait.CHANGED))
                         .filter(it -> !schema.is(nameOf(table), it.name(), Trait.KEPT))
@@ -340,7 +338,7 @@ final class RandomOperations {
     }
 
     private Optional<Choice> renameColumn() {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> canBeRenamed(table, it))
                         .toList())
                 .map(it -> altered(table, it, it.named(columnName(table)))));
@@ -348,7 +346,7 @@ final class RandomOperations {
 
     /** Alters a column that nothing else hangs on. */
     private Optional<Choice> alter(BiFunction<Table, Column, Optional<Column>> change) {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> schema.isFree(table, it.name()))
                         .toList())
                 .flatMap(it ->
@@ -372,8 +370,20 @@ final class RandomOperations {
             case INTEGER -> Optional.of(column.type(bigint()));
             case VARCHAR -> Optional.of(column.type(varchar((length == null ? 20 : length) + 20)));
             case NUMERIC -> Optional.of(column.type(numeric((length == null ? 8 : length) + 4, 2)));
+            case ENUM -> longer(type).map(column::type);
             default -> Optional.empty();
         };
+    }
+
+    /** With one more word, where the column itself keeps the words. */
+    private Optional<ColumnType> longer(ColumnType type) {
+        String name = String.valueOf(type.name());
+        if (database.accepts(new AddEnumValue(QualifiedName.of(name), "a word"))) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(type.values());
+        words.add("a further word, no. " + draws.number());
+        return Optional.of(ColumnType.enumeration(name, words.toArray(String[]::new)));
     }
 
     private Optional<Column> nullable(Table table, Column column) {
@@ -392,7 +402,7 @@ final class RandomOperations {
         return Optional.of(
                 column.comment() != null && random.nextBoolean()
                         ? column.withComment(null)
-                        : column.comment(comment()));
+                        : column.comment(draws.comment()));
     }
 
     private Optional<Column> changedInAllWays(Table table, Column column) {
@@ -404,24 +414,24 @@ final class RandomOperations {
 
     private Optional<Choice> createUnique() {
         return table().flatMap(table -> distinct(table).map(column -> {
-            Constraint constraint = unique(column.name()).named(name("uq"));
+            Constraint constraint = unique(column.name()).named(draws.name("uq"));
             return constrained(table, constraint);
         }));
     }
 
     private Optional<Choice> createCheck() {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> it.generator() == null)
                         .toList())
                 .map(it -> constrained(table, check(it))));
     }
 
     private Optional<Choice> createForeignKey() {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(it -> it.type().equals(bigint()) && schema.isFree(table, it.name()))
                         .filter(it -> schema.is(nameOf(table), it.name(), Trait.HOLDS_NULL))
                         .toList())
-                .flatMap(column -> pick(schema.tables(this::canBeParent))
+                .flatMap(column -> draws.pick(schema.tables(it -> canBeParent(it, table.name())))
                         .map(it -> constrained(table, reference(column.name(), it)))));
     }
 
@@ -434,7 +444,7 @@ final class RandomOperations {
     }
 
     private Optional<Choice> dropConstraint() {
-        return table().flatMap(table -> pick(table.constraints().stream()
+        return table().flatMap(table -> draws.pick(table.constraints().stream()
                         .filter(it -> !(it instanceof PrimaryKey))
                         .toList())
                 .map(it ->
@@ -449,11 +459,11 @@ final class RandomOperations {
                         .map(it -> choice(
                                 new DropConstraint(table.name(), it), () -> schema.dropConstraint(nameOf(table), it)))
                         .orElseGet(() -> constrained(
-                                table, primaryKey(table.columns().get(0).name()).named(name("pk")))));
+                                table, primaryKey(table.columns().get(0).name()).named(draws.name("pk")))));
     }
 
     private Optional<Choice> createIndex() {
-        return table().flatMap(table -> pick(table.columns().stream()
+        return table().flatMap(table -> draws.pick(table.columns().stream()
                         .filter(RandomOperations::isIndexable)
                         .filter(it -> !EvolvingSchema.isInForeignKey(table, it.name()))
                         .filter(it -> !EvolvingSchema.isInPrimaryKey(table, it.name()))
@@ -467,12 +477,12 @@ final class RandomOperations {
     }
 
     private Index index(Table table, Column column) {
-        String name = name("ix");
+        String name = draws.name("ix");
         String quoted = dialect.quote(column.name());
         Index plain = Index.of(name, column.name());
         return switch (random.nextInt(6)) {
             case 0 -> Index.of(name).part(IndexPart.column(column.name()).descending());
-            case 1 -> isDistinct(table, column) ? plain.asUnique() : plain;
+            case 1 -> isDistinct(table, column) && !isNullTwice(table, column) ? plain.asUnique() : plain;
             case 2 -> {
                 if (column.type().type() != SqlType.VARCHAR) {
                     yield plain;
@@ -489,79 +499,25 @@ final class RandomOperations {
         };
     }
 
+    private boolean isNullTwice(Table table, Column column) {
+        return database.has(Obstacle.UNIQUE_INDEX_OF_NULLS)
+                && schema.is(nameOf(table), column.name(), Trait.HOLDS_NULL);
+    }
+
     private static boolean isIndexable(Column column) {
         return column.type().type() != SqlType.TEXT;
     }
 
     private Optional<Choice> dropIndex() {
-        return table().flatMap(table -> pick(table.indexes().stream()
+        return table().flatMap(table -> draws.pick(table.indexes().stream()
                         .filter(index ->
                                 index.parts().stream().noneMatch(it -> EvolvingSchema.isInForeignKey(table, it.text())))
                         .toList())
                 .map(it -> choice(new DropIndex(table.name(), it), () -> schema.dropIndex(nameOf(table), it))));
     }
 
-    private Optional<Choice> createSequence() {
-        Sequence sequence = Sequence.of(name("s"));
-        Sequence counting = random.nextBoolean()
-                ? sequence.counting(it -> it.startWith(10).incrementBy(1 + random.nextInt(5)))
-                : sequence;
-        return Optional.of(choice(
-                new CreateSequence(counting),
-                () -> schema.sequences.put(counting.name().name(), counting)));
-    }
-
-    private Optional<Choice> alterSequence() {
-        return pick(List.copyOf(schema.sequences.values())).map(it -> {
-            Sequence to = it.counting(options -> options.incrementBy(6 + random.nextInt(5)));
-            return choice(
-                    new AlterSequence(it, to),
-                    () -> schema.sequences.put(it.name().name(), to));
-        });
-    }
-
-    private Optional<Choice> dropSequence() {
-        return pick(List.copyOf(schema.sequences.values()))
-                .map(it -> choice(
-                        new DropSequence(it),
-                        () -> schema.sequences.remove(it.name().name())));
-    }
-
-    private Optional<Choice> createView() {
-        return pick(schema.tables(it -> true)).map(table -> {
-            View view = new View(QualifiedName.of(name("v")), query(table), false);
-            return choice(new CreateView(view), () -> {
-                schema.views.put(view.name().name(), view);
-                schema.readBy.put(view.name().name(), nameOf(table));
-            });
-        });
-    }
-
-    private String query(Table table) {
-        String column =
-                table.columns().get(random.nextInt(table.columns().size())).name();
-        return "select " + dialect.quote(column) + " from " + dialect.qualify(table.name());
-    }
-
-    private Optional<Choice> replaceView() {
-        return pick(List.copyOf(schema.views.values())).map(it -> {
-            Table table = schema.readBy(it);
-            View to = new View(it.name(), query(table), false);
-            return choice(
-                    new ReplaceView(it, to), () -> schema.views.put(it.name().name(), to));
-        });
-    }
-
-    private Optional<Choice> dropView() {
-        return pick(List.copyOf(schema.views.values()))
-                .map(it -> choice(new DropView(it), () -> {
-                    schema.views.remove(it.name().name());
-                    schema.readBy.remove(it.name().name());
-                }));
-    }
-
     private Optional<Choice> insert() {
-        return pick(schema.tables(it -> true)).map(this::insert);
+        return draws.pick(schema.tables(it -> true)).map(this::insert);
     }
 
     /** A row with a value in each column that can have one. */
@@ -570,14 +526,14 @@ final class RandomOperations {
         for (Column column : table.columns()) {
             if (column.generator() == null) {
                 boolean holdsNull = schema.is(nameOf(table), column.name(), Trait.HOLDS_NULL);
-                row.put(column.name(), holdsNull ? null : value(column.type()));
+                row.put(column.name(), holdsNull ? null : draws.value(column.type()));
             }
         }
         return choice(new BulkInsert(table.name(), List.of(row)), () -> {});
     }
 
     private Optional<Column> distinct(Table table) {
-        return pick(table.columns().stream()
+        return draws.pick(table.columns().stream()
                 .filter(it -> isDistinct(table, it) && !EvolvingSchema.isInForeignKey(table, it.name()))
                 .filter(it ->
                         !EvolvingSchema.isInUnique(table, it.name()) && !EvolvingSchema.isInIndex(table, it.name()))
@@ -591,7 +547,7 @@ final class RandomOperations {
     }
 
     private Optional<Table> table() {
-        return pick(schema.tables(this::free));
+        return draws.pick(schema.tables(this::free));
     }
 
     /** No view reads it. */
@@ -601,9 +557,5 @@ final class RandomOperations {
 
     private static String nameOf(Table table) {
         return table.name().name();
-    }
-
-    private <T> Optional<T> pick(List<T> candidates) {
-        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(random.nextInt(candidates.size())));
     }
 }

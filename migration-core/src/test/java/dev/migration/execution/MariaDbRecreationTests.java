@@ -52,7 +52,8 @@ class MariaDbRecreationTests extends RecreationContract {
                 .isEqualTo(2);
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(alter).upgrade())
-                .withCauseInstanceOf(CannotResumeException.class);
+                .withCauseInstanceOf(UnknownFateException.class)
+                .satisfies(it -> assertThat(it.remedy()).contains("migrate repair --done"));
     }
 
     @Test

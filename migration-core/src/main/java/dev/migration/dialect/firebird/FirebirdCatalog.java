@@ -14,6 +14,7 @@ import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Reads Firebird 3 and later, which has no schemas, with five queries. */
 final class FirebirdCatalog implements Catalog {
@@ -44,16 +45,17 @@ final class FirebirdCatalog implements Catalog {
     public DatabaseSchema read(Connection connection, CatalogScope scope) throws SQLException {
         CatalogNames names = new CatalogNames(dialect, Folding.UPPER, null);
         SchemaAssembly assembly = new SchemaAssembly(scope);
+        List<CatalogRow> columns = CatalogRow.query(connection, FirebirdColumnReader.QUERY);
+        FirebirdViewReader views = new FirebirdViewReader(dialect, names, columns);
         for (CatalogRow row : CatalogRow.query(connection, RELATIONS)) {
             QualifiedName name = names.qualified(null, row.text("name"));
             if (row.has("query")) {
-                assembly.view(new View(name, row.text("query").strip(), false));
+                assembly.view(new View(name, views.query(row), false));
             } else {
                 assembly.table(name).comment(row.exact("comment"));
             }
         }
-        new FirebirdColumnReader(dialect, names)
-                .read(CatalogRow.query(connection, FirebirdColumnReader.QUERY), assembly);
+        new FirebirdColumnReader(dialect, names).read(columns, assembly);
         FirebirdKeyReader keys =
                 new FirebirdKeyReader(dialect, names, CatalogRow.query(connection, FirebirdKeyReader.INDEXES));
         keys.read(CatalogRow.query(connection, FirebirdKeyReader.CONSTRAINTS), assembly);

@@ -29,7 +29,8 @@ final class FirebirdColumnReader {
                    s.rdb$character_set_name as charset,
                    case when o.rdb$collation_name <> s.rdb$default_collate_name then o.rdb$collation_name end
                      as collation,
-                   c.rdb$identity_type as identity_type, g.rdb$initial_value as first_value
+                   c.rdb$identity_type as identity_type, g.rdb$initial_value as first_value,
+                   c.rdb$base_field as base_name
             from rdb$relation_fields c
             join rdb$relations r on r.rdb$relation_name = c.rdb$relation_name
             join rdb$fields f on f.rdb$field_name = c.rdb$field_source

@@ -40,6 +40,12 @@ public final class FirebirdDialect extends StandardDialect {
         return false;
     }
 
+    /** The journal commits together with the statement. */
+    @Override
+    public boolean commitsWithDdl() {
+        return false;
+    }
+
     /** A database has no schemas. */
     @Override
     public String qualify(Optional<String> schema, String table) {

@@ -10,6 +10,7 @@ import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.ObjectType;
+import dev.migration.schema.Check;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.SequenceOptions;
@@ -37,19 +38,29 @@ final class HsqldbStatements extends StandardStatements {
         return new HsqldbComments(dialect);
     }
 
-    /** The name of a foreign key within a column's definition is read and then forgotten. */
+    /**
+     * The name of a foreign key within a column's definition is read and then forgotten. A check there is taken for a
+     * second one, and refused, where the column is not null or has another check.
+     */
     @Override
     protected boolean comesWithColumn(Constraint constraint) {
-        return !(constraint instanceof ForeignKey);
+        return !(constraint instanceof ForeignKey) && !(constraint instanceof Check);
     }
 
-    /** A column that refers to its own table would stay, and lose its foreign key alone. */
+    /**
+     * A column that refers to its own table would stay, and lose its foreign key alone; a check that names another
+     * column as well would keep it.
+     */
     @Override
     public List<String> dropColumn(DropColumn operation) {
-        return dropColumnAfter(
-                it -> it instanceof ForeignKey key
-                        && (key.name() != null || key.referencedTable().equals(operation.table())),
-                operation);
+        return dropColumnAfter(it -> goesFirst(it, operation), operation);
+    }
+
+    private static boolean goesFirst(Constraint constraint, DropColumn operation) {
+        if (constraint instanceof ForeignKey key) {
+            return key.name() != null || key.referencedTable().equals(operation.table());
+        }
+        return constraint instanceof Check && constraint.name() != null;
     }
 
     @Override

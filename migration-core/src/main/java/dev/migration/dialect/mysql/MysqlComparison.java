@@ -91,10 +91,12 @@ public class MysqlComparison extends StandardComparison {
                         table.findPrimaryKey().stream().map(PrimaryKey::columns),
                         table.constraints(Unique.class).map(Unique::columns),
                         table.indexes().stream()
-                                .map(it -> it.parts().stream().map(IndexPart::text).toList()))
+                                .map(it ->
+                                        it.parts().stream().map(IndexPart::text).toList()))
                 .flatMap(it -> it);
-        boolean isServedByOther = others.anyMatch(it -> it.size() >= key.columns().size()
-                && it.subList(0, key.columns().size()).equals(key.columns()));
+        boolean isServedByOther =
+                others.anyMatch(it -> it.size() >= key.columns().size()
+                        && it.subList(0, key.columns().size()).equals(key.columns()));
         String name = MysqlIndexReader.nameFor(key, table.name().name());
         return isServedByOther || name == null
                 ? Optional.empty()

@@ -6,6 +6,7 @@ import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -34,6 +35,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "MySQL") && !product.version().contains("MariaDB");
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return Optional.of(new MysqlSessions());
     }
 
     @Override

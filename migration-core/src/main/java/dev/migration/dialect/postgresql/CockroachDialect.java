@@ -3,7 +3,10 @@ package dev.migration.dialect.postgresql;
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import java.sql.Connection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +50,16 @@ public final class CockroachDialect extends PostgresqlDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return false;
+    }
+
+    @Override
+    public List<String> leftoversOf(Connection connection, String statement) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return Optional.empty();
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,12 @@ final class PostgresqlComparison extends StandardComparison {
 
     PostgresqlComparison(Dialect dialect) {
         super(dialect, new PostgresqlLikeness(dialect.syntax()));
+    }
+
+    /** The manual, SET TRANSACTION: such a transaction refuses {@code nextval} as well. */
+    @Override
+    public Optional<String> harmlessTransaction() {
+        return Optional.of("set transaction read only");
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -13,6 +14,8 @@ import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +70,16 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return true;
+    }
+
+    @Override
+    public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
+        return PostgresqlLeftovers.before(connection, statement, syntax());
+    }
+
+    @Override
+    public Optional<ServerSessions> sessions() {
+        return Optional.of(new PostgresqlSessions());
     }
 
     @Override

@@ -20,10 +20,9 @@ final class PostgresqlLock implements SessionLock {
     // pg_locks shows the two halves of the number, and objsubid 1 for locks under one number.
     private static final String HELD =
             """
-            from pg_locks l join pg_stat_activity a on a.pid = l.pid
-            where l.locktype = 'advisory' and l.granted and l.objsubid = 1
-              and l.database = (select oid from pg_database where datname = current_database())
-              and (l.classid::bigint << 32 | l.objid::bigint) = ?
+            l.locktype = 'advisory' and l.granted and l.objsubid = 1
+            and l.database = (select oid from pg_database where datname = current_database())
+            and (l.classid::bigint << 32 | l.objid::bigint) = ?
             """;
 
     @Override
@@ -38,13 +37,17 @@ final class PostgresqlLock implements SessionLock {
 
     @Override
     public boolean isHeld(Connection connection, String name) throws SQLException {
-        return truth(connection, "select exists (select 1 " + HELD + " and l.pid = pg_backend_pid())", name);
+        return truth(
+                connection,
+                "select exists (select 1 from pg_locks l where l.pid = pg_backend_pid() and " + HELD + ")",
+                name);
     }
 
     @Override
     public Optional<String> holder(Connection connection, String name) throws SQLException {
         String select = "select a.pid, a.application_name, coalesce(a.client_addr::text, 'local'), "
-                + "extract(epoch from clock_timestamp() - a.backend_start)::bigint ";
+                + "extract(epoch from clock_timestamp() - a.backend_start)::bigint "
+                + "from pg_locks l join pg_stat_activity a on a.pid = l.pid where ";
         try (PreparedStatement statement = connection.prepareStatement(select + HELD)) {
             statement.setLong(1, key(name));
             try (ResultSet row = statement.executeQuery()) {

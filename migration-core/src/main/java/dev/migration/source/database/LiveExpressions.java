@@ -1,7 +1,10 @@
 package dev.migration.source.database;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +14,8 @@ import javax.sql.DataSource;
 
 /**
  * Has a live database work out two expressions and compare what comes out: {@code '1 day'} is {@code '24:00:00'}. Nothing
- * can be changed by that: it is asked in a transaction that only reads, and taken back.
+ * can be changed by that: a database is asked only where it has transactions that change nothing at all, not even a
+ * sequence, and in one of these.
  */
 public final class LiveExpressions {
 
@@ -24,39 +28,61 @@ public final class LiveExpressions {
         this.dialect = dialect;
     }
 
-    /** Whether both come to the same value of the type; empty where the database does not say. */
-    public Optional<Boolean> same(ColumnType type, String first, String second) {
-        String cast = "cast((%s) as " + dialect.type(type).replace("%", "%%") + ")";
-        try (Connection connection = dataSource.getConnection()) {
-            return same(connection, cast.formatted(first), cast.formatted(second));
-        } catch (SQLException notComparable) {
-            return Optional.empty();
-        }
+    /**
+     * Whether the defaults of two columns differ, as a rule of a comparison. Asks only about two that are spelled in
+     * different ways, and is certain only that two are the same: what comes out once may come out otherwise tomorrow.
+     */
+    public Optional<Boolean> differs(QualifiedName table, Column actual, Column wanted) {
+        DefaultValue first = actual.defaultValue();
+        DefaultValue second = wanted.defaultValue();
+        return first == null || second == null || dialect.comparison().sameDefault(actual, wanted)
+                ? Optional.empty()
+                : same(wanted.type(), sql(first), sql(second))
+                        .filter(isSame -> isSame)
+                        .map(isSame -> false);
     }
 
-    private Optional<Boolean> same(Connection connection, String first, String second) throws SQLException {
-        boolean wasReadOnly = connection.isReadOnly();
+    private String sql(DefaultValue value) {
+        return value instanceof DefaultValue.Literal literal
+                ? dialect.literal(literal.value())
+                : ((DefaultValue.Expression) value).sql();
+    }
+
+    /** Whether both come to the same value of the type; empty where the database does not say. */
+    Optional<Boolean> same(ColumnType type, String first, String second) {
+        if (first.contains(";") || second.contains(";")) {
+            // What ends the question could begin something else.
+            return Optional.empty();
+        }
+        return dialect.comparison().harmlessTransaction().flatMap(harmless -> {
+            String question = question(dialect.type(type), first, second);
+            try (Connection connection = dataSource.getConnection()) {
+                return answer(connection, harmless, question);
+            } catch (SQLException notComparable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private String question(String type, String first, String second) {
+        String comparison =
+                "case when cast((%s) as %s) = cast((%s) as %s) then 1 else 0 end".formatted(first, type, second, type);
+        // How this database selects something that is in no table.
+        return dialect.selectCurrentTimestamp().replace(dialect.currentTimestamp(), comparison);
+    }
+
+    private static Optional<Boolean> answer(Connection connection, String harmless, String question)
+            throws SQLException {
         boolean wasAutoCommit = connection.getAutoCommit();
-        connection.setReadOnly(true);
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(question(first, second))) {
-            return result.next() ? answer(result) : Optional.empty();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(harmless);
+            try (ResultSet result = statement.executeQuery(question)) {
+                return result.next() ? Optional.of(result.getBoolean(1)) : Optional.empty();
+            }
         } finally {
             connection.rollback();
             connection.setAutoCommit(wasAutoCommit);
-            connection.setReadOnly(wasReadOnly);
         }
-    }
-
-    private static Optional<Boolean> answer(ResultSet result) throws SQLException {
-        boolean isSame = result.getBoolean(1);
-        return result.wasNull() ? Optional.empty() : Optional.of(isSame);
-    }
-
-    /** {@link Dialect#selectCurrentTimestamp} tells how this database selects something that is in no table. */
-    private String question(String first, String second) {
-        String comparison = "case when %s = %s then 1 else 0 end".formatted(first, second);
-        return dialect.selectCurrentTimestamp().replace(dialect.currentTimestamp(), comparison);
     }
 }

@@ -2,7 +2,6 @@ package dev.migration.source.hibernate;
 
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
-import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
 import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.JdbcSettings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Hibernate's model is made of: names of classes and mapping files, and settings. The model is built without an
@@ -77,11 +77,12 @@ public record HibernateModel(
 
     /** The schema of the model, read anew each time. */
     public SchemaSource source(Dialect dialect) {
-        return () -> schema(dialect);
+        return new ModelSource(this, dialect, null);
     }
 
-    private DatabaseSchema schema(Dialect dialect) {
-        return use(metadata -> HibernateSchemaSource.of(metadata, dialect).read());
+    /** The same where the model names the schema that connections have anyway. */
+    public SchemaSource source(Dialect dialect, @Nullable String ownSchema) {
+        return new ModelSource(this, dialect, ownSchema);
     }
 
     private Metadata metadata(StandardServiceRegistry registry) {

@@ -3,6 +3,7 @@ package dev.migration.source.hibernate;
 import dev.migration.dialect.Dialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
+import dev.migration.source.WantedSchema;
 import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
@@ -46,7 +47,14 @@ public final class HibernateSchemaSource implements SchemaSource {
         return new ModelReader(metadata, dialect, ownSchema).read();
     }
 
-    /** What the model needs besides and no schema can say: first rows of generator tables, objects by their SQL. */
+    /** With the first rows of generator tables, and the auxiliary objects. */
+    @Override
+    public WantedSchema wanted() {
+        ModelNames names = new ModelNames(dialect, SqlContext.of(metadata), ownSchema);
+        return new WantedSchema(read(), new ModelSupplements(metadata, names).read());
+    }
+
+    /** What has to be done by hand: composite types, and options of tables, which are not compared. */
     public List<String> remarks() {
         return new ModelRemarks(metadata).read();
     }

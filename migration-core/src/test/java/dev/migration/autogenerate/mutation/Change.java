@@ -65,13 +65,13 @@ record Change(
     }
 
     Change renaming(String... newRenames) {
-        return new Change(
-                what, edits, settings, List.of(newRenames), values, lines, impossible, only, wayBack);
+        return new Change(what, edits, settings, List.of(newRenames), values, lines, impossible, only, wayBack);
     }
 
     /** What is written for {@code <value>} where the column is filled. */
     Change filling(String column, String value) {
-        return new Change(what, edits, settings, renames, with(values, column, value), lines, impossible, only, wayBack);
+        return new Change(
+                what, edits, settings, renames, with(values, column, value), lines, impossible, only, wayBack);
     }
 
     Change gives(String... newLines) {

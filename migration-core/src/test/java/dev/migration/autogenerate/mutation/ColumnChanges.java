@@ -60,7 +60,8 @@ final class ColumnChanges {
                     .replacing(TITLE, "@Column(length = 40, nullable = false) String title;")
                     .gives("~ items.title not null"),
             Change.of("a value is no longer needed")
-                    .replacing("@Column(length = 20, nullable = false) String code;", "@Column(length = 20) String code;")
+                    .replacing(
+                            "@Column(length = 20, nullable = false) String code;", "@Column(length = 20) String code;")
                     .gives("~ items.code nullable"),
             Change.of("a text gets longer and is needed")
                     .replacing(TITLE, "@Column(length = 80, nullable = false) String title;")
@@ -84,9 +85,7 @@ final class ColumnChanges {
                     .replacing(NOTE, "String note;")
                     .givesOn(List.of("derby", "sqlite"))
                     .gives("~ items.note comment"),
-            Change.of("an attribute comes")
-                    .adding("String subtitle;", TITLE)
-                    .gives("+ items.subtitle"),
+            Change.of("an attribute comes").adding("String subtitle;", TITLE).gives("+ items.subtitle"),
             Change.of("an attribute with a default comes")
                     .adding("@ColumnDefault(\"7\") int quantity;", TITLE)
                     .gives("+ items.quantity"),

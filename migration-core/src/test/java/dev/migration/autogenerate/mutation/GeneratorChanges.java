@@ -41,8 +41,7 @@ final class GeneratorChanges {
                     .replacing(GENERATED, "@Id @GeneratedValue(strategy = GenerationType.IDENTITY)")
                     .removing(SEQUENCE)
                     .givesOn("sqlite", "~ items.id type, identity", "- table items_seq DESTRUCTIVE")
-                    .givesOn(
-                            List.of("mysql"), "~ items.id identity", "- table items_seq DESTRUCTIVE")
+                    .givesOn(List.of("mysql"), "~ items.id identity", "- table items_seq DESTRUCTIVE")
                     .gives("~ items.id identity", "- sequence items_seq DESTRUCTIVE"),
             Change.of("nobody counts any longer")
                     .replacing(IDENTITY, "@Id Integer id;")
@@ -68,11 +67,18 @@ final class GeneratorChanges {
                             "~ items.category_id type",
                             "+ foreign key fk_items_category on items (category_id) -> categories (id)")
                     .gives("~ categories.id type", "~ items.category_id type"),
-            Change.of("an identifier gets longer, and an entity that refers to it comes")
-                    .replacing("@Id Long id;\n        String name;\n    }\n\n    @Entity(name = \"Person\")", "@Id Integer id;\n String name;\n }\n @Entity(name = \"Person\")")
-                    .replacing("// more", "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
-                    .notOn("sqlite", "Foreign keys cannot be added to tables that exist.")
-                    .gives("+ table offer", "~ suppliers.id type", "+ foreign key fk_offer on offer (supplier_id) -> suppliers (id)"));
+            Change.of("an identifier gets smaller, and an entity that refers to it comes")
+                    .replacing(
+                            "@Id Long id;\n        String name;\n    }\n\n    @Entity(name = \"Person\")",
+                            "@Id Integer id;\n String name;\n }\n @Entity(name = \"Person\")")
+                    .replacing(
+                            "// more",
+                            "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
+                    .givesOn("sqlite", "+ table offer", "~ suppliers.id type, identity")
+                    .gives(
+                            "+ table offer",
+                            "~ suppliers.id type",
+                            "+ foreign key fk_offer on offer (supplier_id) -> suppliers (id)"));
 
     private GeneratorChanges() {}
 }

@@ -24,11 +24,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every change of the entities gives exactly its operations, on a database with rows: they can be carried out, lose
@@ -90,8 +90,7 @@ abstract class MutationContract {
 
         List<Path> files = builder(before, wanted, folder)
                 .build()
-                .autogenerate(Autogeneration.of(newRevision())
-                        .withRenames(change.renames()));
+                .autogenerate(Autogeneration.of(newRevision()).withRenames(change.renames()));
         String script = files.isEmpty() ? "" : filled(change, Files.readString(files.get(0)));
         assertThat(lines(script)).as(script).containsExactlyInAnyOrderElementsOf(change.linesOn(name));
         boolean isUndone = isLeftUndone(script);
@@ -129,8 +128,7 @@ abstract class MutationContract {
         }
     }
 
-    private static void assertIsTakenBack(
-            Change change, Shop before, Migrator migrator, String script, Rows changed) {
+    private static void assertIsTakenBack(Change change, Shop before, Migrator migrator, String script, Rows changed) {
         try {
             migrator.downgrade("shop");
         } catch (RuntimeException failure) {
@@ -140,7 +138,9 @@ abstract class MutationContract {
         DatabaseSchema schema = migrator.databaseSchema();
         assertThat(Shop.sorted(schema)).as(script).isEqualTo(Shop.sorted(before.schema()));
         DiffOptions all = DiffOptions.defaults().withChecks(CheckComparison.TEXT);
-        assertThat(new SchemaDiffer(before.dialect(), all).compare(schema, before.schema()).operations())
+        assertThat(new SchemaDiffer(before.dialect(), all)
+                        .compare(schema, before.schema())
+                        .operations())
                 .as(script)
                 .isEmpty();
         Rows rows = before.rows(before.schema());

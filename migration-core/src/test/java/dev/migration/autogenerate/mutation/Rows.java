@@ -32,8 +32,8 @@ record Rows(Map<String, Map<String, List<String>>> tables) {
     private static Map<String, List<String>> columns(JdbcTemplate jdbc, Dialect dialect, Table table) {
         List<String> names = table.columns().stream().map(Column::name).toList();
         String list = String.join(", ", names.stream().map(dialect::quote).toList());
-        List<List<String>> rows = jdbc.query(
-                "select %s from %s".formatted(list, dialect.qualify(table.name())), (row, number) -> {
+        List<List<String>> rows =
+                jdbc.query("select %s from %s".formatted(list, dialect.qualify(table.name())), (row, number) -> {
                     List<String> values = new ArrayList<>();
                     for (int position = 1; position <= names.size(); position++) {
                         values.add(canonical(row.getObject(position)));

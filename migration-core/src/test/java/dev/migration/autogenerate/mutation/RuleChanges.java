@@ -54,9 +54,7 @@ final class RuleChanges {
                     .gives("- unique uq_items_code on items (code)"),
             Change.of("a unique key gets another column")
                     .replacing("columnNames = \"code\"", "columnNames = {\"code\", \"title\"}")
-                    .gives(
-                            "- unique uq_items_code on items (code)",
-                            "+ unique uq_items_code on items (code, title)"),
+                    .gives("- unique uq_items_code on items (code)", "+ unique uq_items_code on items (code, title)"),
             Change.of("a unique key gets another name")
                     .replacing("\"uq_items_code\"", "\"uq_codes\"")
                     .gives("- unique uq_items_code on items (code)", "+ unique uq_codes on items (code)"),
@@ -74,7 +72,9 @@ final class RuleChanges {
                     .replacing("name <> 'nobody'", "name <> 'noone'")
                     .gives(),
             Change.of("a reference comes")
-                    .adding("@ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_new\")) Supplier supplier;", TITLE)
+                    .adding(
+                            "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_new\")) Supplier supplier;",
+                            TITLE)
                     .gives("+ items.supplier_id", "+ foreign key fk_new on items (supplier_id) -> suppliers (id)"),
             Change.of("a reference that is needed comes")
                     .adding(
@@ -84,23 +84,36 @@ final class RuleChanges {
                     .filling("supplier_id", "1")
                     .gives("+ items.supplier_id", "+ foreign key fk_new on items (supplier_id) -> suppliers (id)"),
             Change.of("a reference to one alone comes")
-                    .adding("@OneToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_new\")) Supplier supplier;", TITLE)
-                    .gives("+ items.supplier_id", "+ unique on items (supplier_id)", "+ foreign key fk_new on items (supplier_id) -> suppliers (id)"),
+                    .adding(
+                            "@OneToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_new\")) Supplier supplier;",
+                            TITLE)
+                    .gives(
+                            "+ items.supplier_id",
+                            "+ unique on items (supplier_id)",
+                            "+ foreign key fk_new on items (supplier_id) -> suppliers (id)"),
             Change.of("a reference goes")
                     .removing(MAKER)
-                    .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)", "- items.maker_id DESTRUCTIVE"),
+                    .gives(
+                            "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
+                            "- items.maker_id DESTRUCTIVE"),
             Change.of("a reference is needed")
                     .replacing(MAKER, MAKER.replace("@ManyToOne", "@ManyToOne(optional = false)"))
                     .gives("~ items.maker_id not null"),
             Change.of("a reference goes to another table")
                     .replacing("Maker maker;", "Supplier maker;")
-                    .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)", "+ foreign key fk_items_maker on items (maker_id) -> suppliers (id)"),
+                    .gives(
+                            "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
+                            "+ foreign key fk_items_maker on items (maker_id) -> suppliers (id)"),
             Change.of("a reference is deleted with what it goes to")
                     .adding("@OnDelete(action = OnDeleteAction.CASCADE)", MAKER)
-                    .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)", "+ foreign key fk_items_maker on items (maker_id) -> makers (id)"),
+                    .gives(
+                            "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
+                            "+ foreign key fk_items_maker on items (maker_id) -> makers (id)"),
             Change.of("a reference is emptied with what it goes to")
                     .adding("@OnDelete(action = OnDeleteAction.SET_NULL)", MAKER)
-                    .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)", "+ foreign key fk_items_maker on items (maker_id) -> makers (id)"),
+                    .gives(
+                            "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
+                            "+ foreign key fk_items_maker on items (maker_id) -> makers (id)"),
             Change.of("a reference is no longer kept by the database")
                     .replacing("@ForeignKey(name = \"fk_items_maker\")", "@ForeignKey(ConstraintMode.NO_CONSTRAINT)")
                     .givesOn(

@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
+import dev.migration.autogenerate.Autogeneration;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.SystemNames;
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -14,9 +16,7 @@ import dev.migration.schema.Index;
 import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptType;
-import dev.migration.autogenerate.Autogeneration;
 import dev.migration.server.TestDatabase;
-import dev.migration.dialect.SystemNames;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -83,9 +83,7 @@ final class Shop {
 
     /** New scripts go where the first script is. */
     MigratorBuilder migrator(DatabaseSchema model) {
-        return Migrator.builder(database)
-                .locations("file:" + folder)
-                .model(it -> () -> model);
+        return Migrator.builder(database).locations("file:" + folder).model(it -> () -> model);
     }
 
     /** New scripts are Java, among the sources of a project. */

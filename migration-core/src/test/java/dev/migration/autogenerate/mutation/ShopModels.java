@@ -72,8 +72,7 @@ final class ShopModels {
         for (Change.Edit edit : change.edits()) {
             int place = edited.indexOf(edit.before());
             if (place < 0 || place != edited.lastIndexOf(edit.before())) {
-                throw new AssertionError(
-                        "'%s': the shop has to have '%s' once.".formatted(change, edit.before()));
+                throw new AssertionError("'%s': the shop has to have '%s' once.".formatted(change, edit.before()));
             }
             edited = edited.replace(edit.before(), edit.after());
         }

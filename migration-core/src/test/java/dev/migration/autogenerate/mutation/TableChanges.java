@@ -25,10 +25,12 @@ final class TableChanges {
                             """
                             @Entity(name = "Shelf") static class Shelf { @Id Long id; @ManyToOne Room room; }
                             @Entity(name = "Room") static class Room { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_best")) Shelf best; }""")
-                    .notOn("sqlite", "Foreign keys cannot be added to tables that exist.")
+                    .givesOn("sqlite", "+ table room", "+ table shelf")
                     .gives("+ table room", "+ table shelf", "+ foreign key fk_best on room (best_id) -> shelf (id)"),
             Change.of("an entity that refers to an old one comes")
-                    .replacing("// more", "@Entity(name = \"Shelf\") static class Shelf { @Id Long id; @ManyToOne Item item; }")
+                    .replacing(
+                            "// more",
+                            "@Entity(name = \"Shelf\") static class Shelf { @Id Long id; @ManyToOne Item item; }")
                     .gives("+ table shelf"),
             Change.of("an entity goes")
                     .replacing("@Entity(name = \"Supplier\")", "")
@@ -139,7 +141,11 @@ final class TableChanges {
                     .replacing("InheritanceType.JOINED", "InheritanceType.SINGLE_TABLE")
                     .removing("@jakarta.persistence.Table(name = \"card_payments\")")
                     .filling("dtype", "'Payment'")
-                    .gives("+ payments.dtype", "+ payments.digits", "+ check on payments", "- table card_payments DESTRUCTIVE"),
+                    .gives(
+                            "+ payments.dtype",
+                            "+ payments.digits",
+                            "+ check on payments",
+                            "- table card_payments DESTRUCTIVE"),
             Change.of("a superclass with attributes comes")
                     .adding(
                             "@MappedSuperclass static class Audited { LocalDateTime created; }",

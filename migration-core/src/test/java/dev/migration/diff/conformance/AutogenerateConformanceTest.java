@@ -9,10 +9,7 @@ import dev.migration.diff.CheckComparison;
 import dev.migration.diff.DiffOptions;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.diff.SchemaDiffer;
-import dev.migration.schema.Column;
 import dev.migration.schema.DatabaseSchema;
-import dev.migration.schema.DefaultValue;
-import dev.migration.schema.QualifiedName;
 import dev.migration.server.PostgresServer;
 import dev.migration.source.database.DatabaseSchemaSource;
 import dev.migration.source.database.LiveExpressions;
@@ -78,26 +75,8 @@ class AutogenerateConformanceTest {
                 DiffOptions.defaults()
                         .withTypes(diffCase.comparesTypes())
                         .withDefaults(diffCase.comparesDefaults())
-                        .withDefaultRule(this::differs)
+                        .withDefaultRule(new LiveExpressions(actual.dataSource(), dialect)::differs)
                         .withChecks(diffCase.comparesChecks() ? CheckComparison.NAME : CheckComparison.NONE));
-    }
-
-    /** As Alembic does, two defaults are worked out by the database. */
-    private Optional<Boolean> differs(QualifiedName table, Column actualColumn, Column wantedColumn) {
-        DefaultValue first = actualColumn.defaultValue();
-        DefaultValue second = wantedColumn.defaultValue();
-        return first == null || second == null
-                ? Optional.empty()
-                : new LiveExpressions(actual.dataSource(), dialect)
-                        .same(wantedColumn.type(), sql(first), sql(second))
-                        .filter(it -> it)
-                        .map(it -> false);
-    }
-
-    private String sql(DefaultValue value) {
-        return value instanceof DefaultValue.Literal literal
-                ? dialect.literal(literal.value())
-                : ((DefaultValue.Expression) value).sql();
     }
 
     private DatabaseSchema read(DiffCase diffCase) {

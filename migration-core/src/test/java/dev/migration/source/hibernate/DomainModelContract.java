@@ -83,16 +83,15 @@ abstract class DomainModelContract {
     void theScriptInJavaMakesWhatTheModelWants(StandardDomainModel model, @TempDir Path folder) throws IOException {
         SchemaProof proof = proof(model, folder);
         Files.createDirectories(folder.resolve("src/main/java"));
-        Path source = generate(migrator(proof)
-                .locations("classpath:db/versions")
-                .authoring(it -> it.withProjectFolder(folder).withType(ScriptType.JAVA)));
+        Path source =
+                generate(migrator(proof).locations("classpath:db/versions").authoring(it -> it.withProjectFolder(folder)
+                        .withType(ScriptType.JAVA)));
         String name = "db.versions." + source.getFileName().toString().replace(".java", "");
-        Migration migration = CompiledSources.of(Map.of(name, Files.readString(source)))
-                .instance(name, Migration.class);
+        Migration migration =
+                CompiledSources.of(Map.of(name, Files.readString(source))).instance(name, Migration.class);
 
         assertMakesTheModel(
-                proof,
-                migrator(proof).locations("classpath:db/versions").migrations(List.of(migration)));
+                proof, migrator(proof).locations("classpath:db/versions").migrations(List.of(migration)));
     }
 
     private void assertMakesTheModel(SchemaProof proof, MigratorBuilder builder) {
@@ -125,6 +124,8 @@ abstract class DomainModelContract {
                 .map(Class::getName)
                 .toArray(String[]::new);
         return SchemaProof.of(
-                dialect, newDatabase(folder), HibernateModel.of(classes).withSettings(ModelSchemaContract.SPRING_NAMES));
+                dialect,
+                newDatabase(folder),
+                HibernateModel.of(classes).withSettings(ModelSchemaContract.SPRING_NAMES));
     }
 }

@@ -19,6 +19,7 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.schema.Unique;
 import dev.migration.schema.View;
+import dev.migration.source.SchemaSupplement;
 import dev.migration.source.hibernate.zoo.ModelZoo;
 import dev.migration.source.hibernate.zoo.broken.Untyped;
 import dev.migration.source.hibernate.zoo.constraint.ExpressionIndexes;
@@ -66,15 +67,18 @@ class HibernateModelTests {
     }
 
     @Test
-    void firstRowsOfGeneratorTablesAreRemarks() {
-        List<String> remarks = HibernateModel.of(ModelZoo.classes(List.of(Generators.class)))
-                .on(POSTGRESQL)
-                .use(metadata -> HibernateSchemaSource.of(metadata, new PostgresqlDialect())
-                        .remarks());
+    void firstRowsOfGeneratorTablesBelongToTheTables() {
+        assertThat(supplements(HibernateModel.of(ModelZoo.classes(List.of(Generators.class)))))
+                .anySatisfy(it -> {
+                    assertThat(it.table()).isEqualTo(QualifiedName.of("number_ranges"));
+                    assertThat(it.create())
+                            .containsExactly(
+                                    "insert into number_ranges(range_name, last_number) values ('from_own_table',5)");
+                });
+    }
 
-        assertThat(remarks).anySatisfy(it -> assertThat(it)
-                .startsWith("The table 'number_ranges' needs its first row: insert into number_ranges")
-                .contains("from_own_table"));
+    private static List<SchemaSupplement> supplements(HibernateModel model) {
+        return model.on(POSTGRESQL).source(new PostgresqlDialect()).wanted().supplements();
     }
 
     @Test
@@ -156,16 +160,13 @@ class HibernateModelTests {
     }
 
     @Test
-    void auxiliaryObjectsAreRemarks() {
-        List<String> remarks = HibernateModel.of()
-                .withMappings(List.of("mapping/Legacy.hbm.xml"))
-                .on(POSTGRESQL)
-                .use(metadata -> HibernateSchemaSource.of(metadata, new PostgresqlDialect())
-                        .remarks());
-
-        assertThat(remarks)
-                .containsExactly(
-                        "The model has an auxiliary object, which is not compared: create view titles as select title from legacy");
+    void auxiliaryObjectsAreKeptAsTheirSql() {
+        assertThat(supplements(HibernateModel.of().withMappings(List.of("mapping/Legacy.hbm.xml"))))
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.create()).containsExactly("create view titles as select title from legacy");
+                    assertThat(it.drop()).containsExactly("drop view titles");
+                });
     }
 
     @Test

@@ -38,9 +38,8 @@ final class SqliteCreation {
     }
 
     private Table of(Table table) {
-        List<Constraint> created = table.constraints().stream()
-                .filter(it -> isCreated(table, it))
-                .toList();
+        List<Constraint> created =
+                table.constraints().stream().filter(it -> isCreated(table, it)).toList();
         return new Table(table.name(), table.columns(), created, table.indexes(), table.comment(), table.options());
     }
 

@@ -4,7 +4,6 @@ import dev.migration.dialect.sqlite.SqliteDialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.server.InEnglish;
 import dev.migration.server.TestDatabase;
-import dev.migration.source.hibernate.zoo.association.Cycles;
 import dev.migration.source.hibernate.zoo.definition.Comments;
 import dev.migration.source.hibernate.zoo.definition.Definitions;
 import dev.migration.source.hibernate.zoo.identifier.Identities;
@@ -27,12 +26,6 @@ class SqliteModelSchemaTests extends ModelSchemaContract {
     TestDatabase newDatabase() {
         String file = folder.resolve(UUID.randomUUID() + ".db").toString();
         return new TestDatabase("jdbc:sqlite:" + file + "?synchronous=OFF", "", "");
-    }
-
-    /** Foreign keys cannot be added to tables that exist. */
-    @Override
-    List<Class<?>> impossible() {
-        return List.of(Cycles.class);
     }
 
     /** It writes comments, and an identity of fewer digits without a type. */

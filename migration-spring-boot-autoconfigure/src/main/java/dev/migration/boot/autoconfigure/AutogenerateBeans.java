@@ -3,6 +3,7 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.MigratorBuilder;
 import dev.migration.autogenerate.Rewriter;
 import dev.migration.dialect.Dialect;
+import dev.migration.diff.ColumnRule;
 import dev.migration.diff.SchemaFilter;
 import dev.migration.render.JavaRendering;
 import dev.migration.source.SchemaSource;
@@ -15,10 +16,12 @@ import org.springframework.beans.factory.ObjectProvider;
 record AutogenerateBeans(
         ObjectProvider<DatabaseModels> models,
         ObjectProvider<SchemaFilter> filters,
+        ObjectProvider<ColumnRule> columnRules,
         ObjectProvider<Rewriter> rewriters,
         ObjectProvider<JavaRendering<?>> renderings) {
 
     void applyTo(MigratorBuilder builder, DatabaseSettings settings) {
+        builder.autogenerate(it -> it.withDiff(ColumnRules.of(columnRules).applyTo(it.diff())));
         builder.autogenerate(it -> settings.autogenerate()
                 .applyTo(
                         it,

@@ -18,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param exclude Names of those that are not compared, with "*" as a wildcard.
  * @param checks How checks are compared, "name" by default.
  * @param destructive What is done with operations that take data away, "emit" by default.
+ * @param entityManagerFactory Name of the EntityManagerFactory bean whose entities are the model. The one on the same
+ *     DataSource by default.
  */
 public record AutogenerateProperties(
         @Nullable List<String> include,
         @Nullable List<String> exclude,
         @Nullable CheckComparison checks,
-        @Nullable DestructivePolicy destructive) {
+        @Nullable DestructivePolicy destructive,
+        @Nullable String entityManagerFactory) {
 
-    static final AutogenerateProperties NONE = new AutogenerateProperties(null, null, null, null);
+    static final AutogenerateProperties NONE = new AutogenerateProperties(null, null, null, null, null);
 
     /** These, and the inherited ones where they are silent. */
     AutogenerateProperties over(AutogenerateProperties inherited) {
@@ -33,7 +36,8 @@ public record AutogenerateProperties(
                 include != null ? include : inherited.include,
                 exclude != null ? exclude : inherited.exclude,
                 checks != null ? checks : inherited.checks,
-                destructive != null ? destructive : inherited.destructive);
+                destructive != null ? destructive : inherited.destructive,
+                entityManagerFactory != null ? entityManagerFactory : inherited.entityManagerFactory);
     }
 
     AutogenerateOptions applyTo(

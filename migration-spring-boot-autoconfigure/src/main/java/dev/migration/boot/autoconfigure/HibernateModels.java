@@ -1,94 +1,85 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.NoModelException;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.source.SchemaSource;
-import dev.migration.source.hibernate.HibernateModel;
-import dev.migration.source.hibernate.HibernateSchemaSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
-import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
-import org.hibernate.cfg.MappingSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.hibernate.autoconfigure.HibernateProperties;
-import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.boot.hibernate.autoconfigure.HibernateSettings;
-import org.springframework.boot.jpa.autoconfigure.JpaProperties;
-import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
 
 /**
- * The entities of Spring Boot's own persistence unit, with the settings that it has, for the database whose DataSource it
- * uses. No EntityManagerFactory is built, since that one waits for the migrations.
+ * The entities of the persistence unit whose EntityManagerFactory uses the same DataSource as a database, or is named for
+ * it, with the settings that it has. Which one that is turns out when the model is used: most starts use none.
  */
 final class HibernateModels implements DatabaseModels {
 
-    private final ConfigurableListableBeanFactory beanFactory;
+    private final PersistenceUnits units;
 
     private final DataSourceBeans dataSources;
 
     HibernateModels(ConfigurableListableBeanFactory beanFactory) {
-        this.beanFactory = beanFactory;
+        this.units = new PersistenceUnits(beanFactory);
         this.dataSources = new DataSourceBeans(beanFactory);
     }
 
     @Override
     public Optional<Function<Dialect, SchemaSource>> of(DatabaseSettings settings, DataSource dataSource) {
-        boolean hasEntities = beanFactory.getBeanNamesForType(PersistenceManagedTypes.class, true, false).length == 1
-                && beanFactory.getBeanNamesForType(HibernateProperties.class, true, false).length == 1;
-        DataSource ofEntities = beanFactory.getBeanProvider(DataSource.class).getIfUnique();
-        return hasEntities
-                        && dataSources
-                                .applicationsOwn(settings)
-                                .filter(it -> it == ofEntities)
-                                .isPresent()
-                ? Optional.of(dialect -> () -> model(dataSource).use(metadata -> {
-                    HibernateSchemaSource source = HibernateSchemaSource.of(metadata, dialect);
-                    return ownSchema(dataSource)
-                            .map(source::withOwnSchema)
-                            .orElse(source)
-                            .read();
-                }))
+        boolean isNamed = settings.autogenerate().entityManagerFactory() != null;
+        return isNamed || units.names().findAny().isPresent()
+                ? Optional.of(dialect -> source(settings, dataSource, dialect))
                 : Optional.empty();
     }
 
-    private HibernateModel model(DataSource dataSource) {
-        PersistenceManagedTypes types = beanFactory.getBean(PersistenceManagedTypes.class);
-        JpaProperties jpa = beanFactory.getBean(JpaProperties.class);
-        return HibernateModel.of(types.getManagedClassNames().toArray(String[]::new))
-                .withPackages(types.getManagedPackages())
-                .withMappings(jpa.getMappingResources())
-                .on(product(dataSource))
-                .withSettings(settings(jpa));
+    private SchemaSource source(DatabaseSettings settings, DataSource dataSource, Dialect dialect) {
+        return unit(settings, dataSource).model(product(dataSource)).source(dialect, ownSchema(dataSource));
     }
 
-    private Map<String, Object> settings(JpaProperties jpa) {
-        List<HibernatePropertiesCustomizer> customizers = beanFactory
-                .getBeanProvider(HibernatePropertiesCustomizer.class)
-                .orderedStream()
-                .toList();
-        Map<String, Object> settings = new LinkedHashMap<>(beanFactory
-                .getBean(HibernateProperties.class)
-                .determineHibernateProperties(
-                        jpa.getProperties(),
-                        new HibernateSettings().ddlAuto(() -> "none").hibernatePropertiesCustomizers(customizers)));
-        if (jpa.getDatabasePlatform() != null) {
-            settings.putIfAbsent("hibernate.dialect", jpa.getDatabasePlatform());
+    private PersistenceUnit unit(DatabaseSettings settings, DataSource dataSource) {
+        String name = settings.autogenerate().entityManagerFactory();
+        if (name != null) {
+            if (units.names().noneMatch(name::equals)) {
+                throw PersistenceUnitException.notNamed(
+                        settings, name, units.names().toList());
+            }
+            return units.unit(name);
         }
-        beanFactory
-                .getBeanProvider(PhysicalNamingStrategy.class)
-                .ifAvailable(it -> settings.put(MappingSettings.PHYSICAL_NAMING_STRATEGY, it));
-        beanFactory
-                .getBeanProvider(ImplicitNamingStrategy.class)
-                .ifAvailable(it -> settings.put(MappingSettings.IMPLICIT_NAMING_STRATEGY, it));
-        settings.values().removeIf(it -> it == null);
-        return settings;
+        List<PersistenceUnit> all = units.names().map(units::unit).toList();
+        List<PersistenceUnit> found = on(dataSources.applicationsOwn(settings).orElse(dataSource), all);
+        if (found.size() > 1) {
+            throw PersistenceUnitException.ambiguous(
+                    settings, found.stream().map(PersistenceUnit::name).toList());
+        }
+        return found.stream().findFirst().orElseThrow(() -> none(settings, all));
+    }
+
+    /** By the DataSource itself, or else by where it leads to. */
+    private static List<PersistenceUnit> on(DataSource dataSource, List<PersistenceUnit> units) {
+        DataSourceIdentity identity = DataSourceIdentity.of(dataSource);
+        List<PersistenceUnit> same = on(it -> it.root() == identity.root(), units);
+        return same.isEmpty() ? on(identity::leadsWhere, units) : same;
+    }
+
+    private static List<PersistenceUnit> on(Predicate<DataSourceIdentity> isSame, List<PersistenceUnit> units) {
+        return units.stream()
+                .filter(it -> it.dataSource()
+                        .map(DataSourceIdentity::of)
+                        .filter(isSame)
+                        .isPresent())
+                .toList();
+    }
+
+    private static NoModelException none(DatabaseSettings settings, List<PersistenceUnit> units) {
+        return new NoModelException(
+                settings.name(),
+                "No EntityManagerFactory uses its DataSource. Name the one whose entities it has: %s.autogenerate.entity-manager-factory=%s"
+                        .formatted(settings.prefix(), units.get(0).name()));
     }
 
     private static DatabaseProduct product(DataSource dataSource) {
@@ -99,9 +90,9 @@ final class HibernateModels implements DatabaseModels {
         }
     }
 
-    private static Optional<String> ownSchema(DataSource dataSource) {
+    private static @Nullable String ownSchema(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            return Optional.ofNullable(connection.getSchema());
+            return connection.getSchema();
         } catch (SQLException failure) {
             throw new ModelDialectException(failure);
         }

@@ -5,6 +5,7 @@ import dev.migration.autogenerate.Rewriter;
 import dev.migration.cli.Databases;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.OperationRenderer;
+import dev.migration.diff.ColumnRule;
 import dev.migration.diff.SchemaFilter;
 import dev.migration.execution.MigrationListener;
 import dev.migration.render.JavaRendering;
@@ -51,6 +52,7 @@ public final class MigrationAutoConfiguration {
             ObjectProvider<MigratorCustomizer> customizers,
             ObjectProvider<DatabaseModels> models,
             ObjectProvider<SchemaFilter> filters,
+            ObjectProvider<ColumnRule> columnRules,
             ObjectProvider<Rewriter> rewriters,
             ObjectProvider<JavaRendering<?>> renderings,
             ResourceLoader resourceLoader,
@@ -63,7 +65,7 @@ public final class MigrationAutoConfiguration {
                 listeners,
                 hooks,
                 customizers,
-                new AutogenerateBeans(models, filters, rewriters, renderings),
+                new AutogenerateBeans(models, filters, columnRules, rewriters, renderings),
                 resourceLoader,
                 environment);
     }

@@ -7,13 +7,17 @@ import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.ChangeLines;
 import dev.migration.autogenerate.Rewriter;
 import dev.migration.boot.autoconfigure.model.ParcelApplication;
+import dev.migration.diff.ColumnRule;
+import dev.migration.diff.DefaultRule;
 import dev.migration.diff.SchemaFilter;
+import dev.migration.diff.TypeRule;
 import dev.migration.operation.CreateTable;
 import dev.migration.script.NewRevision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +115,60 @@ class ModelOfEntitiesTests {
             assertThat(migrator.autogenerate(Autogeneration.of(NewRevision.of("x"))))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void beansSayWhichTypesAndDefaultsDiffer() throws IOException {
+        Files.writeString(
+                scripts.resolve("a1_parcels.sql"),
+                """
+                -- Parcels
+                -- revision: a1
+                -- migrate:upgrade
+                create table parcel (id bigint not null, tracking_number varchar(80) default 'none', primary key (id));
+                """);
+
+        application().run(context -> assertThat(
+                        context.getBean(Migrator.class).differences().operations())
+                .hasSize(1));
+        application().withUserConfiguration(ColumnOpinions.class).run(context -> assertThat(
+                        context.getBean(Migrator.class).differences().operations())
+                .isEmpty());
+    }
+
+    @Test
+    void aRuleThatDoesNotSayWhatItIsAboutIsRefused() {
+        application().withUserConfiguration(VagueRule.class).run(context -> assertThat(context)
+                .getFailure()
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        ColumnRuleException.class, it -> assertThat(it.remedy()).contains("TypeRule", "DefaultRule")));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ColumnOpinions {
+
+        @Bean
+        TypeRule lengthDoesNotMatter() {
+            return (table, actual, wanted) -> actual.name().equals("tracking_number")
+                            && actual.type().type() == wanted.type().type()
+                    ? Optional.of(false)
+                    : Optional.empty();
+        }
+
+        @Bean
+        DefaultRule defaultsBelongToTheDatabase() {
+            return (table, actual, wanted) -> wanted.defaultValue() == null ? Optional.of(false) : Optional.empty();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class VagueRule {
+
+        @Bean
+        ColumnRule vague() {
+            return ColumnRule.NONE;
+        }
     }
 
     @Configuration(proxyBeanMethods = false)

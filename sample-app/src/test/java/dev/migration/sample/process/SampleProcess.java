@@ -39,8 +39,13 @@ final class SampleProcess implements AutoCloseable {
 
     /** Starts the application and returns at once. */
     static SampleProcess start(Arguments arguments) throws IOException {
+        return start(jar(), arguments);
+    }
+
+    /** Starts the application as it is packaged here. */
+    static SampleProcess start(Path jar, Arguments arguments) throws IOException {
         Path log = Files.createTempFile(logs(), "sample-", ".log");
-        Process process = new ProcessBuilder(command(arguments))
+        Process process = new ProcessBuilder(command(jar, arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -127,8 +132,8 @@ final class SampleProcess implements AutoCloseable {
         return URI.create("http://localhost:%s%s".formatted(port.group(1), path));
     }
 
-    private static List<String> command(Arguments arguments) {
-        List<String> command = new ArrayList<>(java());
+    private static List<String> command(Path jar, Arguments arguments) {
+        List<String> command = new ArrayList<>(java(jar));
         command.add("--server.port=0");
         command.addAll(arguments.values());
         return command;
@@ -139,12 +144,12 @@ final class SampleProcess implements AutoCloseable {
     }
 
     /** Up to the jar. */
-    static List<String> java() {
+    static List<String> java(Path jar) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // only to start sooner
         command.addAll(jvmArguments());
-        command.addAll(List.of("-jar", jar().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return command;
     }
 
@@ -154,7 +159,8 @@ final class SampleProcess implements AutoCloseable {
         return arguments.isEmpty() ? List.of() : List.of(arguments.split("\\s+"));
     }
 
-    private static Path jar() {
+    /** The application as it was built. */
+    static Path jar() {
         return Path.of(System.getProperty("sample.jar", "target/sample-app.jar"));
     }
 }

@@ -14,30 +14,36 @@ import java.util.concurrent.TimeUnit;
 /**
  * Where commands are typed.
  *
+ * @param jar the packaged application
  * @param folder that they are run in
  * @param properties that each of them is given, such as where the databases are, and other arguments
  */
-record Shell(Path folder, Arguments properties, Map<String, String> environment) {
+record Shell(Path jar, Path folder, Arguments properties, Map<String, String> environment) {
 
     private static final long PATIENCE_SECONDS = 180;
 
     Shell(Path folder, Arguments properties) {
-        this(folder, properties, Map.of());
+        this(SampleProcess.jar(), folder, properties, Map.of());
     }
 
     Shell with(List<String> otherProperties) {
-        return new Shell(folder, properties.but(otherProperties), environment);
+        return new Shell(jar, folder, properties.but(otherProperties), environment);
     }
 
     /** With these arguments at the end of each command. */
     Shell and(List<String> arguments) {
-        return new Shell(folder, properties.and(arguments), environment);
+        return new Shell(jar, folder, properties.and(arguments), environment);
+    }
+
+    /** With the application as it is packaged here. */
+    Shell running(Path otherJar) {
+        return new Shell(otherJar, folder, properties, environment);
     }
 
     Shell withVariable(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.put(name, value);
-        return new Shell(folder, properties, more);
+        return new Shell(jar, folder, properties, more);
     }
 
     /** Runs one command, as where nobody sits at a terminal, and returns when it has ended. */
@@ -53,7 +59,7 @@ record Shell(Path folder, Arguments properties, Map<String, String> environment)
     }
 
     private List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(SampleProcess.java());
+        List<String> command = new ArrayList<>(SampleProcess.java(jar));
         command.add("migrate");
         command.addAll(List.of(arguments));
         command.addAll(properties.values());

@@ -1,0 +1,30 @@
+package dev.migration.benchmarks;
+
+import dev.migration.benchmarks.database.BenchmarkServer;
+import dev.migration.benchmarks.report.ResultTable;
+import dev.migration.benchmarks.report.WaitingProfiler;
+import java.io.IOException;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** JMH with its own command line, one PostgreSQL for all its processes, and a table of the results in the end. */
+public final class BenchmarkRun {
+
+    private BenchmarkRun() {}
+
+    public static void main(String[] arguments) throws CommandLineOptionException, RunnerException, IOException {
+        CommandLineOptions commandLine = new CommandLineOptions(arguments);
+        if (commandLine.shouldHelp()) {
+            commandLine.showHelp();
+            return;
+        }
+        OptionsBuilder options = new OptionsBuilder();
+        options.parent(commandLine);
+        options.addProfiler(WaitingProfiler.class);
+        options.jvmArgsAppend(BenchmarkServer.jvmArgument());
+        System.out.println(ResultTable.of(new Runner(options.build()).run()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Entities of one of two databases. */
+@NullMarked
+package dev.migration.boot.servers.audit;
+
+import org.jspecify.annotations.NullMarked;
