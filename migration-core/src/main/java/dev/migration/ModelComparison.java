@@ -108,8 +108,8 @@ final class ModelComparison {
         WantedSchema model = wanted(dialect);
         DatabaseSchema database = live.read(schemas(model.schema()));
         SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
-        ScriptWriter writer =
-                new ScriptWriter(dialect, options.authoring().type(), options.autogenerate(), options.naming());
+        ScriptWriter writer = new ScriptWriter(
+                dialect, options.authoring().type(), options.autogenerate(), options.naming());
         List<NewRevision> scripts = ScriptChain.of(writer.scripts(diff, database, call), call.revision());
         return scripts.isEmpty() ? List.of() : author.write(scripts);
     }

@@ -53,7 +53,8 @@ class BenchmarksTest {
 
     @Test
     void allOfThemRun() {
-        assertThat(new TreeSet<>(results.stream().map(BenchmarksTest::benchmark).toList()))
+        assertThat(new TreeSet<>(
+                        results.stream().map(BenchmarksTest::benchmark).toList()))
                 .containsExactly(
                         "AutogenerateBenchmark.compare",
                         "AutogenerateBenchmark.readCatalog",
@@ -80,8 +81,7 @@ class BenchmarksTest {
                 .filteredOn(it -> benchmark(it).startsWith("FreshUpgrade"))
                 .filteredOn(it -> it.getParams().getParam("tool").equals("JDBC"))
                 .singleElement()
-                .satisfies(it ->
-                        assertThat(roundTrips(it)).as("5 statements, 5 commits").isEqualTo(10));
+                .satisfies(it -> assertThat(roundTrips(it)).as("5 statements, 5 commits").isEqualTo(10));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.migration.autogenerate;
 import dev.migration.dialect.Dialect;
 import dev.migration.diff.DiffOptions;
 import dev.migration.diff.SchemaDiff;
+import dev.migration.diff.SchemaDiff;
 import dev.migration.diff.SchemaDiffer;
 import dev.migration.render.SqlScriptRenderer;
 import dev.migration.schema.DatabaseSchema;
+import dev.migration.source.WantedSchema;
 import dev.migration.source.WantedSchema;
 
 /** A whole schema as the SQL that would create it. */

@@ -57,10 +57,7 @@ public final class Supplements {
                 .flatMap(it -> created(it).stream())
                 .collect(Collectors.toSet());
         return (object, isInDatabase) -> !isInDatabase
-                || object.name()
-                        .map(it -> folded(it.name()))
-                        .filter(created::contains)
-                        .isEmpty();
+                || object.name().map(it -> folded(it.name())).filter(created::contains).isEmpty();
     }
 
     public SchemaDiff addedTo(SchemaDiff diff, DatabaseSchema database) {
@@ -69,8 +66,7 @@ public final class Supplements {
         for (SchemaSupplement supplement : wanted.supplements()) {
             Set<String> subjects = subjects(supplement);
             if (isNew(supplement, subjects, fresh, database)) {
-                int place =
-                        supplement.beforeTables() && isBefore(subjects) ? firstTable(operations) : operations.size();
+                int place = supplement.beforeTables() && isBefore(subjects) ? firstTable(operations) : operations.size();
                 operations.add(place, operation(supplement));
             }
         }
@@ -88,8 +84,9 @@ public final class Supplements {
             return subjects.stream().anyMatch(fresh::contains);
         }
         Set<String> types = created(supplement);
-        List<Table> users =
-                wanted.schema().tables().stream().filter(it -> uses(it, types)).toList();
+        List<Table> users = wanted.schema().tables().stream()
+                .filter(it -> uses(it, types))
+                .toList();
         Stream<Table> concerned = users.isEmpty() ? wanted.schema().tables().stream() : users.stream();
         boolean isFirst = concerned.noneMatch(it -> database.table(it.name())
                 .filter(there -> users.isEmpty() || hasColumnOf(it, there, types))
@@ -132,16 +129,13 @@ public final class Supplements {
 
     /** A table can need it only if it does not need the table. */
     private boolean isBefore(Set<String> subjects) {
-        return wanted.schema().tables().stream()
-                .noneMatch(it -> subjects.contains(folded(it.name().name())));
+        return wanted.schema().tables().stream().noneMatch(it -> subjects.contains(folded(it.name().name())));
     }
 
     private static int firstTable(List<Operation> operations) {
         for (int place = 0; place < operations.size(); place++) {
             Operation operation = operations.get(place);
-            if (operation instanceof CreateTable
-                    || operation instanceof AddColumn
-                    || operation instanceof AlterColumn) {
+            if (operation instanceof CreateTable || operation instanceof AddColumn || operation instanceof AlterColumn) {
                 return place;
             }
         }

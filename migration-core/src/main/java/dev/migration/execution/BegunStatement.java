@@ -28,7 +28,8 @@ record BegunStatement(String chain, Optional<String> session, String text) {
         if (parts.length < 3) {
             throw new IllegalArgumentException("No statement that was begun: '%s'.".formatted(column));
         }
-        return new BegunStatement(parts[0], Optional.of(parts[1]).filter(it -> !it.equals(NO_SESSION)), parts[2]);
+        return new BegunStatement(
+                parts[0], Optional.of(parts[1]).filter(it -> !it.equals(NO_SESSION)), parts[2]);
     }
 
     /** Java code that is handed the connection, and does with it what it likes. */

@@ -16,73 +16,23 @@ final class CatalogEvidence {
 
     /** What may stand between {@code create} and the kind of thing that is created. */
     private static final String[] MODIFIERS = {
-        "unlogged",
-        "cached",
-        "memory",
-        "row",
-        "column",
-        "foreign",
-        "unique",
-        "fulltext",
-        "spatial",
-        "bitmap",
-        "clustered",
-        "nonclustered",
-        "materialized",
-        "recursive",
-        "force",
-        "asc",
-        "ascending",
-        "desc",
-        "descending",
-        "editionable",
-        "noneditionable"
+        "unlogged", "cached", "memory", "row", "column", "foreign", "unique", "fulltext", "spatial", "bitmap",
+        "clustered", "nonclustered", "materialized", "recursive", "force", "asc", "ascending", "desc", "descending",
+        "editionable", "noneditionable"
     };
 
     private static final Set<String> TABLE_RULES = Set.of(
-            "constraint",
-            "primary",
-            "unique",
-            "check",
-            "foreign",
-            "key",
-            "index",
-            "fulltext",
-            "spatial",
-            "exclude",
-            "period",
-            "like");
+            "constraint", "primary", "unique", "check", "foreign", "key", "index", "fulltext", "spatial", "exclude",
+            "period", "like");
 
-    private static final Set<String> REPLACEABLE = Set.of(
-            "view",
-            "materialized",
-            "function",
-            "procedure",
-            "trigger",
-            "package",
-            "type",
-            "synonym",
-            "event",
-            "alias",
-            "aggregate",
-            "editionable",
-            "force");
+    private static final Set<String> REPLACEABLE =
+            Set.of("view", "materialized", "function", "procedure", "trigger", "package", "type", "synonym", "event",
+                    "alias", "aggregate", "editionable", "force");
 
     /** Statements that leave the same when they are sent twice. */
     private static final Set<String> REPEATABLE = Set.of(
-            "comment",
-            "grant",
-            "revoke",
-            "analyze",
-            "vacuum",
-            "reindex",
-            "cluster",
-            "refresh",
-            "optimize",
-            "checkpoint",
-            "set",
-            "use",
-            "pragma");
+            "comment", "grant", "revoke", "analyze", "vacuum", "reindex", "cluster", "refresh", "optimize", "checkpoint",
+            "set", "use", "pragma");
 
     private final KnownObjects objects;
 
@@ -127,9 +77,7 @@ final class CatalogEvidence {
         }
         if (reader.skip("rename", "table") || reader.skip("rename")) {
             QualifiedName from = reader.qualifiedName();
-            return reader.skip("to")
-                    ? moved(objects.hasTable(from), objects.hasTable(reader.qualifiedName()))
-                    : Fate.UNKNOWN;
+            return reader.skip("to") ? moved(objects.hasTable(from), objects.hasTable(reader.qualifiedName())) : Fate.UNKNOWN;
         }
         return Fate.UNKNOWN;
     }
@@ -156,7 +104,9 @@ final class CatalogEvidence {
         }
         if (reader.skip("type")) {
             QualifiedName name = reader.qualifiedName();
-            return reader.skip("as", "enum") ? created(objects.enumType(name).isPresent()) : Fate.UNKNOWN;
+            return reader.skip("as", "enum")
+                    ? created(objects.enumType(name).isPresent())
+                    : Fate.UNKNOWN;
         }
         return Fate.UNKNOWN;
     }
@@ -205,10 +155,7 @@ final class CatalogEvidence {
             return Fate.UNKNOWN;
         }
         if (isIndex) {
-            return dropped(
-                    reader.skip("on")
-                            ? objects.hasIndex(reader.qualifiedName(), name.name())
-                            : objects.hasIndex(name.name()));
+            return dropped(reader.skip("on") ? objects.hasIndex(reader.qualifiedName(), name.name()) : objects.hasIndex(name.name()));
         }
         return dropped(objects.hasTable(name)
                 || objects.hasView(name)
@@ -223,9 +170,7 @@ final class CatalogEvidence {
         if (reader.skip("index")) {
             String from = reader.qualifiedName().name();
             return reader.skip("rename", "to")
-                    ? moved(
-                            objects.hasIndex(from),
-                            objects.hasIndex(reader.qualifiedName().name()))
+                    ? moved(objects.hasIndex(from), objects.hasIndex(reader.qualifiedName().name()))
                     : Fate.UNKNOWN;
         }
         if (reader.skip("sequence")) {

@@ -38,13 +38,10 @@ final class FailureReport {
      * @param kept how many statements stayed in the database before that one
      */
     MigrationFailedException describeLost(Exception failure, int kept) {
-        String state =
-                "State: the connection was lost, and with it whether this statement took effect; %s. The revision is %s."
-                        .formatted(
-                                kept == 0
-                                        ? "it is the first"
-                                        : new StatementCount(kept).first() + " stayed in the database",
-                                recorded());
+        String state = "State: the connection was lost, and with it whether this statement took effect; %s. The revision is %s."
+                .formatted(
+                        kept == 0 ? "it is the first" : new StatementCount(kept).first() + " stayed in the database",
+                        recorded());
         MigrationFailedException described = describe(failure, kept, state);
         return report(
                 kept,

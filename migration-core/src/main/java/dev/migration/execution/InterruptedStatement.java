@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
@@ -94,7 +95,8 @@ final class InterruptedStatement {
     void requireNoJavaCode(StatementChain upToIt) {
         if (inDoubt != null) {
             requireSame(upToIt);
-            throw UnknownFateException.ofJavaCode(script.revision().id(), script.location(), statementsBefore);
+            throw UnknownFateException.ofJavaCode(
+                    script.revision().id(), script.location(), statementsBefore);
         }
     }
 
@@ -165,6 +167,7 @@ final class InterruptedStatement {
     }
 
     private UnknownFateException unknown(BegunStatement begun, String reason) {
-        return new UnknownFateException(script.revision().id(), script.location(), statementsBefore + 1, begun, reason);
+        return new UnknownFateException(
+                script.revision().id(), script.location(), statementsBefore + 1, begun, reason);
     }
 }

@@ -32,20 +32,24 @@ record KnownObjects(DatabaseSchema schema) {
     }
 
     Optional<EnumType> enumType(QualifiedName name) {
-        return schema.enumTypes().stream().filter(it -> isSame(it.name(), name)).findFirst();
+        return schema.enumTypes().stream()
+                .filter(it -> isSame(it.name(), name))
+                .findFirst();
     }
 
     boolean hasColumn(QualifiedName table, String column) {
-        return table(table).stream().flatMap(it -> it.columns().stream()).anyMatch(it -> it.name()
-                .equalsIgnoreCase(column));
+        return table(table).stream()
+                .flatMap(it -> it.columns().stream())
+                .anyMatch(it -> it.name().equalsIgnoreCase(column));
     }
 
     /** Whether the table has these columns and no others. */
     boolean hasExactly(QualifiedName table, Collection<String> columns) {
         Set<String> wanted = columns.stream().map(KnownObjects::key).collect(Collectors.toSet());
         return table(table)
-                .map(it ->
-                        it.columns().stream().map(column -> key(column.name())).collect(Collectors.toSet()))
+                .map(it -> it.columns().stream()
+                        .map(column -> key(column.name()))
+                        .collect(Collectors.toSet()))
                 .filter(wanted::equals)
                 .isPresent();
     }

@@ -49,7 +49,8 @@ final class LockWait {
                 nextReport = now + REPORT_EVERY.toNanos();
             }
             // Uneven, so that many who wait do not all ask at the same moment.
-            Optional<T> answer = pause(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), meanwhile);
+            Optional<T> answer =
+                    pause(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), meanwhile);
             if (answer.isPresent()) {
                 return answer;
             }

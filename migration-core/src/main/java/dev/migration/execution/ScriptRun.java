@@ -183,7 +183,8 @@ final class ScriptRun implements ScriptEnd {
             keep();
             commitOne();
         }
-        BegunStatement begun = new BegunStatement(upTo(statement).hash(), session.onServer(catalog.dialect()), text);
+        BegunStatement begun = new BegunStatement(
+                upTo(statement).hash(), session.onServer(catalog.dialect()), text);
         journal.begin(begun);
         onItsWay = true;
         return begun;

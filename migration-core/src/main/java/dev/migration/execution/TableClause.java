@@ -11,6 +11,7 @@ record TableClause(KnownObjects objects, QualifiedName table) {
 
     /** What a clause tells. */
     enum Evidence {
+
         DONE,
 
         NOT_DONE,
@@ -134,9 +135,7 @@ record TableClause(KnownObjects objects, QualifiedName table) {
     private Evidence rename(StatementReader clause) {
         if (clause.skipAny("index", "key")) {
             String from = clause.name();
-            return clause.skip("to")
-                    ? moved(objects.hasIndex(table, from), objects.hasIndex(table, clause.name()))
-                    : Evidence.NONE;
+            return clause.skip("to") ? moved(objects.hasIndex(table, from), objects.hasIndex(table, clause.name())) : Evidence.NONE;
         }
         if (clause.skip("constraint")) {
             String from = clause.name();

@@ -33,7 +33,9 @@ public final class UnknownFateException extends MigrationException {
     }
 
     private static String place(int statementsBefore) {
-        return statementsBefore == 0 ? "at its beginning" : "after " + new StatementCount(statementsBefore).first();
+        return statementsBefore == 0
+                ? "at its beginning"
+                : "after " + new StatementCount(statementsBefore).first();
     }
 
     UnknownFateException(String revision, String location, int statement, BegunStatement begun, String reason) {

@@ -70,8 +70,7 @@ class ModelSupplementTests {
 
     @Test
     void theHeaderNamesThem() {
-        assertThat(project(TestServer.POSTGRESQL, List.of(Generators.class), LEGACY)
-                        .generate("first"))
+        assertThat(project(TestServer.POSTGRESQL, List.of(Generators.class), LEGACY).generate("first"))
                 .contains("-- + first rows of number_ranges\n", "-- + view titles as select title from legacy\n")
                 .doesNotContain("IRREVERSIBLE");
     }
@@ -108,8 +107,7 @@ class ModelSupplementTests {
 
     private Project project(TestServer server, List<Class<?>> concepts, List<String> mappings) {
         TestDatabase database = databases.computeIfAbsent(server, it -> it.newDatabase(folder));
-        return new Project(folder, database)
-                .with(it -> it.model(dialect -> source(database, dialect, concepts, mappings)));
+        return new Project(folder, database).with(it -> it.model(dialect -> source(database, dialect, concepts, mappings)));
     }
 
     private static SchemaSource source(

@@ -50,10 +50,8 @@ class SqliteAutogenerateTests {
         TestDatabase database = new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db"), "", "");
         Project project = new Project(folder, database)
                 .model(
-                        table("chicken", "egg_id")
-                                .constraint(foreignKey("egg_id").references("egg", "id")),
-                        table("egg", "chicken_id")
-                                .constraint(foreignKey("chicken_id").references("chicken", "id")));
+                        table("chicken", "egg_id").constraint(foreignKey("egg_id").references("egg", "id")),
+                        table("egg", "chicken_id").constraint(foreignKey("chicken_id").references("chicken", "id")));
 
         String script = project.generate("first");
         project.migrator().upgrade();
@@ -73,10 +71,8 @@ class SqliteAutogenerateTests {
         TestDatabase database = new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db"), "", "");
         Project project = new Project(folder, database)
                 .model(
-                        table("chicken", "egg_id")
-                                .constraint(foreignKey("egg_id").references("egg", "id")),
-                        table("egg", "chicken_id")
-                                .constraint(foreignKey("chicken_id").references("chicken", "id")))
+                        table("chicken", "egg_id").constraint(foreignKey("egg_id").references("egg", "id")),
+                        table("egg", "chicken_id").constraint(foreignKey("chicken_id").references("chicken", "id")))
                 .upgraded("first");
         database.jdbc().execute("insert into chicken (id) values (1)");
         database.jdbc().execute("insert into egg (id, chicken_id) values (1, 1)");

@@ -82,8 +82,7 @@ class FirebirdCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read))
-                .isEqualTo(
+        assertThat(statements(read)).isEqualTo(
                         """
                 create sequence stray start with 5 increment by 2;
                 create table "Mixed.Case" (

@@ -75,8 +75,7 @@ class MysqlCatalogTests extends CatalogContract {
 
         DatabaseSchema read = read(database);
 
-        assertThat(statements(read))
-                .isEqualTo(
+        assertThat(statements(read)).isEqualTo(
                         """
                 create table `Mixed.Case` (
                     Id int unsigned not null auto_increment,

@@ -92,8 +92,7 @@ interface ObstacleContract {
         whereNothingHinders(
                 Obstacle.UNIQUE_INDEX_OF_NULLS,
                 new CreateIndex(
-                        QualifiedName.of("wholes"),
-                        Index.of("ux_amount", "amount").asUnique()));
+                        QualifiedName.of("wholes"), Index.of("ux_amount", "amount").asUnique()));
     }
 
     @Test

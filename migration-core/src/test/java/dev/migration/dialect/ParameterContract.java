@@ -302,8 +302,8 @@ interface ParameterContract {
     default void newColumnsThatAreNotNullBringSeveralRulesAtOnce() {
         database().createItemsWithRow();
         AddColumn nullable = new AddColumn(ITEMS, Column.of("note", integer()));
-        AddColumn full =
-                new AddColumn(ITEMS, Column.of("note", integer()).notNull().defaultValue(7));
+        AddColumn full = new AddColumn(
+                ITEMS, Column.of("note", integer()).notNull().defaultValue(7));
         Check first = Check.check("note > 0").named("ck_note");
         Check second = Check.check("note < 100").named("ck_note_2");
         for (AddColumn column : List.of(nullable, full)) {

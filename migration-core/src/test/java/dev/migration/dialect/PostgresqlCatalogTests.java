@@ -162,7 +162,7 @@ class PostgresqlCatalogTests extends CatalogContract {
                 alter table a add constraint a_check check ((id > 0) AND ((b_id IS NULL) OR (b_id < 5))) not valid;
                 alter table b add constraint b_id_fkey foreign key (id) references a (id) on delete restrict deferrable initially deferred;
                 """
-                                + views());
+                        + views());
         assertMakesTheSame(read);
     }
 

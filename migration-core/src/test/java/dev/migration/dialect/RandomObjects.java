@@ -79,9 +79,11 @@ final class RandomObjects {
     }
 
     private Optional<Choice> createSequence() {
-        Sequence sequence = new Sequence(place("s"), null, SequenceOptions.defaults());
-        Sequence counting =
-                draws.oneIn(2) ? sequence.counting(it -> it.startWith(10).incrementBy(1 + draws.below(5))) : sequence;
+        Sequence sequence = new Sequence(
+                place("s"), null, SequenceOptions.defaults());
+        Sequence counting = draws.oneIn(2)
+                ? sequence.counting(it -> it.startWith(10).incrementBy(1 + draws.below(5)))
+                : sequence;
         return choice(
                 new CreateSequence(counting),
                 () -> schema.sequences.put(counting.name().name(), counting));
@@ -168,8 +170,7 @@ final class RandomObjects {
             String all = condition < 0 ? it.query() : it.query().substring(0, condition);
             View to = new View(it.name(), all + " where 1 <> " + draws.number(), false);
             return choice(
-                    new CreateOrReplaceView(to),
-                    () -> schema.views.put(it.name().name(), to));
+                    new CreateOrReplaceView(to), () -> schema.views.put(it.name().name(), to));
         });
     }
 
@@ -191,8 +192,7 @@ final class RandomObjects {
             words.add(word());
         }
         EnumType type = new EnumType(QualifiedName.of(draws.name("e")), words);
-        return choice(
-                new CreateEnumType(type), () -> schema.enums.put(type.name().name(), type));
+        return choice(new CreateEnumType(type), () -> schema.enums.put(type.name().name(), type));
     }
 
     private String word() {
@@ -233,8 +233,7 @@ final class RandomObjects {
         return enumType()
                 .filter(it -> !schema.isUsed(it))
                 .flatMap(it -> choice(
-                        new DropEnumType(it),
-                        () -> schema.enums.remove(it.name().name())));
+                        new DropEnumType(it), () -> schema.enums.remove(it.name().name())));
     }
 
     private Optional<Choice> createSchema() {

@@ -158,8 +158,7 @@ final class RandomOperations {
         }
         table = table.constraint(primaryKey("id").named(draws.name("pk")));
         List<Runnable> effects = new ArrayList<>();
-        Optional<Table> parent =
-                random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
+        Optional<Table> parent = random.nextBoolean() ? draws.pick(schema.tables(it -> canBeParent(it, place))) : Optional.empty();
         if (parent.isPresent()) {
             table = table.column("parent_id", bigint()).constraint(reference("parent_id", parent.get()));
             effects.add(() -> schema.mark(name, "parent_id", Trait.HOLDS_NULL));
@@ -170,8 +169,7 @@ final class RandomOperations {
             table = table.constraint(check);
         }
         if (random.nextBoolean() && isIndexable(table.columns().get(1))) {
-            table = table.index(
-                    Index.of(draws.name("ix"), table.columns().get(1).name()));
+            table = table.index(Index.of(draws.name("ix"), table.columns().get(1).name()));
         }
         if (random.nextBoolean()) {
             table = table.comment(draws.comment());
@@ -311,8 +309,7 @@ final class RandomOperations {
             boolean isEmpty = column.defaultValue() == null;
             if (isEmpty && random.nextInt(4) == 0) {
                 column = column.type(bigint());
-                draws.pick(schema.tables(it -> canBeParent(it, table.name())))
-                        .ifPresent(it -> constraints.add(reference(drawn.name(), it)));
+                draws.pick(schema.tables(it -> canBeParent(it, table.name()))).ifPresent(it -> constraints.add(reference(drawn.name(), it)));
             } else if (random.nextInt(4) == 0) {
                 constraints.add(check(column));
             }

@@ -77,9 +77,7 @@ abstract class BoundaryWalkContract {
             MortalDataSource mortal = new MortalDataSource(walked, boundary, eventsAfter, isEmbedded());
             try {
                 migrator(mortal).upgrade();
-                assertThat(mortal.isDead())
-                        .as("nobody noticed the death at " + boundary)
-                        .isFalse();
+                assertThat(mortal.isDead()).as("nobody noticed the death at " + boundary).isFalse();
             } catch (MigrationException exception) {
                 assertThat(mortal.isDead()).as(exception.toString()).isTrue();
                 deaths++;
@@ -91,18 +89,14 @@ abstract class BoundaryWalkContract {
         assertThat(deaths).isGreaterThan(eventsAfter < 2 ? boundaries.size() * 9 / 10 : 10);
         assertThat(schema(walked)).isEqualTo(schema(uninterrupted));
         assertThat(rows(walked)).isEqualTo(rows(uninterrupted));
-        assertThat(succeeded(walked))
-                .isEqualTo(succeeded(uninterrupted))
-                .hasSize(30)
-                .doesNotHaveDuplicates();
+        assertThat(succeeded(walked)).isEqualTo(succeeded(uninterrupted)).hasSize(30).doesNotHaveDuplicates();
         assertThat(migrator(walked).repair(false).findings())
                 .extracting(RepairFinding::kind)
                 .containsOnly(RepairFinding.Kind.UNFINISHED_STEP);
     }
 
     private static boolean isOfTheHistory(String statement) {
-        return statement.contains(ThirtyRevisions.MARK)
-                && !statement.stripLeading().startsWith("select")
+        return statement.contains(ThirtyRevisions.MARK) && !statement.stripLeading().startsWith("select")
                 && !statement.startsWith("PRAGMA");
     }
 

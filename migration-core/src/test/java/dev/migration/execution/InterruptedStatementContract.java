@@ -195,8 +195,7 @@ abstract class InterruptedStatementContract {
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator(dataSource, new UsesTheConnection()).upgrade())
                 .withCauseInstanceOf(UnknownFateException.class)
-                .satisfies(
-                        it -> assertThat(it.problem()).contains("What did the Java code", "after the first statement?"))
+                .satisfies(it -> assertThat(it.problem()).contains("What did the Java code", "after the first statement?"))
                 .satisfies(it -> assertThat(it.remedy()).contains("repair --not-done java", "migrate stamp java"));
         assertThatExceptionOfType(NothingToSettleException.class)
                 .isThrownBy(() -> migrator(dataSource).settle("java", true));

@@ -38,10 +38,7 @@ class PostgresqlInvalidIndexTests {
     @BeforeEach
     void createTable(@TempDir Path folder) {
         scripts = new ScriptFolder(folder)
-                .script(
-                        "aaa",
-                        "create table items (id int primary key, title text); insert into items values (1, 'a');",
-                        "");
+                .script("aaa", "create table items (id int primary key, title text); insert into items values (1, 'a');", "");
         migrator().upgrade();
     }
 
@@ -138,9 +135,7 @@ class PostgresqlInvalidIndexTests {
         migrator(new BuildsAnIndex()).upgrade();
 
         assertThat(isValid()).isTrue();
-        assertThat(jdbc.sql("select count(*) from after_it")
-                        .query(Integer.class)
-                        .single())
+        assertThat(jdbc.sql("select count(*) from after_it").query(Integer.class).single())
                 .isZero();
     }
 
@@ -191,8 +186,8 @@ class PostgresqlInvalidIndexTests {
 
         @Override
         public void upgrade(Operations op) {
-            op.autocommitBlock(
-                    () -> op.createIndex("ix_title", "items", it -> it.column("title"), how -> how.withoutLocking()));
+            op.autocommitBlock(() ->
+                    op.createIndex("ix_title", "items", it -> it.column("title"), how -> how.withoutLocking()));
             op.execute("create table after_it (id int)");
         }
     }

@@ -50,9 +50,7 @@ final class ThirtyRevisions {
     }
 
     static List<Migration> migrations() {
-        return Stream.<Migration>of(
-                        new R06(), new R07(), new R11(), new R12(), new R13(), new R14(), new R15(), new R16(),
-                        new R17())
+        return Stream.<Migration>of(new R06(), new R07(), new R11(), new R12(), new R13(), new R14(), new R15(), new R16(), new R17())
                 .toList();
     }
 
@@ -92,9 +90,7 @@ final class ThirtyRevisions {
                     .primaryKey("id")
                     .index("w_ix_name", "name")
                     .index("w_ix_weight", "weight"));
-            op.bulkInsert(
-                    "w_tags",
-                    List.of(Map.of("id", 1, "name", "a", "weight", 5), Map.of("id", 2, "name", "b", "weight", 6)));
+            op.bulkInsert("w_tags", List.of(Map.of("id", 1, "name", "a", "weight", 5), Map.of("id", 2, "name", "b", "weight", 6)));
         }
     }
 
@@ -177,11 +173,7 @@ final class ThirtyRevisions {
             op.execute("update w_items set price = price + 16");
             op.autocommitBlock(() -> {
                 boolean isPostgresql = op.dialect().equals("postgresql");
-                op.createIndex(
-                        "w_ix_what",
-                        "w_log",
-                        it -> it.column("what"),
-                        how -> isPostgresql ? how.withoutLocking() : how);
+                op.createIndex("w_ix_what", "w_log", it -> it.column("what"), how -> isPostgresql ? how.withoutLocking() : how);
                 op.execute("update w_items set price = price + 160");
                 op.createTable("w_block", table -> table.column("id", integer()));
             });
@@ -195,8 +187,7 @@ final class ThirtyRevisions {
         @Override
         public void upgrade(Operations op) {
             op.alterColumn("w_tags", "name", it -> it.type(varchar(60)).existing(known -> known.type(varchar(30))));
-            Consumer<Operations> code = it ->
-                    it.jdbc().sql("update w_tags set weight = weight + 17").update();
+            Consumer<Operations> code = it -> it.jdbc().sql("update w_tags set weight = weight + 17").update();
             if (List.of("postgresql", "sqlite", "derby").contains(op.dialect())) {
                 code.accept(op);
             } else {

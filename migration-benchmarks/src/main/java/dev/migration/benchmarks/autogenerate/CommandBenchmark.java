@@ -86,8 +86,8 @@ public class CommandBenchmark {
     /** Every hundredth table has a column more. */
     @Benchmark
     public List<Path> autogenerate(Project project) {
-        project.written =
-                Measured.call(() -> project.changed.autogenerate(Autogeneration.of(NewRevision.of("add nicknames"))));
+        project.written = Measured.call(
+                () -> project.changed.autogenerate(Autogeneration.of(NewRevision.of("add nicknames"))));
         return project.written;
     }
 }

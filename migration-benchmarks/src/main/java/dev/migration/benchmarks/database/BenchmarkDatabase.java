@@ -28,7 +28,8 @@ public record BenchmarkDatabase(String name) implements AutoCloseable {
     public static boolean exists(String name) {
         try (Connection connection = DriverManager.getConnection(BenchmarkServer.url());
                 Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
+                ResultSet found =
+                        statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
             return found.next();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -60,8 +60,8 @@ public final class ResultTable {
         ListStatistics values = new ListStatistics();
         result.getBenchmarkResults().stream()
                 .flatMap(it -> it.getIterationResults().stream())
-                .forEach(it ->
-                        values.addValue(it.getSecondaryResults().get(label).getScore()));
+                .forEach(it -> values.addValue(
+                        it.getSecondaryResults().get(label).getScore()));
         return values;
     }
 

@@ -46,8 +46,8 @@ final class JdbcContender implements Contender {
     }
 
     private static void remember(Connection connection, int number) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into history (id, script, done) values (?, ?, current_timestamp)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into history (id, script, done) values (?, ?, current_timestamp)")) {
             insert.setLong(1, number);
             insert.setString(2, "step " + number);
             insert.executeUpdate();

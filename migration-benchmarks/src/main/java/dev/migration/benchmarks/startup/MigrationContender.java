@@ -15,6 +15,9 @@ final class MigrationContender implements Contender {
 
     @Override
     public void start(DataSource dataSource, TemporaryFolder folder) {
-        Migrator.builder(dataSource).locations("file:" + folder.path()).build().upgrade();
+        Migrator.builder(dataSource)
+                .locations("file:" + folder.path())
+                .build()
+                .upgrade();
     }
 }

@@ -23,7 +23,11 @@ final class MigrationScripts {
                     -- migrate:upgrade
                     %s;
                     """
-                            .formatted(number, id(number), number == 0 ? "" : id(number - 1), statements.get(number)));
+                            .formatted(
+                                    number,
+                                    id(number),
+                                    number == 0 ? "" : id(number - 1),
+                                    statements.get(number)));
         }
         return scripts;
     }

@@ -15,15 +15,16 @@ final class Statements {
 
     /** As little as possible, for databases of which only the state matters. */
     static List<String> cheap(int count) {
-        return IntStream.range(0, count).mapToObj(number -> "select " + number).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> "select " + number)
+                .toList();
     }
 
     private static String inTurn(int number) {
         int table = number / 4;
         return switch (number % 4) {
-            case 0 ->
-                "create table item_%d (id bigint primary key, title varchar(200) not null, price numeric(12, 2))"
-                        .formatted(table);
+            case 0 -> "create table item_%d (id bigint primary key, title varchar(200) not null, price numeric(12, 2))"
+                    .formatted(table);
             case 1 -> "create index ix_item_%1$d_title on item_%1$d (title)".formatted(table);
             case 2 -> "alter table item_%d add column active boolean default true not null".formatted(table);
             default -> "insert into item_%d (id, title, price) values (1, 'first', 9.99)".formatted(table);

@@ -43,7 +43,8 @@ final class FirebirdViewReader {
     /** Whether the query itself gives the column its name: that of the column that it selects, or another. */
     private static boolean isNamedIn(List<SqlToken> query, CatalogRow column) {
         String name = column.text("name");
-        return name.equals(column.find("base_name")) || query.stream().anyMatch(it -> isWritten(it, name));
+        return name.equals(column.find("base_name"))
+                || query.stream().anyMatch(it -> isWritten(it, name));
     }
 
     private static boolean isWritten(SqlToken token, String name) {

@@ -37,10 +37,7 @@ final class PostgresqlLock implements SessionLock {
 
     @Override
     public boolean isHeld(Connection connection, String name) throws SQLException {
-        return truth(
-                connection,
-                "select exists (select 1 from pg_locks l where l.pid = pg_backend_pid() and " + HELD + ")",
-                name);
+        return truth(connection, "select exists (select 1 from pg_locks l where l.pid = pg_backend_pid() and " + HELD + ")", name);
     }
 
     @Override

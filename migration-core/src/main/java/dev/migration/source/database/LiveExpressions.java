@@ -65,8 +65,8 @@ public final class LiveExpressions {
     }
 
     private String question(String type, String first, String second) {
-        String comparison =
-                "case when cast((%s) as %s) = cast((%s) as %s) then 1 else 0 end".formatted(first, type, second, type);
+        String comparison = "case when cast((%s) as %s) = cast((%s) as %s) then 1 else 0 end"
+                .formatted(first, type, second, type);
         // How this database selects something that is in no table.
         return dialect.selectCurrentTimestamp().replace(dialect.currentTimestamp(), comparison);
     }

@@ -34,8 +34,7 @@ class LiveExpressionsTests {
     @Test
     void twoWaysToOneValueAreNoDifference() {
         assertThat(differs(integer(), "1+1", "2")).contains(false);
-        assertThat(differs(custom("interval"), "'1 day'::interval", "'24:00:00'"))
-                .contains(false);
+        assertThat(differs(custom("interval"), "'1 day'::interval", "'24:00:00'")).contains(false);
     }
 
     @Test

@@ -68,10 +68,8 @@ final class HibernateModels implements DatabaseModels {
 
     private static List<PersistenceUnit> on(Predicate<DataSourceIdentity> isSame, List<PersistenceUnit> units) {
         return units.stream()
-                .filter(it -> it.dataSource()
-                        .map(DataSourceIdentity::of)
-                        .filter(isSame)
-                        .isPresent())
+                .filter(it ->
+                        it.dataSource().map(DataSourceIdentity::of).filter(isSame).isPresent())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class PersistenceUnitException extends MigrationException {
     static PersistenceUnitException notNamed(DatabaseSettings settings, String name, List<String> beans) {
         return new PersistenceUnitException(
                 "The database '%s' is configured to be compared with the EntityManagerFactory bean '%s', which does not exist or"
-                                .formatted(settings.name(), name)
+                        .formatted(settings.name(), name)
                         + " is built by no LocalContainerEntityManagerFactoryBean. "
                         + (beans.isEmpty()
                                 ? "There are none of these."

@@ -141,8 +141,8 @@ class ModelOfEntitiesTests {
         application().withUserConfiguration(VagueRule.class).run(context -> assertThat(context)
                 .getFailure()
                 .rootCause()
-                .isInstanceOfSatisfying(
-                        ColumnRuleException.class, it -> assertThat(it.remedy()).contains("TypeRule", "DefaultRule")));
+                .isInstanceOfSatisfying(ColumnRuleException.class, it -> assertThat(it.remedy())
+                        .contains("TypeRule", "DefaultRule")));
     }
 
     @Configuration(proxyBeanMethods = false)

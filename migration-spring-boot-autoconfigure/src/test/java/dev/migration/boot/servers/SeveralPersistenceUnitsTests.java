@@ -15,6 +15,7 @@ import dev.migration.cli.Databases;
 import dev.migration.cli.MigrateCommand;
 import dev.migration.cli.Terminal;
 import dev.migration.script.NewRevision;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -148,8 +149,8 @@ class SeveralPersistenceUnitsTests {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         Terminal terminal = new Terminal(out, out, false, false, 120, Map.of(), () -> null);
-        int code =
-                new MigrateCommand(context.getBean(Databases.class), terminal).execute("--database", database, "check");
+        int code = new MigrateCommand(context.getBean(Databases.class), terminal)
+                .execute("--database", database, "check");
         return code + "\n" + text;
     }
 

@@ -154,19 +154,6 @@ class MigrationsJsonTests {
 
     private static HistoryEntry entry(String revision, @Nullable Instant finished, HistoryStatus status) {
         return new HistoryEntry(
-                1,
-                revision,
-                Direction.UPGRADE,
-                "",
-                null,
-                STARTED,
-                finished,
-                status,
-                1,
-                null,
-                null,
-                "ddl",
-                "host",
-                null);
+                1, revision, Direction.UPGRADE, "", null, STARTED, finished, status, 1, null, null, "ddl", "host", null);
     }
 }
