@@ -2,6 +2,8 @@ package dev.migration.dialect;
 
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Index;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.util.Optional;
@@ -24,6 +26,19 @@ public interface SchemaComparison {
     boolean sameType(ColumnType actual, ColumnType wanted);
 
     boolean sameDefault(Column actual, Column wanted);
+
+    /**
+     * Whether a column can get another type while a foreign key leads from it or to it; if not, the key is dropped before
+     * and created anew after that.
+     */
+    default boolean changesTypesUnderForeignKeys() {
+        return true;
+    }
+
+    /** The index that the database made for a foreign key, and keeps when the key is dropped. */
+    default Optional<Index> indexLeftBy(Table table, ForeignKey key) {
+        return Optional.empty();
+    }
 
     /**
      * The statement after which a transaction changes nothing at all, so that the live database may be asked what an

@@ -19,6 +19,15 @@ final class Changes {
         operations.computeIfAbsent(phase, it -> new ArrayList<>()).add(operation);
     }
 
+    /** Those of a type in the order in which they were found. */
+    <T extends Operation> List<T> found(Class<T> type) {
+        return operations.values().stream()
+                .flatMap(List::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     void suspect(RenameSuspicion suspicion) {
         suspicions.add(suspicion);
     }

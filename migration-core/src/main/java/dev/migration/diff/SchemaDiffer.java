@@ -74,13 +74,16 @@ public final class SchemaDiffer {
             Pairing.Pair<Table> filtered = filter.of(pair.actual(), pair.wanted());
             differ.compare(filtered.actual(), filtered.wanted());
         });
+        if (!comparison.changesTypesUnderForeignKeys()) {
+            KeysOfChangedTypes.giveWay(tables.kept(), changes);
+        }
         Likeness.suspectTables(comparison, tables).forEach(changes::suspect);
     }
 
     /** A key of an old table may be one that comes later, so what leads to an old table comes after all keys. */
     private void create(Pairing<Table> tables, Changes changes) {
         Set<QualifiedName> old = tables.kept().stream()
-                .filter(SchemaDiffer::isGivenColumns)
+                .filter(this::isGivenColumns)
                 .map(it -> it.wanted().name())
                 .collect(Collectors.toSet());
         TableOrder parted = TableOrder.of(tables.added(), key -> old.contains(key.referencedTable()));
@@ -99,11 +102,19 @@ public final class SchemaDiffer {
         }
     }
 
-    /** Whether the table has other columns or keys than before. */
-    private static boolean isGivenColumns(Pairing.Pair<Table> pair) {
+    /** Whether the table has other columns or keys than before, or columns of another type. */
+    private boolean isGivenColumns(Pairing.Pair<Table> pair) {
         return pair.wanted().columns().size() != pair.actual().columns().size()
                 || pair.wanted().constraints().size()
-                        != pair.actual().constraints().size();
+                        != pair.actual().constraints().size()
+                || hasOtherTypes(pair);
+    }
+
+    private boolean hasOtherTypes(Pairing.Pair<Table> pair) {
+        return pair.wanted().columns().stream().anyMatch(wanted -> pair.actual()
+                .column(wanted.name())
+                .filter(it -> !comparison.sameType(it.type(), wanted.type()))
+                .isPresent());
     }
 
     private void drop(List<Table> gone, Changes changes) {

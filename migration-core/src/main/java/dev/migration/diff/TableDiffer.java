@@ -100,6 +100,20 @@ final class TableDiffer {
             }
         }
         unmatched.forEach(it -> drop(table, it));
+        unmatched.stream()
+                .filter(ForeignKey.class::isInstance)
+                .map(ForeignKey.class::cast)
+                .filter(key -> staysWithItsIndex(key, after))
+                .flatMap(key -> comparison.indexLeftBy(before, key).stream())
+                .filter(it -> !after.hasIndex(it.name()))
+                .forEach(it -> changes.add(Phase.DROP_INDEX, new DropIndex(table, it)));
+    }
+
+    /** Whether the index behind a key that is dropped has no use afterwards, and does not go with a column either. */
+    private static boolean staysWithItsIndex(ForeignKey key, Table after) {
+        return key.columns().stream().allMatch(after::hasColumn)
+                && after.constraints(ForeignKey.class)
+                        .noneMatch(it -> it.columns().equals(key.columns()) && Objects.equals(it.name(), key.name()));
     }
 
     private static @Nullable Constraint bestMatch(

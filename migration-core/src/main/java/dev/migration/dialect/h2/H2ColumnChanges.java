@@ -6,6 +6,7 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.ModifyColumn;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identity;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,18 @@ final class H2ColumnChanges extends ColumnChanges {
     @Override
     protected List<String> rename(ModifyColumn operation, String newName) {
         return List.of(alter(operation) + " rename to " + dialect.quote(newName));
+    }
+
+    /** What counts ends where the first type of its column did, until it is told that it has no end. */
+    @Override
+    protected List<String> type(ModifyColumn operation, ColumnType type) {
+        Identity identity = operation.known().generator();
+        boolean isCounted = identity != null && identity.options().maximum() == null;
+        List<String> statements = new ArrayList<>(super.type(operation, type));
+        if (isCounted) {
+            statements.add(alter(operation) + " set no maxvalue");
+        }
+        return statements;
     }
 
     @Override

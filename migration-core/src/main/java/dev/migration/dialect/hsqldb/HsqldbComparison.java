@@ -43,6 +43,11 @@ final class HsqldbComparison extends StandardComparison {
         return isUsual || named.words().equals("double") ? named.unmeasured() : named;
     }
 
+    @Override
+    public boolean changesTypesUnderForeignKeys() {
+        return false;
+    }
+
     /** Reads the order of an index and forgets it. */
     @Override
     public Table normalized(Table table) {

@@ -6,9 +6,18 @@ import dev.migration.dialect.TypeText;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexPart;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.SequenceOptions;
+import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What MySQL takes for the same. */
 public class MysqlComparison extends StandardComparison {
@@ -20,6 +29,8 @@ public class MysqlComparison extends StandardComparison {
     /** The measure that a type has if it says none. */
     private static final Map<String, Integer> USUAL =
             Map.of("bit", 1, "time", 0, "char", 1, "binary", 1, "numeric", 10);
+
+    private static final List<Integer> USUAL_NUMBER = List.of(10, 0);
 
     /** How Hibernate spells national characters; the catalog tells only of those that differ from the table's. */
     private static final String USUAL_CHARACTERS = " character set utf8mb4";
@@ -40,7 +51,8 @@ public class MysqlComparison extends StandardComparison {
             return floating(text);
         }
         TypeText named = text.named(word);
-        boolean saysDefault = USUAL.getOrDefault(word, -1).equals(first(named));
+        boolean saysDefault = named.measures().equals(List.of(USUAL.getOrDefault(word, -1)))
+                || named.measures().equals(USUAL_NUMBER) && word.equals("numeric");
         return saysDefault ? named.unmeasured() : named;
     }
 
@@ -49,10 +61,6 @@ public class MysqlComparison extends StandardComparison {
         boolean isDouble = text.measures().size() == 1 && text.measures().get(0) > 24;
         boolean isSized = text.measures().size() == 2;
         return isSized ? text : text.named(isDouble ? "double" : "float").unmeasured();
-    }
-
-    private static int first(TypeText text) {
-        return text.measures().isEmpty() ? -2 : text.measures().get(0);
     }
 
     /** The server gives the clock the digits of its column. */
@@ -66,6 +74,33 @@ public class MysqlComparison extends StandardComparison {
                         && CLOCK.matcher(expression.sql().strip()).matches()
                 ? column.defaultExpression("current_timestamp")
                 : column;
+    }
+
+    @Override
+    public boolean changesTypesUnderForeignKeys() {
+        return false;
+    }
+
+    /**
+     * The server needs an index for each foreign key and makes one only where it finds none. It is not read as long as
+     * its key is there.
+     */
+    @Override
+    public Optional<Index> indexLeftBy(Table table, ForeignKey key) {
+        Stream<List<String>> others = Stream.of(
+                        table.findPrimaryKey().stream().map(PrimaryKey::columns),
+                        table.constraints(Unique.class).map(Unique::columns),
+                        table.indexes().stream()
+                                .map(it ->
+                                        it.parts().stream().map(IndexPart::text).toList()))
+                .flatMap(it -> it);
+        boolean isServedByOther =
+                others.anyMatch(it -> it.size() >= key.columns().size()
+                        && it.subList(0, key.columns().size()).equals(key.columns()));
+        String name = MysqlIndexReader.nameFor(key, table.name().name());
+        return isServedByOther || name == null
+                ? Optional.empty()
+                : Optional.of(Index.of(name, key.columns().toArray(String[]::new)));
     }
 
     /** Whether numbers are kept ready is nothing that a model says, so none and the usual many are the same. */

@@ -9,6 +9,7 @@ import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Unique;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Indexes, which keys and unique constraints are as well: the server does not tell them apart. */
 final class MysqlIndexReader {
@@ -50,16 +51,21 @@ final class MysqlIndexReader {
      * The server makes one for each foreign key that finds none, and gives it the name of the key; or, where it made
      * that up, the name of its first column.
      */
+    static @Nullable String nameFor(ForeignKey key, String table) {
+        return key.name() != null && isMadeUp(key, table) ? key.columns().get(0) : key.name();
+    }
+
     private static boolean belongsToForeignKey(String name, List<String> columns, TableAssembly table) {
         return table.constraints().stream()
                 .filter(ForeignKey.class::isInstance)
                 .map(ForeignKey.class::cast)
                 .filter(it -> columns.equals(it.columns()))
-                .anyMatch(it -> name.equals(it.name()) || isMadeUp(it, table) && name.equals(columns.get(0)));
+                .anyMatch(it -> name.equals(it.name())
+                        || name.equals(nameFor(it, table.name().name())));
     }
 
-    private static boolean isMadeUp(ForeignKey key, TableAssembly table) {
-        String beginning = table.name().name() + "_ibfk_";
+    private static boolean isMadeUp(ForeignKey key, String table) {
+        String beginning = table + "_ibfk_";
         String name = key.name() == null ? "" : key.name();
         return name.startsWith(beginning) && name.substring(beginning.length()).matches("\\d+");
     }

@@ -1,11 +1,7 @@
 package dev.migration.source.hibernate;
 
 import dev.migration.dialect.sqlite.SqliteDialect;
-import dev.migration.schema.Constraint;
 import dev.migration.schema.DatabaseSchema;
-import dev.migration.schema.ForeignKey;
-import dev.migration.schema.Table;
-import dev.migration.schema.Unique;
 import dev.migration.server.InEnglish;
 import dev.migration.server.TestDatabase;
 import dev.migration.source.hibernate.zoo.definition.Comments;
@@ -46,24 +42,7 @@ class SqliteModelSchemaTests extends ModelSchemaContract {
 
     /** It writes no foreign keys, and of unique keys only those that a column says itself. */
     @Override
-    DatabaseSchema asHibernateCreates(DatabaseSchema schema) {
-        List<Table> tables = schema.tables().stream()
-                .map(it -> new Table(
-                        it.name(),
-                        it.columns(),
-                        it.constraints().stream()
-                                .filter(SqliteModelSchemaTests::isCreated)
-                                .toList(),
-                        it.indexes(),
-                        it.comment(),
-                        it.options()))
-                .toList();
-        return new DatabaseSchema(tables, schema.sequences(), schema.enumTypes(), schema.views());
-    }
-
-    private static boolean isCreated(Constraint constraint) {
-        boolean isOfColumn = !(constraint instanceof Unique unique)
-                || unique.columns().size() == 1 && !unique.columns().equals(List.of("natural1"));
-        return isOfColumn && !(constraint instanceof ForeignKey);
+    DatabaseSchema asHibernateCreates(SchemaProof proof) {
+        return SqliteCreation.of(proof);
     }
 }

@@ -1,0 +1,56 @@
+package dev.migration.diff;
+
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.CreateConstraint;
+import dev.migration.operation.DropConstraint;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.QualifiedName;
+import dev.migration.schema.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes foreign keys out of the way of columns that get another type, where the database does not let them stay: both ends
+ * of a key change one after the other, and between that they do not fit.
+ */
+final class KeysOfChangedTypes {
+
+    private record Place(QualifiedName table, String column) {}
+
+    private final Set<Place> changed;
+
+    private final List<DropConstraint> dropped;
+
+    private KeysOfChangedTypes(Set<Place> changed, List<DropConstraint> dropped) {
+        this.changed = changed;
+        this.dropped = dropped;
+    }
+
+    static void giveWay(List<Pairing.Pair<Table>> tables, Changes changes) {
+        Set<Place> changed = changes.found(AlterColumn.class).stream()
+                .filter(it -> !it.from().type().equals(it.to().type()))
+                .map(it -> new Place(it.table(), it.to().name()))
+                .collect(Collectors.toSet());
+        KeysOfChangedTypes keys = new KeysOfChangedTypes(changed, changes.found(DropConstraint.class));
+        for (Pairing.Pair<Table> pair : tables) {
+            Table table = pair.actual();
+            table.constraints(ForeignKey.class)
+                    .filter(it -> keys.isInTheWay(table, it))
+                    .forEach(it -> {
+                        changes.add(Phase.DROP_FOREIGN_KEY, new DropConstraint(table.name(), it));
+                        changes.add(Phase.CREATE_FOREIGN_KEY, new CreateConstraint(table.name(), it));
+                    });
+        }
+    }
+
+    private boolean isInTheWay(Table table, ForeignKey key) {
+        boolean stays = dropped.stream()
+                .noneMatch(
+                        it -> it.table().equals(table.name()) && it.constraint().equals(key));
+        return stays
+                && (key.columns().stream().anyMatch(it -> changed.contains(new Place(table.name(), it)))
+                        || key.referencedColumns().stream()
+                                .anyMatch(it -> changed.contains(new Place(key.referencedTable(), it))));
+    }
+}
