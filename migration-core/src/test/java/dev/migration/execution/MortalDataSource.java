@@ -79,7 +79,8 @@ final class MortalDataSource extends DelegatingDataSource {
                 (self, method, args) -> call(target, sql, method, args)));
     }
 
-    private synchronized @Nullable Object call(Object target, String sql, Method method, Object[] args) throws Throwable {
+    private synchronized @Nullable Object call(Object target, String sql, Method method, Object[] args)
+            throws Throwable {
         String name = method.getName();
         if (dead) {
             if (HARMLESS.contains(name)) {
