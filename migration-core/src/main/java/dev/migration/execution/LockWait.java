@@ -17,7 +17,7 @@ final class LockWait {
 
     private static final long LONGEST_PAUSE_MILLIS = 1_000;
 
-    private static final long LOOK_EVERY_MILLIS = 50;
+    private static final long FIRST_LOOK_MILLIS = 50;
 
     private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
 
@@ -49,7 +49,8 @@ final class LockWait {
                 nextReport = now + REPORT_EVERY.toNanos();
             }
             // Uneven, so that many who wait do not all ask at the same moment.
-            Optional<T> answer = pause(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1), meanwhile);
+            long millis = pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1);
+            Optional<T> answer = pause(millis, lookEvery(waited), meanwhile);
             if (answer.isPresent()) {
                 return answer;
             }
@@ -58,10 +59,15 @@ final class LockWait {
         return Optional.empty();
     }
 
-    private static <T> Optional<T> pause(long millis, Supplier<Optional<T>> meanwhile) {
+    /** Who waits for minutes does not ask as often as who waits for a moment. */
+    private static long lookEvery(Duration waited) {
+        return Math.min(Math.max(waited.toMillis() / 50, FIRST_LOOK_MILLIS), LONGEST_PAUSE_MILLIS);
+    }
+
+    private static <T> Optional<T> pause(long millis, long lookEvery, Supplier<Optional<T>> meanwhile) {
         long left = millis;
         while (left > 0) {
-            long part = Math.min(left, LOOK_EVERY_MILLIS);
+            long part = Math.min(left, lookEvery);
             Pause.millis(part, "waiting for the lock");
             Optional<T> answer = meanwhile.get();
             if (answer.isPresent()) {
