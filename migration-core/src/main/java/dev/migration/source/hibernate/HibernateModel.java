@@ -91,7 +91,9 @@ public record HibernateModel(
             classes.forEach(sources::addAnnotatedClassName);
             packages.forEach(sources::addPackage);
             mappings.forEach(sources::addResource);
-            return sources.buildMetadata();
+            Metadata metadata = sources.buildMetadata();
+            ValidationConstraints.applyTo(metadata, registry);
+            return metadata;
         } catch (PersistenceException failure) {
             throw UnreadableModelException.ofModel(failure, new NamedTypes(classes));
         }

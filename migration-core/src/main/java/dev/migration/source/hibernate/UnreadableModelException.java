@@ -6,7 +6,7 @@ import java.util.List;
 /** Hibernate's model cannot be built, or does not say what a column is. */
 public final class UnreadableModelException extends MigrationException {
 
-    private UnreadableModelException(String problem, String remedy, RuntimeException failure) {
+    private UnreadableModelException(String problem, String remedy, Throwable failure) {
         super(problem, remedy, failure);
     }
 
@@ -25,6 +25,14 @@ public final class UnreadableModelException extends MigrationException {
                 "Hibernate cannot say what the column '%s' of %s is: %s".formatted(column, attribute, reasons(failure)),
                 "Give the attribute a type that Hibernate knows on this database: @JdbcTypeCode, a converter, or "
                         + "@Column(columnDefinition = \"...\").",
+                failure);
+    }
+
+    static UnreadableModelException ofConstraints(Throwable failure) {
+        return new UnreadableModelException(
+                "The validation constraints of the entities cannot be read: %s".formatted(reasons(failure)),
+                "Correct the constraint that it names, or leave them out of the schema: "
+                        + "spring.jpa.properties.hibernate.validator.apply_to_ddl=false",
                 failure);
     }
 

@@ -121,7 +121,7 @@ abstract class DomainModelContract {
 
     private SchemaProof proof(StandardDomainModel model, Path folder) {
         String[] classes = Stream.of(model.getDescriptor().getAnnotatedClasses())
-                .map(Class::getName)
+                .map(it -> it.getName())
                 .toArray(String[]::new);
         return SchemaProof.of(
                 dialect,
