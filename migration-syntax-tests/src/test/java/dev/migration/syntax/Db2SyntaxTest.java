@@ -23,7 +23,7 @@ class Db2SyntaxTest {
 
     @Test
     void derbyRunsWhatIsRendered() {
-        new SyntaxCheck("db2", derby)
+        SyntaxCheck.ofOperations("db2", derby)
                 .require(List.of(
                         Exemption.of("^comment on ", REFERENCE + "COMMENT"),
                         Exemption.of("^create or replace view ", REFERENCE + "CREATE VIEW: OR REPLACE"),
@@ -64,7 +64,7 @@ class Db2SyntaxTest {
     /** It reads what Derby does not. */
     @Test
     void jSqlParserReadsWhatIsRendered() {
-        new SyntaxCheck("db2", jSqlParser)
+        SyntaxCheck.ofOperations("db2", jSqlParser)
                 .require(List.of(
                         Exemption.of(" set data type ", REFERENCE + "ALTER TABLE: SET DATA TYPE"),
                         Exemption.of(

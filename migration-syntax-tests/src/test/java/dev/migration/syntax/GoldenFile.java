@@ -7,13 +7,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The statements of a golden file of the core, each once, in their order. A statement ends at a blank line. */
+/** The statements of a golden file of the core, each once, in their order. */
 record GoldenFile(List<String> statements) {
 
-    static GoldenFile of(String dialect) {
-        Path file = Path.of("../migration-core/src/test/resources/golden", dialect + ".sql");
+    private static final Path FOLDER = Path.of("../migration-core/src/test/resources/golden");
+
+    /** One of each operation; a statement ends at a blank line. */
+    static GoldenFile ofOperations(String dialect) {
+        return of(FOLDER.resolve(dialect + ".sql"), "\n\n");
+    }
+
+    /** What a model of entities becomes; a statement ends at a semicolon at the end of its line. */
+    static GoldenFile ofModel(String dialect) {
+        return of(FOLDER.resolve("model").resolve(dialect + ".sql"), ";\n");
+    }
+
+    private static GoldenFile of(Path file, String separator) {
         try {
-            return new GoldenFile(Stream.of(Files.readString(file).split("\n\n"))
+            return new GoldenFile(Stream.of(Files.readString(file).split(separator))
                     .map(GoldenFile::withoutTitle)
                     .filter(it -> !it.isEmpty())
                     .distinct()

@@ -14,7 +14,7 @@ class LooseSyntaxTest {
 
     @Test
     void jSqlParserReadsWhatIsRenderedForInformix() {
-        new SyntaxCheck("informix", jSqlParser)
+        SyntaxCheck.ofOperations("informix", jSqlParser)
                 .require(List.of(
                         Exemption.of(
                                 "^create table .* constraint \\w+\\n\\)$",
@@ -33,7 +33,7 @@ class LooseSyntaxTest {
 
     @Test
     void jSqlParserReadsWhatIsRenderedForSybase() {
-        new SyntaxCheck("sybase", new JSqlParserReader(true))
+        SyntaxCheck.ofOperations("sybase", new JSqlParserReader(true))
                 .require(List.of(
                         Exemption.of("^set identity_insert ", ASE + "set: identity_insert [owner.]table"),
                         Exemption.of(" as price \\* 2", ASE + "alter table: AS computed_column_expression")));

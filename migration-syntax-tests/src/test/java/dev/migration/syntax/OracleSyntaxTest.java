@@ -29,7 +29,7 @@ class OracleSyntaxTest {
 
     @Test
     void shardingSphereReadsWhatIsRendered() {
-        new SyntaxCheck("oracle", shardingSphere)
+        SyntaxCheck.ofOperations("oracle", shardingSphere)
                 .require(List.of(
                         Exemption.of(
                                 "^(create|drop) [a-z ]+ if (not )?exists ",
@@ -51,7 +51,7 @@ class OracleSyntaxTest {
 
     @Test
     void h2InOracleModeRunsWhatIsRendered() {
-        new SyntaxCheck("oracle", h2)
+        SyntaxCheck.ofOperations("oracle", h2)
                 .require(List.of(
                         Exemption.of(" xmltype$", REFERENCE + "Data types: XMLType"),
                         Exemption.of(" virtual$", REFERENCE + "CREATE TABLE: virtual_column_definition"),

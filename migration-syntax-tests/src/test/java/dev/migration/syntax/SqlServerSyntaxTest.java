@@ -11,7 +11,7 @@ class SqlServerSyntaxTest {
 
     @Test
     void sqlfluffReadsWhatIsRendered() {
-        new SyntaxCheck("sqlserver", SqlfluffReader.require("tsql"))
+        SyntaxCheck.ofOperations("sqlserver", SqlfluffReader.require("tsql"))
                 .require(List.of(
                         Exemption.of(
                                 "default current_(timestamp|user)",
@@ -40,7 +40,7 @@ class SqlServerSyntaxTest {
     /** It reads what sqlfluff does not, and the other way round. */
     @Test
     void shardingSphereReadsWhatIsRendered() {
-        new SyntaxCheck("sqlserver", shardingSphere)
+        SyntaxCheck.ofOperations("sqlserver", shardingSphere)
                 .require(List.of(
                         Exemption.of("^(declare @\\w+ .*; )?exec ", REFERENCE + "EXECUTE, DECLARE @local_variable"),
                         Exemption.of("^declare @sql ", REFERENCE + "DECLARE @local_variable, SELECT @local_variable"),
