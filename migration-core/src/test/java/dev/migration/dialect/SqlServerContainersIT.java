@@ -1,7 +1,6 @@
 package dev.migration.dialect;
 
-import dev.migration.server.Containers;
-import dev.migration.server.TestDatabase;
+import dev.migration.server.SqlServerInContainer;
 import org.junit.jupiter.api.Nested;
 import org.testcontainers.mssqlserver.MSSQLServerContainer;
 
@@ -13,16 +12,9 @@ class SqlServerContainersIT {
         Version2022() {
             super(
                     "sqlserver",
-                    () -> new MSSQLServerContainer("mcr.microsoft.com/mssql/server:2022-latest").acceptLicense(),
-                    Version2022::newDatabase,
+                    SqlServerInContainer::newServer,
+                    SqlServerInContainer::newDatabase,
                     RefusedFeatures.SQL_SERVER);
-        }
-
-        private static TestDatabase newDatabase(MSSQLServerContainer server) {
-            String name = Containers.newName();
-            TestDatabase master = new TestDatabase(server.getJdbcUrl(), server.getUsername(), server.getPassword());
-            Containers.execute(master, "create database " + name);
-            return new TestDatabase(master.url() + ";databaseName=" + name, master.user(), master.password());
         }
     }
 }
