@@ -97,7 +97,9 @@ public final class ScriptWriter {
                 .toList();
         List<Operation> downgrade =
                 new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
-        RenderedScript script = renderer(revision.request()).render(upgrade, downgrade);
+        NamelessRules nameless = new NamelessRules(dialect);
+        RenderedScript script =
+                renderer(revision.request()).render(nameless.leftOutOf(upgrade), nameless.leftOutOf(downgrade));
         List<String> remarks = remarks(revision, diff);
         remarks.forEach(call.listener());
         upgrade.stream().flatMap(it -> NotNullAddition.gap(it).stream()).forEach(call.listener());

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The same on the oldest PostgreSQL that is maintained. */
-class OldPostgresqlCatalogTests extends PostgresqlCatalogTests {
+class OldPostgresqlCatalogTests extends PostgresqlCatalogContract {
 
     OldPostgresqlCatalogTests() {
         super(new PostgresqlDialect().ofVersion(new DatabaseProduct("PostgreSQL", "14", 14, 0, "")));

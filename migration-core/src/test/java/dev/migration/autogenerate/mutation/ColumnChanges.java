@@ -142,19 +142,19 @@ final class ColumnChanges {
                     .gives("~ items.note -> the order"),
             Change.of("a word comes")
                     .replacing(STATUSES, "enum Status { OPEN, SOLD, LOST, KEPT }")
-                    .gives("- check on items", "+ check on items")
+                    .gives("- check on items", "+ check ck_items_status on items")
                     .givesOn("h2", "~ items.status type")
                     .givesOn("mariadb", "~ items.status type")
                     .givesOn("mysql", "~ items.status type"),
             Change.of("a word goes that no row has")
                     .replacing(STATUSES, "enum Status { OPEN, SOLD }")
-                    .gives("- check on items", "+ check on items")
+                    .gives("- check on items", "+ check ck_items_status on items")
                     .givesOn("h2", "~ items.status type")
                     .givesOn("mariadb", "~ items.status type")
                     .givesOn("mysql", "~ items.status type"),
             Change.of("a number's word comes")
                     .replacing("enum Grade { FINE, GOOD }", "enum Grade { FINE, GOOD, POOR }")
-                    .gives("- check on items", "+ check on items"),
+                    .gives("- check on items", "+ check ck_items_grade on items"),
             Change.of("words become free")
                     .replacing(STATUS, "String status;")
                     .gives("- check on items")
@@ -163,7 +163,7 @@ final class ColumnChanges {
                     .givesOn("mysql", "~ items.status type"),
             Change.of("a text becomes one of some words")
                     .replacing("@Column(length = 10) String colour;", "@Enumerated(EnumType.STRING) Colour colour;")
-                    .gives("~ items.colour type", "+ check on items")
+                    .gives("~ items.colour type", "+ check ck_items_colour on items")
                     .givesOn("h2", "~ items.colour type")
                     .givesOn("mariadb", "~ items.colour type")
                     .givesOn("mysql", "~ items.colour type"),

@@ -21,7 +21,7 @@ final class GeneratorChanges {
             Change.of("a sequence gets another name")
                     .replacing("\"items_seq\"", "\"item_numbers\"")
                     .givesOn(
-                            "sqlite",
+                            List.of("mysql", "sqlite"),
                             "+ table item_numbers",
                             "- table items_seq DESTRUCTIVE",
                             "? 'items_seq' may be 'item_numbers' under its old name."
@@ -35,7 +35,7 @@ final class GeneratorChanges {
                     .replacing(
                             "@Id Long id;\n        String name;\n        @Column(length = 2)",
                             "@Id @GeneratedValue(generator = \"m\") Long id;\n String name;\n @Column(length = 2)")
-                    .givesOn("sqlite", "+ table makers_seq")
+                    .givesOn(List.of("mysql", "sqlite"), "+ table makers_seq")
                     .gives("+ sequence makers_seq"),
             Change.of("the database counts instead of a sequence")
                     .replacing(GENERATED, "@Id @GeneratedValue(strategy = GenerationType.IDENTITY)")
@@ -50,11 +50,12 @@ final class GeneratorChanges {
             Change.of("a sequence counts instead of the database")
                     .replacing(IDENTITY, "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Integer id;")
                     .givesOn("sqlite", "+ table categories_seq")
+                    .givesOn("mysql", "+ table categories_seq", "~ categories.id identity")
                     .gives("+ sequence categories_seq", "~ categories.id identity"),
             Change.of("a table counts")
                     .replacing(GENERATED, "@Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \"items\")")
                     .replacing(SEQUENCE, "@TableGenerator(name = \"items\", table = \"counters\")")
-                    .givesOn("sqlite", "+ table counters", "- table items_seq DESTRUCTIVE")
+                    .givesOn(List.of("mysql", "sqlite"), "+ table counters", "- table items_seq DESTRUCTIVE")
                     .gives("+ table counters", "- sequence items_seq DESTRUCTIVE"),
             Change.of("an identifier gets larger")
                     .notOn("hsqldb", "An identity column keeps the range of its first type, whatever is said.")

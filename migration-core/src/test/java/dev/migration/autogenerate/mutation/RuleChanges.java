@@ -41,7 +41,7 @@ final class RuleChanges {
                     .gives("- index ix_items_title on items", "+ unique ix_items_title on items (title)"),
             Change.of("a column becomes unique")
                     .replacing(TITLE, "@Column(length = 40, unique = true) String title;")
-                    .gives("+ unique on items (title)"),
+                    .gives("+ unique uq_items_title on items (title)"),
             Change.of("a unique key comes")
                     .replacing(
                             UNIQUE,
@@ -63,7 +63,7 @@ final class RuleChanges {
                     .gives("+ check ck_stock on items"),
             Change.of("a check of a column comes")
                     .replacing("int stock;", "@Check(constraints = \"stock >= 0\") int stock;")
-                    .gives("+ check on items"),
+                    .gives("+ check ck_items_stock on items"),
             Change.of("a check goes").removing(CHECK).gives("- check ck_makers_name on makers"),
             Change.of("a check gets another name")
                     .replacing("\"ck_makers_name\"", "\"ck_nobody\"")
@@ -89,7 +89,7 @@ final class RuleChanges {
                             TITLE)
                     .gives(
                             "+ items.supplier_id",
-                            "+ unique on items (supplier_id)",
+                            "+ unique uq_items_supplier_id on items (supplier_id)",
                             "+ foreign key fk_new on items (supplier_id) -> suppliers (id)"),
             Change.of("a reference goes")
                     .removing(MAKER)

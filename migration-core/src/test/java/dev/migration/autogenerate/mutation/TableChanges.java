@@ -84,13 +84,13 @@ final class TableChanges {
                             List.of("mariadb", "mysql"),
                             "+ item_tags.tags_order",
                             "- unique item_id on item_tags (item_id, tag)",
-                            "+ primary key on item_tags (item_id, tags_order)",
-                            "+ check on item_tags")
+                            "+ primary key pk_item_tags on item_tags (item_id, tags_order)",
+                            "+ check ck_item_tags_tags_order on item_tags")
                     .gives(
                             "+ item_tags.tags_order",
                             "- unique on item_tags (item_id, tag)",
-                            "+ primary key on item_tags (item_id, tags_order)",
-                            "+ check on item_tags"),
+                            "+ primary key pk_item_tags on item_tags (item_id, tags_order)",
+                            "+ check ck_item_tags_tags_order on item_tags"),
             Change.of("a part of an embeddable comes")
                     .adding("Integer depth;", "Integer height;")
                     .gives("+ items.depth"),
@@ -124,10 +124,10 @@ final class TableChanges {
                             "// more",
                             "@Entity(name = \"Employee\") @DiscriminatorValue(\"employee\")"
                                     + " static class Employee extends Person { Integer salary; }")
-                    .gives("+ people.salary", "- check on people", "+ check on people"),
+                    .gives("+ people.salary", "- check on people", "+ check ck_people_kind on people"),
             Change.of("a subclass that no row is of goes")
                     .replacing("@Entity(name = \"Guest\")\n    @DiscriminatorValue(\"guest\")", "")
-                    .gives("- people.leaves DESTRUCTIVE", "- check on people", "+ check on people"),
+                    .gives("- people.leaves DESTRUCTIVE", "- check on people", "+ check ck_people_kind on people"),
             Change.of("a discriminator gets longer")
                     .replacing("name = \"kind\", length = 10", "name = \"kind\", length = 20")
                     .gives("~ people.kind type"),
@@ -144,7 +144,7 @@ final class TableChanges {
                     .gives(
                             "+ payments.dtype",
                             "+ payments.digits",
-                            "+ check on payments",
+                            "+ check ck_payments_dtype on payments",
                             "- table card_payments DESTRUCTIVE"),
             Change.of("a superclass with attributes comes")
                     .adding(

@@ -32,9 +32,14 @@ final class SqliteCreation {
     private static Set<String> uniqueColumns(HibernateModel model) {
         return model.use(metadata -> metadata.collectTableMappings().stream()
                 .flatMap(table -> table.getColumns().stream()
-                        .filter(Column::isUnique)
+                        .filter(SqliteCreation::isUnique)
                         .map(it -> table.getName() + "." + it.getName()))
                 .collect(Collectors.toSet()));
+    }
+
+    private static boolean isUnique(Column column) {
+        String definition = column.getSqlType();
+        return column.isUnique() || definition != null && definition.endsWith(" unique");
     }
 
     private Table of(Table table) {
