@@ -16,7 +16,7 @@ interface RandomContract {
     @Test
     default void randomSequencesAreTakenBackWhole() {
         long seed = Long.getLong("contract.seed", 1);
-        int sequences = Integer.getInteger("contract.sequences", 30);
+        int sequences = Integer.getInteger("contract.sequences", 10);
         // A slow machine makes fewer of them, and says so, instead of holding up the build.
         double seconds = Integer.getInteger("contract.seconds", 60);
         Random seeds = new Random(seed);

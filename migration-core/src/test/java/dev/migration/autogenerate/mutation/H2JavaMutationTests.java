@@ -17,9 +17,4 @@ class H2JavaMutationTests extends MutationContract {
     TestDatabase newDatabase(Path folder) {
         return H2Database.newDatabase();
     }
-
-    @Override
-    boolean triesAll() {
-        return true;
-    }
 }
