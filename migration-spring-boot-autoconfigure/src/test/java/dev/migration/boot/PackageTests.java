@@ -36,7 +36,18 @@ class PackageTests {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.flywaydb..", "liquibase..", "jakarta.persistence..")
+                .resideInAnyPackage("org.flywaydb..", "liquibase..")
+                .check(classes);
+    }
+
+    @Test
+    void persistenceIsKnownToWhatIsCalledAfterItOnly() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.PersistenceUnits?(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.persistence..")
                 .check(classes);
     }
 
