@@ -46,10 +46,14 @@ public record HibernateModel(
         return new HibernateModel(all, classes, packages, mappings);
     }
 
-    /** For this database and version, by which Hibernate chooses its dialect unless the settings name one. */
+    /**
+     * For this database and version, by which Hibernate chooses its dialect unless the settings name one. The version counts
+     * to its last number: MySQL knows checks of columns from 8.0.16 on.
+     */
     public HibernateModel on(DatabaseProduct product) {
         return withSettings(Map.of(
                 JdbcSettings.JAKARTA_HBM2DDL_DB_NAME, product.name(),
+                JdbcSettings.JAKARTA_HBM2DDL_DB_VERSION, product.version(),
                 JdbcSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, String.valueOf(product.majorVersion()),
                 JdbcSettings.JAKARTA_HBM2DDL_DB_MINOR_VERSION, String.valueOf(product.minorVersion())));
     }

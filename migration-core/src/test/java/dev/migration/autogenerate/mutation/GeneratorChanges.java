@@ -16,7 +16,7 @@ final class GeneratorChanges {
     static final List<Change> LIST = List.of(
             Change.of("a sequence counts in other steps")
                     .replacing("allocationSize = 50", "allocationSize = 20")
-                    .givesOn("sqlite")
+                    .givesOn(List.of("mysql", "sqlite"))
                     .gives("~ sequence items_seq"),
             Change.of("a sequence gets another name")
                     .replacing("\"items_seq\"", "\"item_numbers\"")
@@ -45,7 +45,7 @@ final class GeneratorChanges {
                     .gives("~ items.id identity", "- sequence items_seq DESTRUCTIVE"),
             Change.of("nobody counts any longer")
                     .replacing(IDENTITY, "@Id Integer id;")
-                    .givesOn("sqlite")
+                    .givesOn(List.of("mysql", "sqlite"))
                     .gives("~ categories.id identity"),
             Change.of("a sequence counts instead of the database")
                     .replacing(IDENTITY, "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Integer id;")

@@ -204,7 +204,7 @@ abstract class MutationContract {
                 .map(it -> it.substring(MARK))
                 .filter(it -> it.matches("[-+~*?!] .*"))
                 .map(it -> it.replaceAll(" +", " ").replaceAll("( check .*on \\w+) \\(.*", "$1"))
-                .map(it -> it.replaceAll(" (check|unique) \\w+_(check|key) on ", " $1 on "))
+                .map(it -> it.replaceAll(" (check|unique) \\w+_(check|key|chk_\\d+) on ", " $1 on "))
                 .toList();
     }
 }
