@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import java.time.Instant;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -71,11 +72,16 @@ record LeaseTable(String name, String clock) {
     }
 
     boolean take(JdbcClient jdbc, String owner, Instant now, Instant expires) {
-        return jdbc.sql("update " + name + " set owner = ?, token = token + 1, acquired = ?, expires = ?"
-                                + " where id = ? and expires < ?")
-                        .params(owner, now.toEpochMilli(), expires.toEpochMilli(), ROW, now.toEpochMilli())
-                        .update()
-                == 1;
+        try {
+            return jdbc.sql("update " + name + " set owner = ?, token = token + 1, acquired = ?, expires = ?"
+                                    + " where id = ? and expires < ?")
+                            .params(owner, now.toEpochMilli(), expires.toEpochMilli(), ROW, now.toEpochMilli())
+                            .update()
+                    == 1;
+        } catch (ConcurrencyFailureException tooLate) {
+            // Firebird does not let the second of two wait for the first.
+            return false;
+        }
     }
 
     void renew(JdbcClient jdbc, String owner, long token, Instant expires) {
