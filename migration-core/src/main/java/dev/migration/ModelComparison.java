@@ -17,9 +17,6 @@ import dev.migration.execution.OfflineRunner;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.Operation;
 import dev.migration.schema.DatabaseSchema;
-import dev.migration.schema.QualifiedName;
-import dev.migration.schema.Sequence;
-import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptAuthor;
 import dev.migration.source.SchemaSource;
@@ -31,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The database as it is beside the one that the model wants. */
 final class ModelComparison {
@@ -142,15 +139,6 @@ final class ModelComparison {
     }
 
     private static Set<String> schemas(DatabaseSchema schema) {
-        Set<String> schemas = new TreeSet<>();
-        Stream.of(
-                        schema.tables().stream().map(Table::name),
-                        schema.sequences().stream().map(Sequence::name),
-                        schema.enumTypes().stream().map(it -> it.name()),
-                        schema.views().stream().map(it -> it.name()))
-                .flatMap(it -> it)
-                .map(QualifiedName::schemaName)
-                .forEach(it -> it.ifPresent(schemas::add));
-        return schemas;
+        return schema.names().flatMap(it -> it.schemaName().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -31,7 +31,7 @@ final class NamelessRules {
             dialect.render(drop);
             return drop;
         } catch (UnsupportedOperationOnDialectException impossible) {
-            return new ScriptNote("NOT DONE. " + impossible.problem() + "\n" + impossible.remedy(), false);
+            return ScriptNote.notDone(impossible);
         }
     }
 }

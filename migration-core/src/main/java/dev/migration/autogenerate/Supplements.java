@@ -13,11 +13,8 @@ import dev.migration.operation.Operation;
 import dev.migration.operation.ReplaceObject;
 import dev.migration.operation.ReplaceableObject;
 import dev.migration.schema.DatabaseSchema;
-import dev.migration.schema.EnumType;
 import dev.migration.schema.QualifiedName;
-import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
-import dev.migration.schema.View;
 import dev.migration.source.SchemaSupplement;
 import dev.migration.source.WantedSchema;
 import dev.migration.sql.SqlToken;
@@ -113,15 +110,7 @@ public final class Supplements {
         if (table != null) {
             return Set.of(folded(table.name()));
         }
-        DatabaseSchema schema = wanted.schema();
-        Set<String> known = Stream.of(
-                        schema.tables().stream().map(Table::name),
-                        schema.sequences().stream().map(Sequence::name),
-                        schema.enumTypes().stream().map(EnumType::name),
-                        schema.views().stream().map(View::name))
-                .flatMap(it -> it)
-                .map(it -> folded(it.name()))
-                .collect(Collectors.toSet());
+        Set<String> known = wanted.schema().names().map(it -> folded(it.name())).collect(Collectors.toSet());
         Set<String> subjects = supplement.create().stream()
                 .flatMap(it -> SqlToken.of(it, dialect.syntax()).stream())
                 .map(it -> folded(it.unquoted()))

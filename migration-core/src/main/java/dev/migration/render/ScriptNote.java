@@ -1,5 +1,6 @@
 package dev.migration.render;
 
+import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.Operation;
 
 /**
@@ -11,5 +12,10 @@ public record ScriptNote(String text, boolean isAboutNext) implements Operation 
 
     public ScriptNote(String text) {
         this(text, true);
+    }
+
+    /** Stands where an operation would that the database cannot do. */
+    public static ScriptNote notDone(UnsupportedOperationOnDialectException impossible) {
+        return new ScriptNote("NOT DONE. " + impossible.problem() + "\n" + impossible.remedy(), false);
     }
 }

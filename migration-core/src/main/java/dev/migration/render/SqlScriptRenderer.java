@@ -49,7 +49,7 @@ public final class SqlScriptRenderer implements ScriptRenderer {
             try {
                 section.statements(dialect.render(operation), Transactionality.needsAutocommit(operation));
             } catch (UnsupportedOperationOnDialectException impossible) {
-                section.comment("NOT DONE. " + impossible.problem() + "\n" + impossible.remedy());
+                section.comment(ScriptNote.notDone(impossible).text());
                 remarks.add(impossible.problem());
             }
         }

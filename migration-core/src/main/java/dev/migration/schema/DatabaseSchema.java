@@ -2,6 +2,7 @@ package dev.migration.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything that is in a database, or should be. */
 public record DatabaseSchema(List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes, List<View> views) {
@@ -19,6 +20,16 @@ public record DatabaseSchema(List<Table> tables, List<Sequence> sequences, List<
 
     public static DatabaseSchema of(Table... tables) {
         return new DatabaseSchema(List.of(tables), List.of(), List.of(), List.of());
+    }
+
+    /** Of everything that has a name of its own, and no table that it belongs to. */
+    public Stream<QualifiedName> names() {
+        return Stream.of(
+                        tables.stream().map(Table::name),
+                        sequences.stream().map(Sequence::name),
+                        enumTypes.stream().map(EnumType::name),
+                        views.stream().map(View::name))
+                .flatMap(it -> it);
     }
 
     public Optional<Table> table(QualifiedName name) {

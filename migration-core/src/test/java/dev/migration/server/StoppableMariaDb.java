@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A MariaDB of its own for one test, which may go down as in a power cut. */
-public final class StoppableMariaDb implements AutoCloseable {
+public final class StoppableMariaDb implements StoppableServer {
 
     private final AtomicInteger count = new AtomicInteger();
 
@@ -38,6 +38,7 @@ public final class StoppableMariaDb implements AutoCloseable {
         return List.of(process.info().arguments().orElse(new String[0]));
     }
 
+    @Override
     public TestDatabase newDatabase() {
         String name = "test_" + count.incrementAndGet();
         database("mysql").jdbc().execute("create database " + name);
@@ -45,11 +46,13 @@ public final class StoppableMariaDb implements AutoCloseable {
     }
 
     /** {@code kill -9}: nothing is written that has not been; does nothing while it is down. */
+    @Override
     public void crash() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
+    @Override
     public void startAgain() {
         process = folder.start(command, Map.of(), database("mysql"));
     }

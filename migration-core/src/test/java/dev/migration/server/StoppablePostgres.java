@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL of its own for one test, which may go down as in a power cut. */
-public final class StoppablePostgres implements AutoCloseable {
+public final class StoppablePostgres implements StoppableServer {
 
     private final EmbeddedPostgres server;
 
@@ -43,11 +43,13 @@ public final class StoppablePostgres implements AutoCloseable {
         }
     }
 
+    @Override
     public TestDatabase newDatabase() {
         return databases.create();
     }
 
     /** Without a word to its clients, and without a checkpoint; does nothing while it is down. */
+    @Override
     public void crash() {
         if (!isDown) {
             isDown = true;
@@ -56,6 +58,7 @@ public final class StoppablePostgres implements AutoCloseable {
     }
 
     /** With the command line that it had, and what its log tells of the data. */
+    @Override
     public void startAgain() {
         control("restart", "-m", "immediate", "-l", data.resolve("again.log").toString());
         isDown = false;

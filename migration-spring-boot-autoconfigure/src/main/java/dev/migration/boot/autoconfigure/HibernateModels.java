@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
@@ -38,7 +37,12 @@ final class HibernateModels implements DatabaseModels {
     }
 
     private SchemaSource source(DatabaseSettings settings, DataSource dataSource, Dialect dialect) {
-        return unit(settings, dataSource).model(product(dataSource)).source(dialect, ownSchema(dataSource));
+        PersistenceUnit unit = unit(settings, dataSource);
+        try (Connection connection = dataSource.getConnection()) {
+            return unit.model(DatabaseProduct.of(connection)).source(dialect, connection.getSchema());
+        } catch (SQLException failure) {
+            throw new ModelDialectException(failure);
+        }
     }
 
     private PersistenceUnit unit(DatabaseSettings settings, DataSource dataSource) {
@@ -80,21 +84,5 @@ final class HibernateModels implements DatabaseModels {
                 settings.name(),
                 "No EntityManagerFactory uses its DataSource. Name the one whose entities it has: %s.autogenerate.entity-manager-factory=%s"
                         .formatted(settings.prefix(), units.get(0).name()));
-    }
-
-    private static DatabaseProduct product(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            return DatabaseProduct.of(connection);
-        } catch (SQLException failure) {
-            throw new ModelDialectException(failure);
-        }
-    }
-
-    private static @Nullable String ownSchema(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.getSchema();
-        } catch (SQLException failure) {
-            throw new ModelDialectException(failure);
-        }
     }
 }

@@ -75,9 +75,8 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 .distinct()
                 .filter(registry::containsBeanDefinition)
                 .forEach(registry::removeBeanDefinition);
-        // A context makes what wants a load-time weaver, Hibernate's factory that is, before all else, but only
-        // singletons.
-        // Its definition has to stay: it tells which entities there are.
+        // A context makes singletons that want a load-time weaver, Hibernate's factory that is, before all else. Its
+        // definition has to stay: it tells which entities there are.
         defined(LoadTimeWeaverAware.class, registry, beanFactory)
                 .map(registry::getBeanDefinition)
                 .forEach(it -> it.setScope(BeanDefinition.SCOPE_PROTOTYPE));
