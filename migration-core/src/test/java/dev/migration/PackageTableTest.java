@@ -41,6 +41,7 @@ class PackageTableTest {
             Map.entry(
                     "autogenerate",
                     Set.of("diff", "render", "source", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry("backfill", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
             Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
@@ -50,6 +51,7 @@ class PackageTableTest {
                             "plan",
                             "revision",
                             "script",
+                            "backfill",
                             "source",
                             "source.database",
                             "operation",
@@ -62,6 +64,7 @@ class PackageTableTest {
                     Set.of(
                             "",
                             "autogenerate",
+                            "backfill",
                             "diff",
                             "schema",
                             "operation",

@@ -1,5 +1,7 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillFailedException;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.error.MigrationException;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
@@ -61,6 +63,13 @@ final class FailureReport {
         if (failure instanceof StatementFailedException sql) {
             return report(kept, statementProblem(sql, state), remedy(kept), sql.failure());
         }
+        if (failure instanceof BackfillFailedException batch) {
+            return report(
+                    kept,
+                    head() + ": " + batch.problem() + "\n" + state(kept, batch.progress()),
+                    batch.remedy(),
+                    batch);
+        }
         if (failure instanceof MigrationException known) {
             return report(kept, head() + ": " + known.problem() + "\n" + state, known.remedy(), failure);
         }
@@ -106,6 +115,12 @@ final class FailureReport {
             return "State: the whole run was rolled back; the database is as it was before.";
         }
         return "State: this revision was rolled back and is " + at + "; the revisions before it stayed.";
+    }
+
+    private String state(int kept, BackfillProgress backfill) {
+        String rows = "the %d rows that the backfill has done".formatted(backfill.rowsDone());
+        return "State: %s stayed in the database; the revision is %s."
+                .formatted(kept == 0 ? rows : new StatementCount(kept).first() + " and " + rows, recorded());
     }
 
     private static String remedy(int kept) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,16 +78,23 @@ final class MigrationExecutor {
         } else {
             Script script = scripts.apply(step.revision().get());
             announce(step, script);
-            statements = runScript(step, script, run, unfinished.resumePoint(step));
+            Backfills backfills = new Backfills(
+                    step,
+                    unfinished.contains(step),
+                    session,
+                    tables,
+                    lock,
+                    progress -> listeners.afterBatch(options.database(), progress));
+            statements = runScript(step, () -> run.script(step, script, unfinished.resumePoint(step), backfills));
         }
         StepResult result = new StepResult(options.database(), step, since(begin), statements);
         listeners.afterStep(result);
         return result;
     }
 
-    private int runScript(MigrationStep step, Script script, StepRun run, ResumePoint from) {
+    private int runScript(MigrationStep step, IntSupplier run) {
         try {
-            return run.script(step, script, from);
+            return run.getAsInt();
         } catch (MigrationFailedException exception) {
             listeners.stepFailed(options.database(), step, exception);
             throw exception;

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.schema.DatabaseSchema;
@@ -49,6 +50,21 @@ final class PrintedScript implements ScriptEnd {
             sink.begin();
         }
         statements.forEach(it -> execute(new SqlStatement(it, 1)));
+    }
+
+    /** All rows at once, for a file has no cursor; in a transaction of its own, as its batches would be. */
+    @Override
+    public void backfill(BackfillSql backfill) {
+        String statement = backfill.whole()
+                .orElseThrow(() -> new OfflineBackfillException(
+                        script.revision().id(), script.location(), backfill.description()));
+        done.add(backfill.description());
+        sink.commit();
+        sink.comment("A backfill, which is done in batches when it is not printed:");
+        sink.begin();
+        sink.execute(new SqlStatement(statement, 1));
+        sink.commit();
+        sink.begin();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlStatement;
@@ -13,6 +14,9 @@ interface ScriptEnd {
 
     /** Makes a table anew. */
     void alter(Alteration alteration);
+
+    /** Changes rows in batches. */
+    void backfill(BackfillSql backfill);
 
     /** Keeps what came before; from now on each statement is on its own. */
     void leaveTransaction();

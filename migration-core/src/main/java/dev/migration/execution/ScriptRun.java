@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.operation.Operations;
@@ -50,6 +51,8 @@ final class ScriptRun implements ScriptEnd {
 
     private final StatementChain done;
 
+    private final Backfills backfills;
+
     private boolean inAutocommitBlock;
 
     private boolean inspected;
@@ -61,8 +64,10 @@ final class ScriptRun implements ScriptEnd {
             ResumePoint from,
             boolean keepsEachStatement,
             LiveCatalog catalog,
-            InterruptedStatement interrupted) {
+            InterruptedStatement interrupted,
+            Backfills backfills) {
         this.script = script;
+        this.backfills = backfills;
         this.interrupted = interrupted;
         this.catalog = catalog;
         this.session = session;
@@ -231,6 +236,26 @@ final class ScriptRun implements ScriptEnd {
         doOrLeaveInDoubt(replacing, run::replace);
         done.add(description);
         kept.keepAndCommit();
+    }
+
+    /** Commits what came before it and is outside of transactions but for its batches; as a whole it is one statement. */
+    @Override
+    public void backfill(BackfillSql backfill) {
+        backfills.next();
+        if (isSkipped(backfill.description())) {
+            return;
+        }
+        restoreForeignKeys();
+        if (kept.isInterrupted()) {
+            interrupted.requireNone("the script has a backfill in its place now");
+        }
+        kept.keepAndLeave();
+        backfills.run(backfill, sink);
+        done.add(backfill.description());
+        kept.keep();
+        if (!inAutocommitBlock) {
+            enter(session);
+        }
     }
 
     /** What fails has been taken back, unless it says that it is half done. */

@@ -6,6 +6,7 @@ import static dev.migration.schema.ColumnType.timestamp;
 import static dev.migration.schema.ColumnType.varchar;
 import static dev.migration.schema.PrimaryKey.primaryKey;
 
+import dev.migration.backfill.BackfillTable;
 import dev.migration.operation.CreateTable;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
@@ -29,12 +30,16 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
         return options.versionTable() + "_lock";
     }
 
+    String backfillTable() {
+        return options.versionTable() + "_backfill";
+    }
+
     /** The same shape and constraint name as Alembic's. */
     CreateTable versions() {
         String name = options.versionTable();
         return create(table(name)
                 .column("version_num", varchar(32), column -> column.notNull())
-                .constraint(key("version_num", name + "_pkc")));
+                .constraint(key(name + "_pkc", "version_num")));
     }
 
     CreateTable history() {
@@ -54,14 +59,32 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
                 .column("applied_by", varchar(TEXT))
                 .column("host", varchar(TEXT))
                 .column("application_version", varchar(TEXT))
-                .constraint(key("id", name + "_pk")));
+                .constraint(key(name + "_pk", "id")));
     }
 
     CreateTable fingerprints() {
         String name = fingerprintTable();
         return create(table(name)
                 .column("fingerprint", varchar(80), column -> column.notNull())
-                .constraint(key("fingerprint", name + "_pk")));
+                .constraint(key(name + "_pk", "fingerprint")));
+    }
+
+    CreateTable backfills() {
+        String name = backfillTable();
+        return create(table(name)
+                .column("revision", varchar(32), column -> column.notNull())
+                .column("direction", varchar(16), column -> column.notNull())
+                .column("backfill_number", integer(), column -> column.notNull())
+                .column("table_name", varchar(TEXT), column -> column.notNull())
+                .column("definition", varchar(BackfillTable.LONGEST_DEFINITION), column -> column.notNull())
+                .column("last_key", varchar(BackfillTable.LONGEST_KEY))
+                .column("batches_done", bigint(), column -> column.notNull())
+                .column("rows_done", bigint(), column -> column.notNull())
+                .column("rows_total", bigint(), column -> column.notNull())
+                .column("finished", integer(), column -> column.notNull())
+                .column("started", bigint(), column -> column.notNull())
+                .column("updated", bigint(), column -> column.notNull())
+                .constraint(key(name + "_pk", "revision", "direction", "backfill_number")));
     }
 
     CreateTable lease() {
@@ -72,15 +95,15 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
                 .column("token", bigint(), column -> column.notNull())
                 .column("acquired", bigint(), column -> column.notNull())
                 .column("expires", bigint(), column -> column.notNull())
-                .constraint(key("id", name + "_pk")));
+                .constraint(key(name + "_pk", "id")));
     }
 
     private Table table(String name) {
         return Table.of(new QualifiedName(options.schemaName(), name));
     }
 
-    private PrimaryKey key(String column, String name) {
-        PrimaryKey key = primaryKey(column);
+    private PrimaryKey key(String name, String... columns) {
+        PrimaryKey key = primaryKey(columns);
         return name.length() <= longestName ? key.named(name) : key;
     }
 

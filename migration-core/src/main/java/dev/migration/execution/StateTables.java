@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillTable;
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
@@ -47,7 +48,8 @@ final class StateTables {
                         options.versionTable(),
                         options.historyTable(),
                         definitions.fingerprintTable(),
-                        definitions.leaseTable())
+                        definitions.leaseTable(),
+                        definitions.backfillTable())
                 .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
                 .toList();
     }
@@ -66,6 +68,20 @@ final class StateTables {
 
     LeaseTable lease() {
         return new LeaseTable(qualified(definitions.leaseTable()), dialect.currentTimestamp());
+    }
+
+    BackfillTable backfills() {
+        return new BackfillTable(qualified(definitions.backfillTable()));
+    }
+
+    boolean hasBackfills(Session session) {
+        return exists(session, definitions.backfillTable());
+    }
+
+    /** The table of backfills, which is created when the first one begins. To be called outside of a transaction. */
+    BackfillTable createBackfills(Session session) throws SQLException {
+        create(session, definitions.backfillTable(), definitions.backfills());
+        return backfills();
     }
 
     /** The rows of the version table; base where there is no such table. */

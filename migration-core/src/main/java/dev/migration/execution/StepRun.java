@@ -61,11 +61,11 @@ final class StepRun {
     }
 
     /** Answers how many statements the script had. */
-    int script(MigrationStep step, Script script, ResumePoint from) {
+    int script(MigrationStep step, Script script, ResumePoint from, Backfills backfills) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.lockTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted);
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, backfills);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
@@ -76,6 +76,7 @@ final class StepRun {
             } else {
                 run.downgrade(op);
             }
+            backfills.forget();
             record(step, journal, run.done());
             if (isOneTransaction) {
                 run.restoreForeignKeys();

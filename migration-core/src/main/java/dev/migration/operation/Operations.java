@@ -348,6 +348,15 @@ public final class Operations {
         run(how.apply(new BulkInsert(qualified(table), rows, false)));
     }
 
+    /**
+     * Changes rows in batches, each in a transaction of its own, and goes on after the last one if the process dies:
+     * {@code backfill -> backfill.key("id").set("price_cents", "price * 100").where("price_cents is null")}. Commits what
+     * came before it.
+     */
+    public void backfill(String table, UnaryOperator<Backfill> definition) {
+        run(definition.apply(new Backfill(qualified(table))));
+    }
+
     /** Runs one statement exactly as it is written. */
     public void execute(String sql) {
         run(new ExecuteSql(new SqlStatement(sql, 1)));

@@ -53,6 +53,11 @@ public class MysqlDialect extends StandardDialect {
     }
 
     @Override
+    public String firstRows(String query, int rows) {
+        return query + " limit " + rows;
+    }
+
+    @Override
     public String currentTimestamp() {
         return "current_timestamp(6)";
     }
