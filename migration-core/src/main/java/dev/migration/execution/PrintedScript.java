@@ -22,6 +22,8 @@ final class PrintedScript implements ScriptEnd {
 
     private boolean foreignKeysAreOff;
 
+    private boolean inAutocommitBlock;
+
     PrintedScript(Script script, ScriptSqlSink sink) {
         this.script = script;
         this.sink = sink;
@@ -64,16 +66,20 @@ final class PrintedScript implements ScriptEnd {
         sink.begin();
         sink.execute(new SqlStatement(statement, 1));
         sink.commit();
-        sink.begin();
+        if (!inAutocommitBlock) {
+            sink.begin();
+        }
     }
 
     @Override
     public void leaveTransaction() {
+        inAutocommitBlock = true;
         sink.commit();
     }
 
     @Override
     public void enterTransaction() {
+        inAutocommitBlock = false;
         sink.begin();
     }
 

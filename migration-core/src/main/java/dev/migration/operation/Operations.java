@@ -379,7 +379,12 @@ public final class Operations {
 
     /** Runs the statements of a part of a script that begins in the given line of its file, counted from 1. */
     public void executeScript(String script, int firstLine) {
-        SqlSplitter.split(script, firstLine, context.syntax()).forEach(it -> context.run(new ExecuteSql(it)));
+        statements(script, firstLine).forEach(it -> context.run(new ExecuteSql(it)));
+    }
+
+    /** The statements of a part of a script, as the database's own client would split them. Runs none. */
+    public List<SqlStatement> statements(String script, int firstLine) {
+        return SqlSplitter.split(script, firstLine, context.syntax());
     }
 
     /**

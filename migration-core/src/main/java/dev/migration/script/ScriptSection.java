@@ -3,14 +3,17 @@ package dev.migration.script;
 import dev.migration.operation.Operations;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of an SQL script below one {@code -- migrate:} line.
  *
  * @param dialects the databases that it is for, in lower case; none means all
  * @param firstLine the line of the file in which the text begins
+ * @param backfill how its statements are done in batches; {@code null} if they are done at once
  */
-record ScriptSection(Direction direction, Set<String> dialects, boolean transactional, String text, int firstLine) {
+record ScriptSection(Direction direction, Set<String> dialects, boolean transactional, String text, int firstLine,
+        @Nullable SectionBackfill backfill) {
 
     enum Direction {
         UPGRADE,
@@ -26,7 +29,9 @@ record ScriptSection(Direction direction, Set<String> dialects, boolean transact
     }
 
     void run(Operations op) {
-        if (transactional) {
+        if (backfill != null) {
+            op.statements(text, firstLine).forEach(it -> backfill.run(op, it.text()));
+        } else if (transactional) {
             op.executeScript(text, firstLine);
         } else {
             op.autocommitBlock(() -> op.executeScript(text, firstLine));

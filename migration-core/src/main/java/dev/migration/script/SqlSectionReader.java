@@ -27,7 +27,8 @@ final class SqlSectionReader {
 
     /** The section, unless its direction cannot be told. */
     Optional<ScriptSection> read(String heading, int line, String text) {
-        String[] words = heading.strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
+        SectionBackfillReader backfill = new SectionBackfillReader(location, line, problems);
+        String[] words = backfill.take(heading).strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
         Set<String> dialects = new TreeSet<>();
         boolean transactional = true;
         for (int index = 1; index < words.length; index++) {
@@ -39,7 +40,8 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(it, dialects, inTransaction, text, line + 1));
+        return direction(words[0], line).map(it -> new ScriptSection(
+                it, dialects, inTransaction, text, line + 1, backfill.read().orElse(null)));
     }
 
     private Optional<Direction> direction(String word, int line) {
@@ -64,7 +66,7 @@ final class SqlSectionReader {
                     location,
                     line,
                     "A section has no option '%s'.".formatted(option),
-                    "Use `transaction=false`, or names of databases.");
+                    "Use `transaction=false`, `backfill=TABLE key=COLUMN`, or names of databases.");
         }
         return !option.equals("transaction=false");
     }
@@ -75,7 +77,7 @@ final class SqlSectionReader {
                     location,
                     line,
                     "'%s' is neither a database nor an option.".formatted(name),
-                    "Write `-- migrate:upgrade [database ...] [transaction=false]`.");
+                    "Write `-- migrate:upgrade [database ...] [transaction=false] [backfill=TABLE key=COLUMN]`.");
         } else if (!knownDialects.isEmpty() && !knownDialects.contains(name)) {
             problems.add(
                     location,

@@ -157,6 +157,31 @@ abstract class BackfillContract {
     }
 
     @Test
+    void scriptInSqlSaysWhereTheBatchIsMeant() {
+        scripts.sections(
+                "bbb",
+                "aaa",
+                """
+                -- migrate:upgrade backfill=items key=id batch=10 pause=1ms
+                update items set hits = hits + 1 where id > 3 and {batch};
+                delete from items where hits = 0 and {batch};
+                -- migrate:upgrade
+                update items set checked = 1;
+                """);
+        List<BackfillProgress> batches = new ArrayList<>();
+
+        MigrationResult result = Migrator.builder(dataSource)
+                .locations(scripts.location())
+                .listeners(List.of(telling(batches)))
+                .build()
+                .upgrade();
+
+        assertThat(hits()).containsOnly(1).hasSize(ROWS - 1);
+        assertThat(batches).extracting(BackfillProgress::rowsDone).containsExactly(10L, 20L, 25L, 10L, 20L, 25L);
+        assertThat(result.steps()).extracting(StepResult::statements).containsExactly(3);
+    }
+
+    @Test
     void rowsWithoutAKeyAreNotPassedOver() {
         jdbc.update("update items set checked = id where id <> 42");
 
