@@ -61,11 +61,7 @@ public final class BackfillRun {
     /** Called and returns outside of a transaction. */
     public void run() throws SQLException {
         State state = table.find(jdbc, id).orElse(null);
-        if (state == null) {
-            state = begin();
-        } else {
-            resume(state);
-        }
+        state = state == null ? begin() : resume(state);
         while (!state.progress().finished()) {
             state = batchOrAgain(state);
             BackfillProgress progress = state.progress();
@@ -94,18 +90,21 @@ public final class BackfillRun {
                 sql.definition(),
                 null,
                 0);
-        table.insert(jdbc, state);
+        table.insert(jdbc, id, state);
         logger.debug("Filling {} rows of {}", total, state.progress().table());
         return state;
     }
 
-    private void resume(State state) {
+    private State resume(State state) {
         if (!state.definition().equals(sql.definition())) {
             throw new BackfillChangedException(state, sql.definition(), table);
         }
-        if (!state.progress().finished()) {
-            logger.info("The backfill of {} goes on after {}", state.progress().table(), share(state.progress()));
+        if (state.progress().finished()) {
+            return state;
         }
+        logger.info("The backfill of {} goes on after {}", state.progress().table(), share(state.progress()));
+        table.claim(jdbc, id);
+        return table.find(jdbc, id).orElseThrow();
     }
 
     /** A row without a key would be passed over in silence. */

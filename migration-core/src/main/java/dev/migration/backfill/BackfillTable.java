@@ -27,10 +27,14 @@ public record BackfillTable(String name) {
     private static final String COLUMNS =
             """
             revision, direction, backfill_number, table_name, definition, last_key, batches_done, rows_done, \
-            rows_total, finished, started, updated""";
+            rows_total, finished, background, started, updated""";
 
-    /** Which backfill of which script. */
-    public record Id(String revision, String direction, int number) {}
+    /**
+     * Which backfill of which script.
+     *
+     * @param background whether it gives way to others who want to go on with it
+     */
+    public record Id(String revision, String direction, int number, boolean background) {}
 
     /**
      * A row of the table.
@@ -46,9 +50,16 @@ public record BackfillTable(String name) {
                 .optional();
     }
 
-    void insert(JdbcClient jdbc, State state) {
+    /** Takes over: whoever was in the middle of it, and may not be dead, does not finish its batch. */
+    void claim(JdbcClient jdbc, Id id) {
+        jdbc.sql("update " + name + " set batches_done = batches_done + 1, background = ?" + OF_ONE)
+                .params(id.background() ? 1 : 0, id.revision(), id.direction(), id.number())
+                .update();
+    }
+
+    void insert(JdbcClient jdbc, Id id, State state) {
         BackfillProgress progress = state.progress();
-        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, null, 0, 0, ?, 0, ?, ?)".formatted(name, COLUMNS))
+        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, null, 0, 0, ?, 0, ?, ?, ?)".formatted(name, COLUMNS))
                 .params(
                         progress.revision(),
                         progress.direction(),
@@ -56,6 +67,7 @@ public record BackfillTable(String name) {
                         progress.table(),
                         state.definition(),
                         progress.rowsTotal(),
+                        id.background() ? 1 : 0,
                         progress.started().toEpochMilli(),
                         progress.updated().toEpochMilli())
                 .update();
@@ -93,9 +105,9 @@ public record BackfillTable(String name) {
         jdbc.sql("delete from " + name + " where revision = ?").param(revision).update();
     }
 
-    /** Stops whoever is in the middle of one, after which somebody else can go on. */
+    /** Stops those that run in the background after their batch, so that somebody who waits for them can go on. */
     public void interrupt(JdbcClient jdbc) {
-        jdbc.sql("update " + name + " set batches_done = batches_done + 1 where finished = 0")
+        jdbc.sql("update " + name + " set batches_done = batches_done + 1 where finished = 0 and background = 1")
                 .update();
     }
 
@@ -110,8 +122,8 @@ public record BackfillTable(String name) {
                         row.getLong(8),
                         row.getLong(9),
                         row.getInt(10) == 1,
-                        Instant.ofEpochMilli(row.getLong(11)),
-                        Instant.ofEpochMilli(row.getLong(12))),
+                        Instant.ofEpochMilli(row.getLong(12)),
+                        Instant.ofEpochMilli(row.getLong(13))),
                 row.getString(5),
                 key == null || key.isEmpty() ? null : Key.parse(key),
                 row.getLong(7));

@@ -86,6 +86,46 @@ final class Database {
                 options.versionTable());
     }
 
+    /** Who runs revisions in the background at this moment; empty where nobody does, or the database does not tell. */
+    Optional<String> backgroundHolder(Session session) throws SQLException {
+        Dialect known = dialect(session);
+        if (known.sessionLock().isPresent()) {
+            return known.sessionLock().get().holder(session.connection(), backgroundLockName(session));
+        }
+        StateTables tables = tables(session);
+        if (!tables.hasBackgroundLease(session)
+                || !tables.backgroundLease().hasRow(session.jdbc())) {
+            return Optional.empty();
+        }
+        LeaseTable table = tables.backgroundLease();
+        LeaseTable.Observed lease =
+                new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc()));
+        return Optional.of(lease).filter(it -> !it.isOver()).map(it -> LeaseDatabaseLock.describe(it.lease()));
+    }
+
+    private String backgroundLockName(Session session) throws SQLException {
+        return lockName(session) + ":background";
+    }
+
+    /** What keeps those apart that run revisions in the background, which does not keep others from migrating. */
+    DatabaseLock newBackgroundLock() throws SQLException {
+        try (Session session = open()) {
+            Dialect known = dialect(session);
+            if (known.sessionLock().isPresent()) {
+                return new SessionDatabaseLock(
+                        dataSource, options.database(), known.sessionLock().get(), backgroundLockName(session));
+            }
+            StateTables tables = tables(session);
+            tables.createBackgroundLease(session);
+            return new LeaseDatabaseLock(
+                    dataSource,
+                    options.database(),
+                    tables.backgroundLease(),
+                    LeaseDatabaseLock.newOwner(),
+                    LeaseDatabaseLock.LEASE);
+        }
+    }
+
     /** The lock, which is not taken yet; closing it gives back what was. */
     DatabaseLock newLock() throws SQLException {
         try (Session session = open()) {

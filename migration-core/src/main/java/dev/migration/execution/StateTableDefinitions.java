@@ -26,6 +26,10 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
         return options.versionTable() + "_fingerprint";
     }
 
+    String backgroundLeaseTable() {
+        return options.versionTable() + "_background";
+    }
+
     String leaseTable() {
         return options.versionTable() + "_lock";
     }
@@ -82,13 +86,22 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
                 .column("rows_done", bigint(), column -> column.notNull())
                 .column("rows_total", bigint(), column -> column.notNull())
                 .column("finished", integer(), column -> column.notNull())
+                .column("background", integer(), column -> column.notNull())
                 .column("started", bigint(), column -> column.notNull())
                 .column("updated", bigint(), column -> column.notNull())
                 .constraint(key(name + "_pk", "revision", "direction", "backfill_number")));
     }
 
     CreateTable lease() {
-        String name = leaseTable();
+        return lease(leaseTable());
+    }
+
+    /** What keeps those apart that run revisions in the background, where the database has no lock. */
+    CreateTable backgroundLease() {
+        return lease(backgroundLeaseTable());
+    }
+
+    private CreateTable lease(String name) {
         return create(table(name)
                 .column("id", integer(), column -> column.notNull())
                 .column("owner", varchar(TEXT), column -> column.notNull())

@@ -49,7 +49,8 @@ final class StateTables {
                         options.historyTable(),
                         definitions.fingerprintTable(),
                         definitions.leaseTable(),
-                        definitions.backfillTable())
+                        definitions.backfillTable(),
+                        definitions.backgroundLeaseTable())
                 .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
                 .toList();
     }
@@ -82,6 +83,14 @@ final class StateTables {
     BackfillTable createBackfills(Session session) throws SQLException {
         create(session, definitions.backfillTable(), definitions.backfills());
         return backfills();
+    }
+
+    LeaseTable backgroundLease() {
+        return new LeaseTable(qualified(definitions.backgroundLeaseTable()), dialect.currentTimestamp());
+    }
+
+    boolean hasBackgroundLease(Session session) {
+        return exists(session, definitions.backgroundLeaseTable());
     }
 
     /** The rows of the version table; base where there is no such table. */
@@ -133,17 +142,27 @@ final class StateTables {
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
-        if (!exists(session, definitions.leaseTable())) {
+        createLease(session, definitions.leaseTable(), definitions.lease());
+        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
+        lease().createRowIfMissing(session.jdbc());
+    }
+
+    /** As {@link #createLease}, for those who run revisions in the background. */
+    void createBackgroundLease(Session session) throws SQLException {
+        createLease(session, definitions.backgroundLeaseTable(), definitions.backgroundLease());
+        backgroundLease().createRowIfMissing(session.jdbc());
+    }
+
+    private void createLease(Session session, String table, Operation definition) throws SQLException {
+        if (!exists(session, table)) {
             try {
-                execute(session, definitions.lease());
+                execute(session, definition);
             } catch (SQLException | DataAccessException exception) {
-                if (!exists(session, definitions.leaseTable())) {
+                if (!exists(session, table)) {
                     throw exception;
                 }
             }
         }
-        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
-        lease().createRowIfMissing(session.jdbc());
     }
 
     private void create(Session session, String table, Operation definition) throws SQLException {

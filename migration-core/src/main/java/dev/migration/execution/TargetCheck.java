@@ -3,9 +3,11 @@ package dev.migration.execution;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.script.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -24,18 +26,25 @@ final class TargetCheck {
 
     private final List<String> target;
 
-    private final TargetFingerprint fingerprint;
+    private final UpgradeScope scope;
 
-    TargetCheck(Database database, ScriptCatalog catalog, List<String> target) {
+    /** Of all of the target, which holds for a part of it too. */
+    private final TargetFingerprint whole;
+
+    private final TargetFingerprint part;
+
+    TargetCheck(Database database, ScriptCatalog catalog, List<String> target, UpgradeScope scope) {
         this.database = database;
         this.catalog = catalog;
         this.target = target;
-        this.fingerprint = new TargetFingerprint(catalog.fingerprint(), target);
+        this.scope = scope;
+        this.whole = new TargetFingerprint(catalog.fingerprint(), target, UpgradeScope.EVERYTHING);
+        this.part = new TargetFingerprint(catalog.fingerprint(), target, scope);
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */
     Optional<Heads> knownToBeReached() {
-        if (!fingerprint.canBeReached()) {
+        if (!whole.canBeReached()) {
             return Optional.empty();
         }
         try (Session session = database.open()) {
@@ -47,9 +56,9 @@ final class TargetCheck {
         try {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
-            String expected = fingerprint.at(snapshot.heads());
             return Optional.of(snapshot.heads())
-                    .filter(heads -> snapshot.fingerprints().contains(expected));
+                    .filter(heads -> Stream.of(whole, part)
+                            .anyMatch(it -> snapshot.fingerprints().contains(it.at(heads))));
         } catch (DataAccessException exception) {
             // No tables yet, most likely; whoever reads on finds out.
             logger.debug("{} keeps no fingerprint: {}", database.name(), SqlMessages.describe(exception));
@@ -78,7 +87,7 @@ final class TargetCheck {
     }
 
     MigrationPlan plan(MigrationPlanner planner, Heads current) {
-        return planner.upgrade(current, target.toArray(String[]::new));
+        return planner.upgrade(scope, current, target.toArray(String[]::new));
     }
 
     /**
@@ -88,12 +97,22 @@ final class TargetCheck {
     void remember(Session session, Heads heads) {
         StateTables tables = database.tables(session);
         try {
-            if (warnOfChanges(session, tables.history().entries(session.jdbc())) == 0 && fingerprint.canBeReached()) {
-                tables.fingerprints().remember(session.jdbc(), fingerprint.at(heads));
+            if (warnOfChanges(session, tables.history().entries(session.jdbc())) == 0 && whole.canBeReached()) {
+                tables.fingerprints().remember(session.jdbc(), reached(heads).at(heads));
             }
         } catch (DataAccessException exception) {
             logger.debug("The fingerprint of {} was not kept: {}", database.name(), SqlMessages.describe(exception));
         }
+    }
+
+    /** The most that can be said of heads that are known to be enough. */
+    private TargetFingerprint reached(Heads heads) {
+        boolean isAll = scope == UpgradeScope.EVERYTHING
+                || catalog.read()
+                        .planner()
+                        .upgrade(heads, target.toArray(String[]::new))
+                        .isEmpty();
+        return isAll ? whole : part;
     }
 
     private long warnOfChanges(Session session, List<HistoryEntry> history) {

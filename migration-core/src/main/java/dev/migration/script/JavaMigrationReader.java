@@ -122,6 +122,7 @@ final class JavaMigrationReader {
         draft.message(annotation.getString("message"));
         draft.created(annotation.getString("created"), 0);
         draft.author(annotation.getString("author"));
+        draft.background(String.valueOf(annotation.getBoolean("background")), 0);
         return draft.revision().map(it -> new JavaMigrationScript(it, name, source));
     }
 

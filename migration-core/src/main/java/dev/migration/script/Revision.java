@@ -31,4 +31,7 @@ public @interface Revision {
 
     /** Who wrote it. */
     String author() default "";
+
+    /** Whether the application may start before it is applied: it is applied beside it, unless another revision needs it. */
+    boolean background() default false;
 }

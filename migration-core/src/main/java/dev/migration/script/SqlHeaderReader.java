@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SqlHeaderReader {
 
     static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author");
+            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author", "background");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
@@ -114,6 +114,7 @@ final class SqlHeaderReader {
             case "branch-labels" -> draft.branchLabels(RevisionDraft.list(value));
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
+            case "background" -> draft.background(value, number);
             case "author" -> draft.author(value);
             default -> draft.created(value, number);
         }
