@@ -4,6 +4,7 @@ import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.ForegroundResult;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
@@ -16,6 +17,7 @@ import dev.migration.execution.ScriptReview;
 import dev.migration.execution.Settlement;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.NewRevision;
@@ -29,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -104,6 +107,24 @@ public final class Migrator {
         return runner.upgrade(options.target());
     }
 
+    /**
+     * As {@link #upgrade()}, but leaves out background revisions that no other one needs: what an application waits for
+     * before it starts. {@link #upgradeInBackground} does the rest.
+     */
+    public ForegroundResult upgradeForeground() {
+        return runner.upgradeForeground(options.target());
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground()} left out, while others may use and migrate the
+     * database. Returns when none is left, or when it is to stop; waits while another process does the same.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public MigrationResult upgradeInBackground(BooleanSupplier isStopped) {
+        return runner.upgradeInBackground(options.target(), isStopped);
+    }
+
     /** Upgrades to the targets, such as {@code heads}, {@code +1}, {@code 4f2a} or {@code branch@head}. */
     public MigrationResult upgrade(String... targets) {
         return runner.upgrade(List.of(targets));
@@ -155,7 +176,7 @@ public final class Migrator {
 
     /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */
     public MigrationPlan pending() {
-        return runner.pending(options.target());
+        return runner.pending(options.target(), UpgradeScope.EVERYTHING);
     }
 
     /** What {@link #upgrade(String...)} would do now, in order. Changes nothing and takes no lock. */
@@ -198,13 +219,26 @@ public final class Migrator {
         }
     }
 
+    /** As {@link #verify}, but for background revisions that no other one needs. */
+    public void verifyForeground() {
+        MigrationPlan pending = runner.pending(options.target(), UpgradeScope.FOREGROUND);
+        if (!pending.isEmpty()) {
+            throw NotUpToDateException.of(name(), pending);
+        }
+    }
+
     /**
      * Returns when another process has brought the database to the configured target.
      *
      * @throws NotUpToDateException if that has not happened within the time
      */
     public void await(Duration timeout) {
-        runner.await(options.target(), timeout);
+        runner.await(options.target(), UpgradeScope.EVERYTHING, timeout);
+    }
+
+    /** As {@link #await}, but for background revisions that no other one needs. */
+    public void awaitForeground(Duration timeout) {
+        runner.await(options.target(), UpgradeScope.FOREGROUND, timeout);
     }
 
     /**
@@ -276,7 +310,7 @@ public final class Migrator {
     }
 
     private void requireUpToDate() {
-        MigrationPlan pending = runner.pending(List.of("heads"));
+        MigrationPlan pending = runner.pending(List.of("heads"), UpgradeScope.EVERYTHING);
         if (!pending.isEmpty()) {
             throw NotUpToDateException.beforeComparison(name(), pending);
         }

@@ -31,6 +31,8 @@ public final class BackfillRun {
 
     private static final long FIRST_PAUSE_MILLIS = 100;
 
+    private static final long LONGEST_PAUSE_MILLIS = 200;
+
     private final BackfillSql sql;
 
     private final BackfillTable table;
@@ -68,7 +70,7 @@ public final class BackfillRun {
             report(progress);
             transactions.afterBatch(progress);
             if (!progress.finished()) {
-                pause(sql.backfill().pause().toMillis(), progress);
+                pauseBetween(progress);
             }
         }
     }
@@ -231,6 +233,16 @@ public final class BackfillRun {
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** In pieces, since whoever wants it to stop does not want to wait. */
+    private void pauseBetween(BackfillProgress progress) {
+        long end = System.nanoTime() + sql.backfill().pause().toNanos();
+        do {
+            transactions.requireGoingOn(progress);
+            long left = Math.max(0, (end - System.nanoTime()) / 1_000_000);
+            pause(Math.min(left, LONGEST_PAUSE_MILLIS), progress);
+        } while (System.nanoTime() - end < 0);
     }
 
     private static void pause(long millis, BackfillProgress progress) {

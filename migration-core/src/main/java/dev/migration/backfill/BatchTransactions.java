@@ -22,6 +22,13 @@ public interface BatchTransactions {
 
     void rollback();
 
-    /** A batch is kept. May take its time, which slows the backfill down; what it throws ends it. */
+    /** A batch is kept. May take its time, which slows the backfill down. */
     void afterBatch(BackfillProgress progress);
+
+    /**
+     * Asked again and again between batches.
+     *
+     * @throws BackfillStoppedException if there shall be no next one
+     */
+    void requireGoingOn(BackfillProgress progress);
 }

@@ -23,7 +23,7 @@ final class Backfills {
 
     private final DatabaseLock lock;
 
-    private int count;
+    private final RunMode mode;
 
     /** @param isAgain whether the step was begun before and did not end, so that what it left is its own */
     Backfills(
@@ -32,7 +32,9 @@ final class Backfills {
             Session session,
             StateTables tables,
             DatabaseLock lock,
+            RunMode mode,
             Consumer<BackfillProgress> afterBatch) {
+        this.mode = mode;
         this.step = step;
         this.isAgain = isAgain;
         this.session = session;
@@ -41,28 +43,31 @@ final class Backfills {
         this.afterBatch = afterBatch;
     }
 
-    /** The script is at its next backfill, whether it is done now or was before. */
-    int next() {
-        return ++count;
-    }
-
-    /** Called and returns outside of a transaction. */
-    void run(BackfillSql sql, SqlSink sink) {
+    /**
+     * Called and returns outside of a transaction.
+     *
+     * @param number which of the script's backfills it is, counted from 1
+     */
+    void run(int number, BackfillSql sql, SqlSink sink) {
         try {
             BackfillTable table = tables.createBackfills(session);
-            BackfillTable.Id id = new BackfillTable.Id(revision(), step.direction().name(), count);
-            if (count == 1 && !isAgain) {
+            BackfillTable.Id id = new BackfillTable.Id(revision(), step.direction().name(), number, mode.isBackground());
+            if (number == 1 && !isAgain) {
                 table.forget(session.jdbc(), id.revision());
             }
-            new BackfillRun(sql, table, id, new SessionBatches(session, sink, lock, afterBatch)).run();
+            new BackfillRun(sql, table, id, new SessionBatches(session, sink, lock, afterBatch, mode)).run();
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }
     }
 
-    /** To be called in the transaction that ends the step. */
-    void forget() {
-        if (count > 0 && tables.hasBackfills(session)) {
+    /**
+     * To be called in the transaction that ends the step.
+     *
+     * @param number how many backfills the script had
+     */
+    void forget(int number) {
+        if (number > 0 && tables.hasBackfills(session)) {
             tables.backfills().forget(session.jdbc(), revision());
         }
     }

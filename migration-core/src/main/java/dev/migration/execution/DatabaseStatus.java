@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillProgress;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param pending revisions that an upgrade to the target would apply, in order
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
+ * @param backfills how far those have come that were begun by revisions that are pending
  */
 public record DatabaseStatus(
         String database,
@@ -21,7 +23,22 @@ public record DatabaseStatus(
         List<String> heads,
         List<String> pending,
         List<RevisionStatus> revisions,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        List<BackfillProgress> backfills) {
+
+    /** One without a backfill on its way. */
+    public DatabaseStatus(
+            String database,
+            DatabaseState state,
+            String dialect,
+            String databaseVersion,
+            List<String> current,
+            List<String> heads,
+            List<String> pending,
+            List<RevisionStatus> revisions,
+            List<HistoryEntry> history) {
+        this(database, state, dialect, databaseVersion, current, heads, pending, revisions, history, List.of());
+    }
 
     public DatabaseStatus {
         current = List.copyOf(current);
@@ -29,5 +46,6 @@ public record DatabaseStatus(
         pending = List.copyOf(pending);
         revisions = List.copyOf(revisions);
         history = List.copyOf(history);
+        backfills = List.copyOf(backfills);
     }
 }

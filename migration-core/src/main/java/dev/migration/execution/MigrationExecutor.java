@@ -31,8 +31,12 @@ final class MigrationExecutor {
 
     private final Listeners listeners;
 
+    private final RunMode mode;
+
     MigrationExecutor(
-            ExecutionOptions options, Dialect dialect, StateTables tables, Session session, DatabaseLock lock) {
+            ExecutionOptions options, Dialect dialect, StateTables tables, Session session, DatabaseLock lock,
+            RunMode mode) {
+        this.mode = mode;
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -55,7 +59,7 @@ final class MigrationExecutor {
         }
         int commitsBefore = session.commits();
         for (MigrationStep step : plan.steps()) {
-            StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore);
+            StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();
@@ -84,6 +88,7 @@ final class MigrationExecutor {
                     session,
                     tables,
                     lock,
+                    mode,
                     progress -> listeners.afterBatch(options.database(), progress));
             statements = runScript(step, () -> run.script(step, script, unfinished.resumePoint(step), backfills));
         }
@@ -113,7 +118,9 @@ final class MigrationExecutor {
     }
 
     private boolean isOneTransaction() {
-        return options.transactionMode() == TransactionMode.PER_RUN && dialect.supportsTransactionalDdl();
+        return !mode.isBackground()
+                && options.transactionMode() == TransactionMode.PER_RUN
+                && dialect.supportsTransactionalDdl();
     }
 
     private static Duration since(long begin) {

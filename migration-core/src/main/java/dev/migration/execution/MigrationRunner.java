@@ -4,10 +4,13 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.UpgradeScope;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
@@ -21,25 +24,63 @@ public final class MigrationRunner {
 
     private final ScriptCatalog catalog;
 
+    private final BackgroundAccess background;
+
     public MigrationRunner(DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
         this.database = new Database(dataSource, dialects, options);
         this.catalog = catalog;
+        this.background = new BackgroundAccess(database);
     }
 
     /** Upgrades: with one SELECT where nothing is known to be left to do, without a lock where a plan finds that out. */
     public MigrationResult upgrade(List<String> target) {
+        return upgrade(check(target, UpgradeScope.EVERYTHING));
+    }
+
+    /** As {@link #upgrade}, but for background revisions that nothing else needs. */
+    public ForegroundResult upgradeForeground(List<String> target) {
+        TargetCheck check = check(target, UpgradeScope.FOREGROUND);
+        MigrationResult result = upgrade(check);
+        return new ForegroundResult(result, check.isWholeReached(result.after()));
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground} left, and returns when none is left or it is to stop.
+     * Others may migrate the database meanwhile.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public MigrationResult upgradeInBackground(List<String> target, BooleanSupplier isStopped) {
+        return new BackgroundRunner(database, catalog, target, isStopped).run();
+    }
+
+    private TargetCheck check(List<String> target, UpgradeScope scope) {
+        return new TargetCheck(database, catalog, target, scope);
+    }
+
+    private MigrationResult upgrade(TargetCheck check) {
         long begin = System.nanoTime();
-        TargetCheck check = new TargetCheck(database, catalog, target);
         Optional<Heads> reached = check.knownToBeReached().or(check::findReached);
         if (reached.isPresent()) {
             return nothingDone(reached.get(), begin);
         }
-        return underLock(
-                () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
-                    MigrationResult result = execute(session, tables, lock, check::plan);
-                    check.remember(session, result.after());
+        return besideBackground(isAside -> underLock(
+                () -> check.knownToBeReached().map(heads -> Optional.of(nothingDone(heads, begin))),
+                (session, tables, lock) -> {
+                    Optional<MigrationResult> result = execute(session, tables, lock, check::plan, isAside);
+                    result.ifPresent(it -> check.remember(session, it.after()));
                     return result;
-                });
+                }));
+    }
+
+    /**
+     * Does what may turn out to be in the way of somebody who runs revisions in the background, who is then stopped first.
+     *
+     * @param work told whether nobody does that now; answers nothing if it has to be so
+     */
+    private MigrationResult besideBackground(Function<Boolean, Optional<MigrationResult>> work) {
+        return work.apply(false).orElseGet(() -> background.stopped(() -> work.apply(true)
+                .orElseThrow(() -> new IllegalStateException("Nobody else is in the background."))));
     }
 
     private MigrationResult nothingDone(Heads heads, long begin) {
@@ -48,7 +89,8 @@ public final class MigrationRunner {
 
     /** Does what the planning answers, under the lock. */
     public MigrationResult run(Planning planning) {
-        return underLock((session, tables, lock) -> execute(session, tables, lock, planning));
+        return besideBackground(isAside ->
+                underLock((session, tables, lock) -> execute(session, tables, lock, planning, isAside)));
     }
 
     /** Creates the state tables where they are missing, and nothing else. */
@@ -57,8 +99,8 @@ public final class MigrationRunner {
     }
 
     /** What an upgrade to the target would do now. Changes nothing and takes no lock. */
-    public MigrationPlan pending(List<String> target) {
-        TargetCheck check = new TargetCheck(database, catalog, target);
+    public MigrationPlan pending(List<String> target, UpgradeScope scope) {
+        TargetCheck check = check(target, scope);
         return check.knownToBeReached()
                 .map(heads -> new MigrationPlan(heads, List.of()))
                 .orElseGet(check::plan);
@@ -69,11 +111,11 @@ public final class MigrationRunner {
      *
      * @throws NotUpToDateException if that takes longer than the timeout
      */
-    public void await(List<String> target, Duration timeout) {
+    public void await(List<String> target, UpgradeScope scope, Duration timeout) {
         long begin = System.nanoTime();
         long pause = 100;
         while (true) {
-            MigrationPlan pending = pending(target);
+            MigrationPlan pending = pending(target, scope);
             if (pending.isEmpty()) {
                 return;
             }
@@ -121,7 +163,8 @@ public final class MigrationRunner {
     public RepairReport repair(List<String> target) {
         Repair repair = new Repair(database, catalog, target);
         List<RepairFinding> before = repair.foundBeforeLock();
-        return underLock((session, tables, lock) -> repair.apply(session, lock, before));
+        return background.stoppedIf(
+                catalog, () -> underLock((session, tables, lock) -> repair.apply(session, lock, before)));
     }
 
     /** Records what somebody found out about a statement in doubt. */
@@ -142,15 +185,22 @@ public final class MigrationRunner {
         }
     }
 
-    private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
+    /** Empty if it has to be done with nobody in the background, and somebody may be. */
+    private Optional<MigrationResult> execute(
+            Session session, StateTables tables, DatabaseLock lock, Planning planning, boolean isAside)
             throws SQLException {
         ScriptSet scripts = catalog.read();
         MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
         if (plan.isEmpty()) {
-            return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
+            return Optional.of(
+                    new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO));
         }
-        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, scripts::script);
+        if (!isAside && BackgroundAccess.concerns(plan, scripts)) {
+            return Optional.empty();
+        }
+        return Optional.of(new MigrationExecutor(
+                        database.options(), database.dialect(session), tables, session, lock, RunMode.FOREGROUND)
+                .execute(plan, scripts::script));
     }
 
     private <T> T underLock(LockedWork<T> work) {
@@ -161,7 +211,7 @@ public final class MigrationRunner {
     private <T> T underLock(Supplier<Optional<T>> meanwhile, LockedWork<T> work) {
         try (DatabaseLock lock = database.newLock()) {
             Optional<T> answer =
-                    LockWait.acquire(lock, database.name(), database.options().lockTimeout(), meanwhile);
+                    LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
             throw new StateUnreachableException(database.name(), exception);

@@ -53,6 +53,8 @@ final class ScriptRun implements ScriptEnd {
 
     private final Backfills backfills;
 
+    private int backfillCount;
+
     private boolean inAutocommitBlock;
 
     private boolean inspected;
@@ -98,6 +100,16 @@ final class ScriptRun implements ScriptEnd {
     /** The statement after those that were kept, if nobody knows what became of it. */
     @Nullable BegunStatement inDoubt() {
         return interrupted.inDoubt();
+    }
+
+    int backfillCount() {
+        return backfillCount;
+    }
+
+    /** Keeps all of a script that is at its end, before anything is written that others wait for. */
+    void keepAll() {
+        restoreForeignKeys();
+        kept.keepAndLeave();
     }
 
     /** What is in the database whatever happens now. */
@@ -241,7 +253,7 @@ final class ScriptRun implements ScriptEnd {
     /** Commits what came before it and is outside of transactions but for its batches; as a whole it is one statement. */
     @Override
     public void backfill(BackfillSql backfill) {
-        backfills.next();
+        backfillCount++;
         if (isSkipped(backfill.description())) {
             return;
         }
@@ -250,7 +262,7 @@ final class ScriptRun implements ScriptEnd {
             interrupted.requireNone("the script has a backfill in its place now");
         }
         kept.keepAndLeave();
-        backfills.run(backfill, sink);
+        backfills.run(backfillCount, backfill, sink);
         done.add(backfill.description());
         kept.keep();
         if (!inAutocommitBlock) {

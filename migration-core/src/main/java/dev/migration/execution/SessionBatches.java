@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** Batches as transactions of a session, each under the lock. */
-record SessionBatches(Session session, SqlSink sink, DatabaseLock lock, Consumer<BackfillProgress> listener)
+record SessionBatches(Session session, SqlSink sink, DatabaseLock lock, Consumer<BackfillProgress> listener, RunMode mode)
         implements BatchTransactions {
 
     @Override
@@ -40,5 +40,10 @@ record SessionBatches(Session session, SqlSink sink, DatabaseLock lock, Consumer
     @Override
     public void afterBatch(BackfillProgress progress) {
         listener.accept(progress);
+    }
+
+    @Override
+    public void requireGoingOn(BackfillProgress progress) {
+        mode.requireGoingOn(progress);
     }
 }

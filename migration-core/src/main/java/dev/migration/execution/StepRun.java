@@ -1,10 +1,13 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillStoppedException;
 import dev.migration.dialect.Dialect;
+import dev.migration.error.MigrationException;
 import dev.migration.execution.StepJournal.Described;
 import dev.migration.operation.Operations;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
+import dev.migration.revision.UnknownCurrentRevisionException;
 import dev.migration.script.Script;
 import java.sql.SQLException;
 import org.slf4j.Logger;
@@ -31,6 +34,8 @@ final class StepRun {
 
     private final int commitsBefore;
 
+    private final RunMode mode;
+
     /** @param commitsBefore how many transactions were kept before the run, which may be one */
     StepRun(
             ExecutionOptions options,
@@ -40,7 +45,9 @@ final class StepRun {
             DatabaseLock lock,
             Author author,
             boolean isOneTransaction,
-            int commitsBefore) {
+            int commitsBefore,
+            RunMode mode) {
+        this.mode = mode;
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -62,9 +69,9 @@ final class StepRun {
 
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from, Backfills backfills) {
-        StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
+        StepJournal journal = begin(step, script, from);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
-        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.lockTimeout());
+        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
         ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, backfills);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
@@ -76,23 +83,64 @@ final class StepRun {
             } else {
                 run.downgrade(op);
             }
-            backfills.forget();
-            record(step, journal, run.done());
+            if (mode.isBackground()) {
+                run.keepAll();
+            }
+            end(step, journal, run, backfills);
             if (isOneTransaction) {
                 run.restoreForeignKeys();
             }
             return run.done().count();
         } catch (SQLException | RuntimeException exception) {
+            if (exception instanceof BackfillStoppedException || isAhead(exception)) {
+                throw stopped(journal, (MigrationException) exception);
+            }
             throw failed(new Attempt(step, script, journal, run, from), exception);
         } finally {
             run.close();
         }
     }
 
+    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
+        try {
+            return mode.alone(() ->
+                    StepJournal.begin(tables.history(), session, step, described(script), from, author));
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    private void end(MigrationStep step, StepJournal journal, ScriptRun run, Backfills backfills) throws SQLException {
+        mode.alone(() -> {
+            if (mode.isBackground()) {
+                session.begin();
+            }
+            backfills.forget(run.backfillCount());
+            record(mode.now(step), journal, run.done());
+            return run;
+        });
+    }
+
+    /** A newer release has migrated the database while this one was in the background, and goes on. */
+    private boolean isAhead(Exception exception) {
+        return mode.isBackground() && exception instanceof UnknownCurrentRevisionException;
+    }
+
+    private MigrationException stopped(StepJournal journal, MigrationException stopped) {
+        session.rollback();
+        try {
+            journal.stop();
+        } catch (RuntimeException broken) {
+            logger.warn("The history does not say that it was stopped: {}", SqlMessages.describe(broken));
+        }
+        return stopped;
+    }
+
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
         tables.versions().apply(session.jdbc(), step.versionChanges());
         journal.succeed(done);
         lock.verify(session);
+        mode.verify(session);
         if (!isOneTransaction) {
             session.commit();
         }

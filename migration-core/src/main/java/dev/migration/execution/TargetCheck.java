@@ -8,6 +8,7 @@ import dev.migration.script.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +34,8 @@ final class TargetCheck {
 
     private final TargetFingerprint part;
 
+    private @Nullable TargetFingerprint known;
+
     TargetCheck(Database database, ScriptCatalog catalog, List<String> target, UpgradeScope scope) {
         this.database = database;
         this.catalog = catalog;
@@ -56,9 +59,11 @@ final class TargetCheck {
         try {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
-            return Optional.of(snapshot.heads())
-                    .filter(heads -> Stream.of(whole, part)
-                            .anyMatch(it -> snapshot.fingerprints().contains(it.at(heads))));
+            known = Stream.of(whole, part)
+                    .filter(it -> snapshot.fingerprints().contains(it.at(snapshot.heads())))
+                    .findFirst()
+                    .orElse(null);
+            return known == null ? Optional.empty() : Optional.of(snapshot.heads());
         } catch (DataAccessException exception) {
             // No tables yet, most likely; whoever reads on finds out.
             logger.debug("{} keeps no fingerprint: {}", database.name(), SqlMessages.describe(exception));
@@ -105,9 +110,18 @@ final class TargetCheck {
         }
     }
 
+    /** Whether nothing is left for the background either, where the database has what the scope wants. */
+    boolean isWholeReached(Heads heads) {
+        if (known != null && known.at(heads).equals(part.at(heads))) {
+            return scope == UpgradeScope.EVERYTHING;
+        }
+        return reached(heads).equals(whole);
+    }
+
     /** The most that can be said of heads that are known to be enough. */
     private TargetFingerprint reached(Heads heads) {
         boolean isAll = scope == UpgradeScope.EVERYTHING
+                || whole.equals(known)
                 || catalog.read()
                         .planner()
                         .upgrade(heads, target.toArray(String[]::new))

@@ -22,7 +22,7 @@ class SqlScriptErrorTests {
                             .isEqualTo("file:" + folder + "/a.sql:4: The header has no key 'down_revision'.");
                     assertThat(it.remedy())
                             .isEqualTo(
-                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author;"
+                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author, background;"
                                             + " write other remarks without a colon or in /* */.");
                 });
     }
