@@ -270,7 +270,7 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public List<Path> autogenerate(Autogeneration call) {
-        requireUpToDate();
+        requireUpToDate(UpgradeScope.EVERYTHING);
         return comparison.write(call, author);
     }
 
@@ -280,7 +280,8 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public SchemaDiff differences() {
-        requireUpToDate();
+        // What runs in the background fills rows.
+        requireUpToDate(UpgradeScope.FOREGROUND);
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
@@ -309,8 +310,8 @@ public final class Migrator {
         return comparison.modelSql();
     }
 
-    private void requireUpToDate() {
-        MigrationPlan pending = runner.pending(List.of("heads"), UpgradeScope.EVERYTHING);
+    private void requireUpToDate(UpgradeScope scope) {
+        MigrationPlan pending = runner.pending(List.of("heads"), scope);
         if (!pending.isEmpty()) {
             throw NotUpToDateException.beforeComparison(name(), pending);
         }

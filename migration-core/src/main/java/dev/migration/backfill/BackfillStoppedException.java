@@ -16,6 +16,13 @@ public final class BackfillStoppedException extends MigrationException {
                 "Start again: it goes on after them.");
     }
 
+    /** This process shall end while it waits for another one that migrates the database. */
+    public static BackfillStoppedException whileWaiting(String database) {
+        return new BackfillStoppedException(
+                "The background migration of '%s' was stopped while it waited for another process.".formatted(database),
+                "Start again: it goes on after what it did.");
+    }
+
     static BackfillStoppedException takenOver(BackfillProgress progress) {
         return new BackfillStoppedException(
                 "Another process goes on with the backfill of '%s', which was at %d rows here."

@@ -1,5 +1,7 @@
 package dev.migration.cli;
 
+import dev.migration.backfill.BackfillProgress;
+import dev.migration.execution.DatabaseState;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.RevisionStatus;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,6 +62,19 @@ final class StatusCommand implements Work {
         json.put("heads", status.heads());
         json.put("pending", status.pending());
         json.put("changed", changed(status));
+        json.put(
+                "backfills",
+                status.backfills().stream().map(StatusCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(BackfillProgress backfill) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("revision", backfill.revision());
+        json.put("table", backfill.table());
+        json.put("rowsDone", backfill.rowsDone());
+        json.put("rowsTotal", backfill.rowsTotal());
+        json.put("percent", backfill.percent().isPresent() ? backfill.percent().getAsInt() : null);
         return json;
     }
 
@@ -122,7 +138,18 @@ final class StatusCommand implements Work {
             return state.startsWith("up to date") ? paint.good(state) : paint.bad(state);
         }
 
+        private static String share(List<BackfillProgress> backfills) {
+            return backfills.stream()
+                    .filter(it -> !it.finished() && it.percent().isPresent())
+                    .map(it -> ", %s %d %%".formatted(it.table(), it.percent().getAsInt()))
+                    .collect(Collectors.joining());
+        }
+
         private static String state(DatabaseStatus status) {
+            if (status.state() == DatabaseState.BACKGROUND_PENDING) {
+                return "up to date, %d in background%s"
+                        .formatted(status.pending().size(), share(status.backfills()));
+            }
             String state = status.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             return status.pending().isEmpty()
                     ? state

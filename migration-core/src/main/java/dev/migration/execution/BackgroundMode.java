@@ -41,12 +41,19 @@ final class BackgroundMode implements RunMode {
     @Override
     public <T> T alone(Work<T> work) throws SQLException {
         try (DatabaseLock taken = database.newLock()) {
-            LockWait.acquire(taken, database.name(), database.options().waitTimeout(), Optional::empty);
+            LockWait.acquire(taken, database.name(), database.options().waitTimeout(), this::stopIfAsked);
             lock = taken;
             return work.run();
         } finally {
             lock = null;
         }
+    }
+
+    private Optional<Object> stopIfAsked() {
+        if (isStopped.getAsBoolean()) {
+            throw BackfillStoppedException.whileWaiting(database.name());
+        }
+        return Optional.empty();
     }
 
     /** Others may have moved the heads since it was planned, or may have reverted what it stands on. */

@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
     private final MigrationProperties properties;
     private final OtherTools otherTools;
     private final @Nullable MigrationStrategy strategy;
+    private final List<Migrator> incomplete = new ArrayList<>();
 
     MigrationInitializer(
             Migrators migrators,
@@ -53,6 +55,11 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
+    /** Those whose background revisions this application is to apply once it is ready. */
+    List<Migrator> leftForBackground() {
+        return List.copyOf(incomplete);
+    }
+
     private boolean isOnlyChecked(DatabaseSettings settings) {
         return settings.onStartup() == OnStartup.CHECK && strategy == null;
     }
@@ -70,12 +77,37 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
-    private static void initialize(Migrator migrator, DatabaseSettings settings) {
+    private void initialize(Migrator migrator, DatabaseSettings settings) {
+        boolean isAll = settings.background() == BackgroundMigrations.FOREGROUND;
         switch (settings.onStartup()) {
-            case UPGRADE -> migrator.upgrade();
-            case CHECK -> migrator.verify();
-            case WAIT -> migrator.await(settings.waitTimeout());
+            case UPGRADE -> upgrade(migrator, settings.background());
+            case CHECK -> check(migrator, isAll);
+            case WAIT -> await(migrator, isAll, settings.waitTimeout());
             case NONE -> {}
+        }
+    }
+
+    private void upgrade(Migrator migrator, BackgroundMigrations background) {
+        if (background == BackgroundMigrations.FOREGROUND) {
+            migrator.upgrade();
+        } else if (!migrator.upgradeForeground().isComplete() && background == BackgroundMigrations.RUN) {
+            incomplete.add(migrator);
+        }
+    }
+
+    private static void check(Migrator migrator, boolean isAll) {
+        if (isAll) {
+            migrator.verify();
+        } else {
+            migrator.verifyForeground();
+        }
+    }
+
+    private static void await(Migrator migrator, boolean isAll, Duration timeout) {
+        if (isAll) {
+            migrator.await(timeout);
+        } else {
+            migrator.awaitForeground(timeout);
         }
     }
 

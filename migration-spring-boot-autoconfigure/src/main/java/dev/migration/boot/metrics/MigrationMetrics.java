@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending} and
- * {@code migrations.heads}, tagged by database.
+ * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending},
+ * {@code migrations.background} and {@code migrations.heads}, tagged by database.
  *
  * <p>Migrations run before there is a registry. What they did is kept, and told to each registry that comes.
  */
@@ -78,6 +78,10 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
         RecentStatus status = new RecentStatus(migrator);
         Gauge.builder("migrations.pending", status::pending)
                 .description("Revisions that an upgrade to the target would apply")
+                .tag("database", migrator.name())
+                .register(registry);
+        Gauge.builder("migrations.background", status::background)
+                .description("Those of the pending revisions that are applied while the application is in use")
                 .tag("database", migrator.name())
                 .register(registry);
         Gauge.builder("migrations.heads", status::heads)

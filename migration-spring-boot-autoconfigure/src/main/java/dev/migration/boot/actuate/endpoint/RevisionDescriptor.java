@@ -25,6 +25,7 @@ public record RevisionDescriptor(
         String type,
         String location,
         boolean head,
+        boolean background,
         String state,
         @Nullable Instant appliedAt,
         @Nullable Long executionTime)
@@ -42,6 +43,7 @@ public record RevisionDescriptor(
                 status.type().name().toLowerCase(Locale.ROOT),
                 status.location(),
                 status.head(),
+                revision.background(),
                 status.state().name(),
                 status.appliedAt(),
                 status.executionTime() == null ? null : status.executionTime().toMillis());

@@ -13,7 +13,8 @@ public record StatusDescriptor(
         List<String> heads,
         List<String> pending,
         List<RevisionDescriptor> revisions,
-        List<HistoryDescriptor> history)
+        List<HistoryDescriptor> history,
+        List<BackfillDescriptor> backfills)
         implements DatabaseDescriptor {
 
     static StatusDescriptor of(DatabaseStatus status) {
@@ -25,7 +26,8 @@ public record StatusDescriptor(
                 status.heads(),
                 status.pending(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
-                status.history().stream().map(HistoryDescriptor::of).toList());
+                status.history().stream().map(HistoryDescriptor::of).toList(),
+                status.backfills().stream().map(BackfillDescriptor::of).toList());
     }
 
     Optional<RevisionDescriptor> revision(String id) {

@@ -3,6 +3,7 @@ package dev.migration.boot.actuate.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.execution.DatabaseState;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.HistoryEntry;
@@ -60,6 +61,7 @@ class MigrationsJsonTests {
                                     "type" : "java",
                                     "location" : "db.versions.AddNote",
                                     "head" : true,
+                                    "background" : false,
                                     "state" : "PENDING",
                                     "appliedAt" : null,
                                     "executionTime" : null
@@ -73,6 +75,7 @@ class MigrationsJsonTests {
                                     "type" : "sql",
                                     "location" : "db/versions/1a_create_item.sql",
                                     "head" : false,
+                                    "background" : false,
                                     "state" : "APPLIED",
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
                                     "executionTime" : 12
@@ -91,6 +94,15 @@ class MigrationsJsonTests {
                                     "executionTime" : 12,
                                     "status" : "SUCCEEDED",
                                     "appliedBy" : "ddl"
+                                  } ],
+                                  "backfills" : [ {
+                                    "revision" : "2b",
+                                    "table" : "items",
+                                    "rowsDone" : 450,
+                                    "rowsTotal" : 1000,
+                                    "percent" : 45,
+                                    "startedAt" : "2026-11-21T10:15:30.250Z",
+                                    "updatedAt" : "2026-11-21T10:15:30.250Z"
                                   } ]
                                 }
                               },
@@ -149,7 +161,8 @@ class MigrationsJsonTests {
                                 false)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
-                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)));
+                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)),
+                List.of(new BackfillProgress("2b", "UPGRADE", 1, "items", 450, 1_000, false, STARTED, STARTED)));
     }
 
     private static HistoryEntry entry(String revision, @Nullable Instant finished, HistoryStatus status) {
