@@ -25,8 +25,13 @@ final class BackgroundRunner {
 
     private static final Logger logger = LoggerFactory.getLogger(BackgroundRunner.class);
 
+    private static final long FIRST_PAUSE_MILLIS = 500;
+
+    /** How long it takes at most until somebody takes over from a process that died. */
+    private static final long LONGEST_PAUSE_MILLIS = 15_000;
+
     /** Longer than those take to ask again who wait for the lock. */
-    private static final long PAUSE_MILLIS = 3_000;
+    private static final long COURTESY_MILLIS = 3_000;
 
     private static final long LOOK_EVERY_MILLIS = 100;
 
@@ -50,10 +55,11 @@ final class BackgroundRunner {
         Heads start = heads();
         List<StepResult> results = new ArrayList<>();
         try {
+            long pause = FIRST_PAUSE_MILLIS;
             while (!isStopped.getAsBoolean() && next().isPresent()) {
-                if (!isDoneAlone(results)) {
-                    // Somebody else does it, or waits for us to let them.
-                    pauseUnlessStopped();
+                if (!isLeftToUs(results)) {
+                    pauseUnlessStopped(pause);
+                    pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
                 }
             }
         } catch (UnknownCurrentRevisionException ahead) {
@@ -63,8 +69,8 @@ final class BackgroundRunner {
                 database.name(), start, heads(), results, Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    /** Answers whether it was not stopped by others. */
-    private boolean isDoneAlone(List<StepResult> results) {
+    /** Does what there is; answers whether nobody else was doing it. */
+    private boolean isLeftToUs(List<StepResult> results) {
         try (DatabaseLock background = database.newBackgroundLock()) {
             if (!background.tryAcquire()) {
                 return false;
@@ -77,7 +83,8 @@ final class BackgroundRunner {
             return true;
         } catch (BackfillStoppedException stopped) {
             logger.info("{}", stopped.problem());
-            return isStopped.getAsBoolean();
+            pauseUnlessStopped(COURTESY_MILLIS);
+            return true;
         } catch (SQLException | DataAccessException exception) {
             throw new StateUnreachableException(database.name(), exception);
         }
@@ -124,8 +131,8 @@ final class BackgroundRunner {
         }
     }
 
-    private void pauseUnlessStopped() {
-        long end = System.nanoTime() + Duration.ofMillis(PAUSE_MILLIS).toNanos();
+    private void pauseUnlessStopped(long millis) {
+        long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
         while (System.nanoTime() - end < 0 && !isStopped.getAsBoolean()) {
             Pause.millis(LOOK_EVERY_MILLIS, "waiting to migrate in the background");
         }

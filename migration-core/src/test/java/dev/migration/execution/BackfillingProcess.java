@@ -14,14 +14,19 @@ final class BackfillingProcess {
 
     public static void main(String[] arguments) {
         DataSource database = new DriverManagerDataSource(arguments[0], arguments[1], arguments[2]);
-        migrator(new TellingDataSource(database, System.out), arguments[3]).upgrade();
+        Migrator migrator = migrator(new TellingDataSource(database, System.out), arguments[3]);
+        if (arguments.length > 4) {
+            migrator.upgradeInBackground(() -> false);
+        } else {
+            migrator.upgrade();
+        }
         System.out.println("DONE");
     }
 
     static Migrator migrator(DataSource database, String location) {
         return Migrator.builder(database)
                 .locations(location)
-                .migrations(List.of(new FillRows(it -> it.key("id")
+                .migrations(List.of(new FillInBackground(it -> it.key("id")
                         .set("hits", "hits + 1")
                         .batchSize(20)
                         .pause(Duration.ofMillis(1)))))

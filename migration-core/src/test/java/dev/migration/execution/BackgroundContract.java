@@ -137,7 +137,7 @@ abstract class BackgroundContract {
         }));
         ExecutorService threads = Executors.newSingleThreadExecutor();
         try {
-            Future<MigrationResult> background = threads.submit(() -> slow.upgradeInBackground(() -> false));
+            threads.submit(() -> slow.upgradeInBackground(() -> false));
             assertThat(isRunning.await(20, TimeUnit.SECONDS)).isTrue();
             scripts.sections("ccc", "bbb", "-- migrate:upgrade\ncreate table tags (id int);\n");
 
@@ -147,7 +147,6 @@ abstract class BackgroundContract {
                     .extracting(it -> it.step().revision().orElseThrow())
                     .endsWith("ccc");
             assertThat(hits()).containsExactly(1);
-            assertThat(background.get(20, TimeUnit.SECONDS).isEmpty()).isTrue();
         } finally {
             threads.shutdownNow();
         }

@@ -9,9 +9,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,23 +28,44 @@ class PostgresqlKilledBackfillTests {
     @TempDir
     Path folder = Path.of("");
 
-    @Test
-    void nextProcessGoesOnWithEachRowOnce() throws Exception {
-        TestDatabase database = PostgresServer.newDatabase();
-        JdbcTemplate jdbc = database.jdbc();
-        ScriptFolder scripts = new ScriptFolder(folder)
+    private final TestDatabase database = PostgresServer.newDatabase();
+
+    private final JdbcTemplate jdbc = database.jdbc();
+
+    private ScriptFolder scripts = new ScriptFolder(Path.of(""));
+
+    @BeforeEach
+    void fillTable() {
+        scripts = new ScriptFolder(folder)
                 .script("aaa", "create table items (id int primary key, hits int not null);", "");
         Migrator.builder(database.dataSource())
                 .locations(scripts.location())
                 .build()
                 .upgrade();
         jdbc.update("insert into items select id, 0 from generate_series(1, ?) id", ROWS);
+    }
+
+    @Test
+    void instanceThatWaitsTakesOverFromOneThatWasKilled() throws Exception {
+        Migrator waiting = BackfillingProcess.migrator(database.dataSource(), scripts.location());
+
+        int rows = fillAndKill(40, 200, "background");
+        MigrationResult result = waiting.upgradeInBackground(() -> false);
+
+        assertThat(rows).isPositive().isLessThan(ROWS);
+        assertThat(result.after().revisions()).containsExactly("fill");
+        assertThat(jdbc.queryForList("select distinct hits from items", Integer.class))
+                .containsExactly(1);
+    }
+
+    @Test
+    void nextProcessGoesOnWithEachRowOnce() throws Exception {
         long seed = Long.getLong("crash.seed", System.nanoTime());
         Random random = new Random(seed);
 
         int rows = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int done = fillAndKill(database, scripts, 1 + random.nextInt(250 / KILLS), random.nextInt(1_500));
+            int done = fillAndKill(1 + random.nextInt(250 / KILLS), random.nextInt(1_500));
             assertThat(done).as("rows of attempt %d, seed %d", kill, seed).isGreaterThanOrEqualTo(rows);
             rows = done;
         }
@@ -56,10 +79,10 @@ class PostgresqlKilledBackfillTests {
     }
 
     /** Answers how many rows were done by then. */
-    private int fillAndKill(TestDatabase database, ScriptFolder scripts, int calls, int micros)
+    private int fillAndKill(int calls, int micros, String... how)
             throws IOException, InterruptedException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process = new ProcessBuilder(command(database, scripts.location()))
+        Process process = new ProcessBuilder(command(how))
                 .redirectError(errors.toFile())
                 .start();
         int rows = 0;
@@ -78,8 +101,8 @@ class PostgresqlKilledBackfillTests {
         return rows;
     }
 
-    private static List<String> command(TestDatabase database, String location) {
-        return List.of(
+    private List<String> command(String... how) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -90,6 +113,8 @@ class PostgresqlKilledBackfillTests {
                 database.url(),
                 database.user(),
                 database.password(),
-                location);
+                scripts.location()));
+        command.addAll(List.of(how));
+        return command;
     }
 }

@@ -35,6 +35,7 @@ import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -387,6 +388,16 @@ final class OperationExamples {
 
     void execute(Operations op) {
         op.execute("update items set title = " + op.literal("it's new") + " where " + op.name("order") + " > 3");
+    }
+
+    void backfill(Operations op) {
+        op.backfill(
+                "items",
+                backfill -> backfill.key("id")
+                        .set("price_cents", "price * 100")
+                        .where("price_cents is null")
+                        .batchSize(1_000)
+                        .pause(Duration.ofMillis(50)));
     }
 
     void jdbc(Operations op) {
