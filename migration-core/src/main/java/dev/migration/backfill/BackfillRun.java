@@ -208,7 +208,8 @@ public final class BackfillRun {
         for (Throwable it = failure; it != null; it = it.getCause()) {
             innermost = it instanceof SQLException ? it : innermost;
         }
-        String message = Objects.requireNonNullElse(innermost.getMessage(), innermost.toString()).strip();
+        String message = Objects.requireNonNullElse(innermost.getMessage(), innermost.toString())
+                .strip();
         return message.endsWith(".") ? message : message + ".";
     }
 

@@ -78,8 +78,8 @@ public final class BackfillSql {
         String own = backfill.statement();
         if (own != null) {
             return PLACE.matcher(own)
-                    .replaceAll(place -> Matcher.quoteReplacement(
-                            range(after, last, Optional.ofNullable(place.group(1)).orElse(""))));
+                    .replaceAll(place -> Matcher.quoteReplacement(range(
+                            after, last, Optional.ofNullable(place.group(1)).orElse(""))));
         }
         String values = backfill.values().entrySet().stream()
                 .map(it -> dialect.quote(it.getKey()) + " = " + it.getValue())
@@ -116,7 +116,9 @@ public final class BackfillSql {
     }
 
     private List<String> ranges(@Nullable Key after, @Nullable Key last, String alias) {
-        return Stream.of(after == null ? "" : beyond(after, '>', "", alias), last == null ? "" : beyond(last, '<', "=", alias))
+        return Stream.of(
+                        after == null ? "" : beyond(after, '>', "", alias),
+                        last == null ? "" : beyond(last, '<', "=", alias))
                 .filter(it -> !it.isEmpty())
                 .toList();
     }

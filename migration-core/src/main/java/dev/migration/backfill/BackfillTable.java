@@ -78,7 +78,8 @@ public record BackfillTable(String name) {
         BackfillProgress progress = after.progress();
         Key key = after.lastKey();
         return jdbc.sql("update " + name
-                                + " set last_key = ?, batches_done = ?, rows_done = ?, finished = ?, updated = ?" + OF_ONE
+                                + " set last_key = ?, batches_done = ?, rows_done = ?, finished = ?, updated = ?"
+                                + OF_ONE
                                 + " and batches_done = ?")
                         .param(key == null ? null : key.text())
                         .param(after.batchesDone())

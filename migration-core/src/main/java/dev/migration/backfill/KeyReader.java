@@ -27,7 +27,10 @@ record KeyReader(QualifiedName table) implements RowMapper<Key> {
             Object value = value(row, column, row.getObject(column));
             if (value == null) {
                 throw new UnusableKeyException(
-                        table, columns.getColumnLabel(column), columns.getColumnTypeName(column), row.getObject(column));
+                        table,
+                        columns.getColumnLabel(column),
+                        columns.getColumnTypeName(column),
+                        row.getObject(column));
             }
             values.add(value);
         }

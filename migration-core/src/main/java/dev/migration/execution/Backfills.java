@@ -51,7 +51,8 @@ final class Backfills {
     void run(int number, BackfillSql sql, SqlSink sink) {
         try {
             BackfillTable table = tables.createBackfills(session);
-            BackfillTable.Id id = new BackfillTable.Id(revision(), step.direction().name(), number, mode.isBackground());
+            BackfillTable.Id id =
+                    new BackfillTable.Id(revision(), step.direction().name(), number, mode.isBackground());
             if (number == 1 && !isAgain) {
                 table.forget(session.jdbc(), id.revision());
             }

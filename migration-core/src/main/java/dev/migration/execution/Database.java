@@ -93,13 +93,11 @@ final class Database {
             return known.sessionLock().get().holder(session.connection(), backgroundLockName(session));
         }
         StateTables tables = tables(session);
-        if (!tables.hasBackgroundLease(session)
-                || !tables.backgroundLease().hasRow(session.jdbc())) {
+        if (!tables.hasBackgroundLease(session) || !tables.backgroundLease().hasRow(session.jdbc())) {
             return Optional.empty();
         }
         LeaseTable table = tables.backgroundLease();
-        LeaseTable.Observed lease =
-                new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc()));
+        LeaseTable.Observed lease = new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc()));
         return Optional.of(lease).filter(it -> !it.isOver()).map(it -> LeaseDatabaseLock.describe(it.lease()));
     }
 

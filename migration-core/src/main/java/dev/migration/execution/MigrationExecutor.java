@@ -34,7 +34,11 @@ final class MigrationExecutor {
     private final RunMode mode;
 
     MigrationExecutor(
-            ExecutionOptions options, Dialect dialect, StateTables tables, Session session, DatabaseLock lock,
+            ExecutionOptions options,
+            Dialect dialect,
+            StateTables tables,
+            Session session,
+            DatabaseLock lock,
             RunMode mode) {
         this.mode = mode;
         this.options = options;
@@ -59,7 +63,8 @@ final class MigrationExecutor {
         }
         int commitsBefore = session.commits();
         for (MigrationStep step : plan.steps()) {
-            StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore, mode);
+            StepRun run =
+                    new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();

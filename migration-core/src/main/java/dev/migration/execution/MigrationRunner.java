@@ -79,8 +79,9 @@ public final class MigrationRunner {
      * @param work told whether nobody does that now; answers nothing if it has to be so
      */
     private MigrationResult besideBackground(Function<Boolean, Optional<MigrationResult>> work) {
-        return work.apply(false).orElseGet(() -> background.stopped(() -> work.apply(true)
-                .orElseThrow(() -> new IllegalStateException("Nobody else is in the background."))));
+        return work.apply(false)
+                .orElseGet(() -> background.stopped(() -> work.apply(true)
+                        .orElseThrow(() -> new IllegalStateException("Nobody else is in the background."))));
     }
 
     private MigrationResult nothingDone(Heads heads, long begin) {
@@ -89,8 +90,8 @@ public final class MigrationRunner {
 
     /** Does what the planning answers, under the lock. */
     public MigrationResult run(Planning planning) {
-        return besideBackground(isAside ->
-                underLock((session, tables, lock) -> execute(session, tables, lock, planning, isAside)));
+        return besideBackground(
+                isAside -> underLock((session, tables, lock) -> execute(session, tables, lock, planning, isAside)));
     }
 
     /** Creates the state tables where they are missing, and nothing else. */

@@ -23,9 +23,8 @@ final class Repair {
     }
 
     RepairReport inspect(Session session) throws SQLException {
-        String holder = database.lockHolder(session)
-                .or(() -> backgroundHolder(session))
-                .orElse("");
+        String holder =
+                database.lockHolder(session).or(() -> backgroundHolder(session)).orElse("");
         List<RepairFinding> findings = new ArrayList<>(foundBeforeLock(session));
         defects(Inspection.of(session, database, catalog.read(), !holder.isEmpty()))
                 .forEach(it -> findings.add(it.finding()));
@@ -71,7 +70,9 @@ final class Repair {
     private List<Defect> defects(Inspection inspection) {
         List<Defect> defects = new ArrayList<>(new VersionDefects(inspection).find());
         defects.addAll(new HistoryDefects(inspection).find());
-        defects.addAll(new ScriptDefects(inspection, new TargetCheck(database, catalog, target, UpgradeScope.EVERYTHING)).find());
+        defects.addAll(
+                new ScriptDefects(inspection, new TargetCheck(database, catalog, target, UpgradeScope.EVERYTHING))
+                        .find());
         return defects;
     }
 

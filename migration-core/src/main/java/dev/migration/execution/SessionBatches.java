@@ -8,7 +8,8 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** Batches as transactions of a session, each under the lock. */
-record SessionBatches(Session session, SqlSink sink, DatabaseLock lock, Consumer<BackfillProgress> listener, RunMode mode)
+record SessionBatches(
+        Session session, SqlSink sink, DatabaseLock lock, Consumer<BackfillProgress> listener, RunMode mode)
         implements BatchTransactions {
 
     @Override

@@ -72,7 +72,8 @@ final class StepRun {
         StepJournal journal = begin(step, script, from);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, backfills);
+        ScriptRun run =
+                new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, backfills);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
@@ -103,8 +104,8 @@ final class StepRun {
 
     private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
         try {
-            return mode.alone(() ->
-                    StepJournal.begin(tables.history(), session, step, described(script), from, author));
+            return mode.alone(
+                    () -> StepJournal.begin(tables.history(), session, step, described(script), from, author));
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }

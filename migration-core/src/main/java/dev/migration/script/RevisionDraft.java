@@ -98,7 +98,10 @@ final class RevisionDraft {
 
     void background(String value, int line) {
         if (!value.equals("true") && !value.equals("false")) {
-            problem(line, "'%s' is neither true nor false.".formatted(value), "Write `background: true`, or leave it out.");
+            problem(
+                    line,
+                    "'%s' is neither true nor false.".formatted(value),
+                    "Write `background: true`, or leave it out.");
         }
         background = value.equals("true");
     }
@@ -109,8 +112,8 @@ final class RevisionDraft {
 
     /** The revision, unless it has no id. */
     Optional<Revision> revision() {
-        return id().map(it -> new Revision(
-                it, downRevisions, dependsOn, branchLabels, tags, message, created, author, background));
+        return id().map(it ->
+                new Revision(it, downRevisions, dependsOn, branchLabels, tags, message, created, author, background));
     }
 
     /** The elements of a list as headers write it: separated by commas. */

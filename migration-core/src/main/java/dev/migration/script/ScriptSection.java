@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param firstLine the line of the file in which the text begins
  * @param backfill how its statements are done in batches; {@code null} if they are done at once
  */
-record ScriptSection(Direction direction, Set<String> dialects, boolean transactional, String text, int firstLine,
+record ScriptSection(
+        Direction direction,
+        Set<String> dialects,
+        boolean transactional,
+        String text,
+        int firstLine,
         @Nullable SectionBackfill backfill) {
 
     enum Direction {

@@ -51,7 +51,8 @@ final class SectionBackfillReader {
             return Optional.empty();
         }
         String table = options.getOrDefault("backfill", "");
-        List<String> key = new ArrayList<>(List.of(options.getOrDefault("key", "").split(",")));
+        List<String> key =
+                new ArrayList<>(List.of(options.getOrDefault("key", "").split(",")));
         key.removeIf(String::isBlank);
         if (table.isEmpty() || key.isEmpty()) {
             problem(

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 final class SqlHeaderReader {
 
-    static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author", "background");
+    static final List<String> KEYS = List.of(
+            "revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author", "background");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 

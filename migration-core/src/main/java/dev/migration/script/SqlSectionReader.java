@@ -40,8 +40,14 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(
-                it, dialects, inTransaction, text, line + 1, backfill.read().orElse(null)));
+        return direction(words[0], line)
+                .map(it -> new ScriptSection(
+                        it,
+                        dialects,
+                        inTransaction,
+                        text,
+                        line + 1,
+                        backfill.read().orElse(null)));
     }
 
     private Optional<Direction> direction(String word, int line) {

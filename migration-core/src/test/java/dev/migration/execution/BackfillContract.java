@@ -12,8 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.Migrator;
+import dev.migration.backfill.BackfillChangedException;
 import dev.migration.backfill.BackfillFailedException;
 import dev.migration.backfill.BackfillProgress;
+import dev.migration.backfill.BackfillStoppedException;
 import dev.migration.backfill.UnusableKeyException;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Backfill;
@@ -65,7 +67,9 @@ abstract class BackfillContract {
         Migrator.builder(dataSource).locations(scripts.location()).build().upgrade();
         jdbc.batchUpdate(
                 "insert into items values (?, 0, null)",
-                IntStream.rangeClosed(1, ROWS).mapToObj(it -> new Object[] {it * 3}).toList());
+                IntStream.rangeClosed(1, ROWS)
+                        .mapToObj(it -> new Object[] {it * 3})
+                        .toList());
     }
 
     Migrator migrator(UnaryOperator<Backfill> backfill, MigrationListener... listeners) {
@@ -130,6 +134,48 @@ abstract class BackfillContract {
 
         assertThat(jdbc.queryForObject("select count(*) from filled", Integer.class))
                 .isEqualTo(ROWS);
+    }
+
+    @Test
+    void halfDoneBackfillKeepsItsKey() {
+        stopAfterTenRows();
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() ->
+                        migrator(it -> it.key("hits", "id").set("checked", "1")).upgrade())
+                .withCauseInstanceOf(BackfillChangedException.class)
+                .satisfies(it -> assertThat(it.remedy()).contains("Put its table and its key back"));
+
+        migrator(BackfillContract::counting).upgrade();
+        assertThat(hits()).containsOnly(1);
+    }
+
+    @Test
+    void cursorOfAnAttemptThatWasStampedAwayIsForgotten() {
+        stopAfterTenRows();
+        Migrator migrator = migrator(BackfillContract::counting);
+        migrator.stamp("fill");
+        migrator.stamp("aaa");
+        jdbc.update("update items set hits = 0");
+
+        migrator.upgrade();
+
+        assertThat(hits()).containsOnly(1);
+    }
+
+    private void stopAfterTenRows() {
+        MigrationListener interrupting = new MigrationListener() {
+            @Override
+            public void afterBatch(String database, BackfillProgress progress) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        assertThatExceptionOfType(BackfillStoppedException.class)
+                .isThrownBy(
+                        () -> migrator(BackfillContract::counting, interrupting).upgrade());
+        // HSQLDB has taken it back itself.
+        Thread.interrupted();
+        assertThat(hits()).contains(0, 1);
     }
 
     @Test
@@ -267,8 +313,10 @@ abstract class BackfillContract {
             table(op, "of_text", varchar(20), it -> it % 2 == 0 ? "O'Hara " + it : "\\ Äpfel " + it);
             table(op, "of_bigint", bigint(), it -> -9_000_000_000_000_000_000L + it);
             // SQLite makes floating-point numbers of those with a fraction, by which nothing is found again.
-            op.onlyOn(EXACT, () -> table(op, "of_numeric", numeric(12, 3), it -> new BigDecimal("-1.500")
-                    .add(BigDecimal.valueOf(it))));
+            op.onlyOn(
+                    EXACT,
+                    () -> table(op, "of_numeric", numeric(12, 3), it -> new BigDecimal("-1.500")
+                            .add(BigDecimal.valueOf(it))));
             table(op, "of_uuid", uuid(), it -> new UUID(it * 0x9E3779B97F4A7C15L, it));
             table(op, "of_binary", binary(4), it -> new byte[] {(byte) (it * 50), 1, 2, (byte) it});
             table(op, "of_date", date(), it -> LocalDate.of(2026, 3, 25).plusDays(it));
@@ -279,29 +327,23 @@ abstract class BackfillContract {
         }
 
         private void table(Operations op, String name, ColumnType type, IntFunction<Object> value) {
-            op.createTable(
-                    name,
-                    it -> it.column("k", type, column -> column.notNull())
-                            .column("hits", integer())
-                            .primaryKey("k"));
+            op.createTable(name, it -> it.column("k", type, column -> column.notNull())
+                    .column("hits", integer())
+                    .primaryKey("k"));
             fill(op, name, it -> Map.of("k", value.apply(it), "hits", 0));
             op.backfill(name, it -> it.key("k").set("hits", "hits + 1").batchSize(5));
         }
 
         private void severalColumns(Operations op) {
-            op.createTable(
-                    "of_several",
-                    it -> it.column("tenant", varchar(9), column -> column.notNull())
-                            .column("k", integer(), column -> column.notNull())
-                            .column("part", integer(), column -> column.notNull())
-                            .column("hits", integer())
-                            .primaryKey("tenant", "k", "part"));
-            fill(
-                    op,
-                    "of_several",
-                    it -> Map.of("tenant", it < 7 ? "a" : "b", "k", it / 2, "part", it % 2, "hits", 0));
+            op.createTable("of_several", it -> it.column("tenant", varchar(9), column -> column.notNull())
+                    .column("k", integer(), column -> column.notNull())
+                    .column("part", integer(), column -> column.notNull())
+                    .column("hits", integer())
+                    .primaryKey("tenant", "k", "part"));
+            fill(op, "of_several", it -> Map.of("tenant", it < 7 ? "a" : "b", "k", it / 2, "part", it % 2, "hits", 0));
             op.backfill(
-                    "of_several", it -> it.key("tenant", "k", "part").set("hits", "hits + 1").batchSize(5));
+                    "of_several",
+                    it -> it.key("tenant", "k", "part").set("hits", "hits + 1").batchSize(5));
         }
 
         private void fill(Operations op, String name, IntFunction<Map<String, @Nullable Object>> row) {

@@ -26,10 +26,8 @@ final class BackfillingProcess {
     static Migrator migrator(DataSource database, String location) {
         return Migrator.builder(database)
                 .locations(location)
-                .migrations(List.of(new FillInBackground(it -> it.key("id")
-                        .set("hits", "hits + 1")
-                        .batchSize(20)
-                        .pause(Duration.ofMillis(1)))))
+                .migrations(List.of(new FillInBackground(
+                        it -> it.key("id").set("hits", "hits + 1").batchSize(20).pause(Duration.ofMillis(1)))))
                 .listeners(List.of(new MigrationListener() {
                     @Override
                     public void afterBatch(String name, BackfillProgress progress) {

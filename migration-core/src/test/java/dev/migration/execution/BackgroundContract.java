@@ -96,10 +96,8 @@ abstract class BackgroundContract {
         migrator().upgradeForeground();
         CountingDataSource counting = new CountingDataSource(dataSource);
 
-        ForegroundResult start = Migrator.builder(counting)
-                .locations(scripts.location())
-                .build()
-                .upgradeForeground();
+        ForegroundResult start =
+                Migrator.builder(counting).locations(scripts.location()).build().upgradeForeground();
 
         assertThat(start.isComplete()).isFalse();
         assertThat(counting.statements()).hasSize(1);

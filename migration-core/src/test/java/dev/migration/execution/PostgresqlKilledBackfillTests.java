@@ -79,12 +79,10 @@ class PostgresqlKilledBackfillTests {
     }
 
     /** Answers how many rows were done by then. */
-    private int fillAndKill(int calls, int micros, String... how)
-            throws IOException, InterruptedException {
+    private int fillAndKill(int calls, int micros, String... how) throws IOException, InterruptedException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process = new ProcessBuilder(command(how))
-                .redirectError(errors.toFile())
-                .start();
+        Process process =
+                new ProcessBuilder(command(how)).redirectError(errors.toFile()).start();
         int rows = 0;
         try (BufferedReader lines = process.inputReader()) {
             int seen = 0;

@@ -391,13 +391,11 @@ final class OperationExamples {
     }
 
     void backfill(Operations op) {
-        op.backfill(
-                "items",
-                backfill -> backfill.key("id")
-                        .set("price_cents", "price * 100")
-                        .where("price_cents is null")
-                        .batchSize(1_000)
-                        .pause(Duration.ofMillis(50)));
+        op.backfill("items", backfill -> backfill.key("id")
+                .set("price_cents", "price * 100")
+                .where("price_cents is null")
+                .batchSize(1_000)
+                .pause(Duration.ofMillis(50)));
     }
 
     void jdbc(Operations op) {

@@ -57,8 +57,7 @@ class SectionBackfillTests {
     }
 
     private static Script script(Path folder, String options, String statement) {
-        Scripting.write(
-                folder, "a.sql", "-- revision: a\n\n-- migrate:upgrade " + options + "\n" + statement + "\n");
+        Scripting.write(folder, "a.sql", "-- revision: a\n\n-- migrate:upgrade " + options + "\n" + statement + "\n");
         return Scripting.only(folder);
     }
 }

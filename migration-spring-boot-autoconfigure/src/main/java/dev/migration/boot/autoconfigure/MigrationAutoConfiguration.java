@@ -88,7 +88,8 @@ public final class MigrationAutoConfiguration {
 
     @Bean
     BackgroundUpgrades migrationBackgroundUpgrades(ObjectProvider<MigrationInitializer> initializers) {
-        return new BackgroundUpgrades(() -> initializers.orderedStream()
+        return new BackgroundUpgrades(() -> initializers
+                .orderedStream()
                 .flatMap(it -> it.leftForBackground().stream())
                 .toList());
     }

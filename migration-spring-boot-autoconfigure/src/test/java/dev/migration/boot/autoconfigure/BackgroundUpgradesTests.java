@@ -126,8 +126,8 @@ class BackgroundUpgradesTests {
         return new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .properties(all.toArray(String[]::new))
-                .initializers(context -> context.getBeanFactory()
-                        .registerSingleton("tellingListener", telling(listener)))
+                .initializers(
+                        context -> context.getBeanFactory().registerSingleton("tellingListener", telling(listener)))
                 .run();
     }
 
