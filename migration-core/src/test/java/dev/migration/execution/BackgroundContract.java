@@ -121,6 +121,7 @@ abstract class BackgroundContract {
                 assertThat(backfill.percent()).hasValue(40);
             });
         });
+        assertThat(migrator().repair(false).findings()).isEmpty();
         migrator().upgradeInBackground(() -> false);
         assertThat(hits()).containsExactly(1);
     }
