@@ -81,7 +81,7 @@ final class ModelComparison {
     }
 
     String databaseSql() {
-        return SchemaScript.of(new WantedSchema(databaseSchema(), List.of()), live.dialect());
+        return SchemaScript.of(WantedSchema.of(databaseSchema()), live.dialect());
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {

@@ -15,6 +15,7 @@ import dev.migration.operation.ReplaceableObject;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import dev.migration.source.SchemaRemark;
 import dev.migration.source.SchemaSupplement;
 import dev.migration.source.WantedSchema;
 import dev.migration.sql.SqlToken;
@@ -38,6 +39,9 @@ public final class Supplements {
     private static final Pattern CREATED = Pattern.compile(
             "(?is)\\bcreate\\s+(?:\\w+\\s+){0,3}?(?:index|sequence|table|view|type|domain)\\s+(?:concurrently\\s+)?"
                     + "(?:if\\s+not\\s+exists\\s+)?([^\\s(,;]+)|\\badd\\s+constraint\\s+([^\\s(,;]+)");
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?is)\\s*(create\\s+(?:or\\s+replace\\s+)?|comment\\s+on\\s+)(?:type|domain)\\b.*");
 
     private final WantedSchema wanted;
 
@@ -71,7 +75,21 @@ public final class Supplements {
                 operations.add(place, operation(supplement));
             }
         }
-        return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+        return new SchemaDiff(operations, diff.suspicions(), remarks(diff));
+    }
+
+    /** What has to be said of tables is said once, when they come. */
+    private List<String> remarks(SchemaDiff diff) {
+        List<String> remarks = new ArrayList<>(diff.remarks());
+        Set<QualifiedName> created = diff.operations().stream()
+                .filter(CreateTable.class::isInstance)
+                .map(it -> ((CreateTable) it).table().name())
+                .collect(Collectors.toSet());
+        wanted.remarks().stream()
+                .filter(it -> created.contains(it.table()))
+                .map(SchemaRemark::text)
+                .forEach(remarks::add);
+        return remarks;
     }
 
     private static Operation operation(SchemaSupplement supplement) {
@@ -110,6 +128,10 @@ public final class Supplements {
         if (table != null) {
             return Set.of(folded(table.name()));
         }
+        if (makesTypesAlone(supplement)) {
+            // What they are made of has names of its own.
+            return Set.of();
+        }
         Set<String> known = wanted.schema().names().map(it -> folded(it.name())).collect(Collectors.toSet());
         Set<String> subjects = supplement.create().stream()
                 .flatMap(it -> SqlToken.of(it, dialect.syntax()).stream())
@@ -117,6 +139,10 @@ public final class Supplements {
                 .collect(Collectors.toCollection(TreeSet::new));
         subjects.retainAll(known);
         return subjects;
+    }
+
+    private static boolean makesTypesAlone(SchemaSupplement supplement) {
+        return supplement.create().stream().allMatch(it -> TYPE.matcher(it).lookingAt());
     }
 
     /** A table can need it only if it does not need the table. */

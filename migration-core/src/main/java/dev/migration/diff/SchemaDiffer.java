@@ -74,9 +74,7 @@ public final class SchemaDiffer {
             Pairing.Pair<Table> filtered = filter.of(pair.actual(), pair.wanted());
             differ.compare(filtered.actual(), filtered.wanted());
         });
-        if (!comparison.changesTypesUnderForeignKeys()) {
-            KeysOfChangedTypes.giveWay(tables.kept(), changes);
-        }
+        KeysOfChangedColumns.giveWay(comparison, tables.kept(), changes);
         Likeness.suspectTables(comparison, tables).forEach(changes::suspect);
     }
 

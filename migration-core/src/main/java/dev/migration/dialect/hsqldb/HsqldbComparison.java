@@ -3,6 +3,7 @@ package dev.migration.dialect.hsqldb;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.StandardComparison;
 import dev.migration.dialect.TypeText;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
@@ -44,8 +45,8 @@ final class HsqldbComparison extends StandardComparison {
     }
 
     @Override
-    public boolean changesTypesUnderForeignKeys() {
-        return false;
+    public boolean changesUnderForeignKeys(Column from, Column to) {
+        return from.type().equals(to.type());
     }
 
     /** Reads the order of an index and forgets it. */

@@ -4,7 +4,6 @@ import dev.migration.dialect.Dialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.WantedSchema;
-import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +46,11 @@ public final class HibernateSchemaSource implements SchemaSource {
         return new ModelReader(metadata, dialect, ownSchema).read();
     }
 
-    /** With the first rows of generator tables, and the auxiliary objects. */
+    /** With the first rows of generator tables, composite types, and the auxiliary objects. */
     @Override
     public WantedSchema wanted() {
         ModelNames names = new ModelNames(dialect, SqlContext.of(metadata), ownSchema);
-        return new WantedSchema(read(), new ModelSupplements(metadata, names).read());
-    }
-
-    /** What has to be done by hand: composite types, and options of tables, which are not compared. */
-    public List<String> remarks() {
-        return new ModelRemarks(metadata).read();
+        return new WantedSchema(
+                read(), new ModelSupplements(metadata, names).read(), new TableRemarks(metadata, names).read());
     }
 }

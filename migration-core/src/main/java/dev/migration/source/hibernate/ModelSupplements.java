@@ -12,6 +12,7 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UserDefinedType;
 
 /** What Hibernate would create beside tables, sequences and enum types, with the SQL that it would create it by. */
 final class ModelSupplements {
@@ -44,6 +45,9 @@ final class ModelSupplements {
         if (!commands.isEmpty()) {
             supplements.add(new SchemaSupplement("statements of the model", null, false, commands, List.of()));
         }
+        if (context.getDialect().supportsUserDefinedTypes()) {
+            metadata.getDatabase().getNamespaces().forEach(this::compositeTypes);
+        }
         metadata.getDatabase().getAuxiliaryDatabaseObjects().stream()
                 .filter(it -> it.appliesToDialect(context.getDialect()))
                 .forEach(this::auxiliary);
@@ -57,6 +61,21 @@ final class ModelSupplements {
         if (!rows.isEmpty()) {
             var name = names.of(table);
             supplements.add(new SchemaSupplement("first rows of " + name, name, false, rows, List.of()));
+        }
+    }
+
+    /** Each after those that it is made of. */
+    private void compositeTypes(Namespace namespace) {
+        var exporter = context.getDialect().getUserDefinedTypeExporter();
+        for (UserDefinedType type : namespace.getDependencyOrderedUserDefinedTypes()) {
+            supplements.add(new SchemaSupplement(
+                    "type " + type.getName(),
+                    null,
+                    true,
+                    statements(exporter.getSqlCreateStrings(type, metadata, context))
+                            .toList(),
+                    statements(exporter.getSqlDropStrings(type, metadata, context))
+                            .toList()));
         }
     }
 
