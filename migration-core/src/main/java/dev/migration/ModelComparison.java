@@ -2,6 +2,7 @@ package dev.migration;
 
 import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.Comparison;
+import dev.migration.autogenerate.LiveObjects;
 import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
@@ -98,11 +99,20 @@ final class ModelComparison {
         Supplements supplements = new Supplements(model, dialect);
         SchemaDiff compared = new Comparison(dialect, diffOptions(dialect, supplements))
                 .compare(database, model.schema(), renames, question);
-        SchemaDiff diff = supplements.addedTo(compared, database);
+        SchemaDiff diff = supplements.addedTo(compared, database, objects(supplements));
         List<Operation> operations = new ArrayList<>();
         live.missing(schemas(model.schema())).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+    }
+
+    private LiveObjects objects(Supplements supplements) {
+        return supplements.haveNames()
+                ? live.dialect()
+                        .objectNames()
+                        .map(it -> new LiveObjects(it.words(), live.objects(it)))
+                        .orElse(LiveObjects.UNKNOWN)
+                : LiveObjects.UNKNOWN;
     }
 
     /** Where the dialect lets the live database be asked, it has the last word on defaults. */

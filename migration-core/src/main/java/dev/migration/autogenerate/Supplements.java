@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts what no schema can say among the operations. No comparison sees whether it is there, so it comes once: with what it
- * speaks of, or with the first column that is of its type, or, if it has to do with nothing of the model, with the first
- * tables.
+ * Puts what no schema can say among the operations. It comes with what it speaks of, or with the first column that is of
+ * its type, or, if it has to do with nothing of the model, with the first tables. Later it comes only if the database can be
+ * asked for it by its name, and has it not.
  */
 public final class Supplements {
 
@@ -41,7 +41,7 @@ public final class Supplements {
                     + "(?:if\\s+not\\s+exists\\s+)?([^\\s(,;]+)|\\badd\\s+constraint\\s+([^\\s(,;]+)");
 
     private static final Pattern TYPE =
-            Pattern.compile("(?is)\\s*(create\\s+(?:or\\s+replace\\s+)?|comment\\s+on\\s+)(?:type|domain)\\b.*");
+            Pattern.compile("(?is)\\s*(?:create\\s+(?:or\\s+replace\\s+)?(?:type|domain)|comment\\s+on)\\b");
 
     private final WantedSchema wanted;
 
@@ -64,18 +64,48 @@ public final class Supplements {
                         .isEmpty();
     }
 
-    public SchemaDiff addedTo(SchemaDiff diff, DatabaseSchema database) {
+    /** Whether there is anything that a database could be asked for by its name. */
+    public boolean haveNames() {
+        return wanted.supplements().stream().anyMatch(it -> !named(it).isEmpty());
+    }
+
+    /** @param objects what the database has of them already */
+    public SchemaDiff addedTo(SchemaDiff diff, DatabaseSchema database, LiveObjects objects) {
         List<Operation> operations = new ArrayList<>(diff.operations());
         Set<String> fresh = operations.stream().flatMap(Supplements::created).collect(Collectors.toSet());
+        List<String> remarks = remarks(diff);
         for (SchemaSupplement supplement : wanted.supplements()) {
             Set<String> subjects = subjects(supplement);
-            if (isNew(supplement, subjects, fresh, database)) {
+            List<CreatedObject> missing = missing(supplement, objects);
+            if (isNew(supplement, subjects, fresh, database)
+                    || !missing.isEmpty() && missing.equals(named(supplement))) {
                 int place =
                         supplement.beforeTables() && isBefore(subjects) ? firstTable(operations) : operations.size();
                 operations.add(place, operation(supplement));
+            } else if (!missing.isEmpty()) {
+                remarks.add(partlyThere(supplement, missing));
             }
         }
-        return new SchemaDiff(operations, diff.suspicions(), remarks(diff));
+        return new SchemaDiff(operations, diff.suspicions(), remarks);
+    }
+
+    private List<CreatedObject> named(SchemaSupplement supplement) {
+        return supplement.create().stream()
+                .flatMap(it -> CreatedObject.of(it, dialect.syntax()).stream())
+                .toList();
+    }
+
+    private List<CreatedObject> missing(SchemaSupplement supplement, LiveObjects objects) {
+        return named(supplement).stream()
+                .filter(it -> objects.knows(it) && !objects.has(it))
+                .toList();
+    }
+
+    private static String partlyThere(SchemaSupplement supplement, List<CreatedObject> missing) {
+        return "The model's '%s' is in the database in part; create what is missing by hand: %s."
+                .formatted(
+                        supplement.name(),
+                        missing.stream().map(CreatedObject::toString).collect(Collectors.joining(", ")));
     }
 
     /** What has to be said of tables is said once, when they come. */

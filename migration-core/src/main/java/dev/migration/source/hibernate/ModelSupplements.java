@@ -12,7 +12,6 @@ import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Table;
-import org.hibernate.mapping.UserDefinedType;
 
 /** What Hibernate would create beside tables, sequences and enum types, with the SQL that it would create it by. */
 final class ModelSupplements {
@@ -45,9 +44,7 @@ final class ModelSupplements {
         if (!commands.isEmpty()) {
             supplements.add(new SchemaSupplement("statements of the model", null, false, commands, List.of()));
         }
-        if (context.getDialect().supportsUserDefinedTypes()) {
-            metadata.getDatabase().getNamespaces().forEach(this::compositeTypes);
-        }
+        supplements.addAll(new CompositeTypes(metadata, context).read());
         metadata.getDatabase().getAuxiliaryDatabaseObjects().stream()
                 .filter(it -> it.appliesToDialect(context.getDialect()))
                 .forEach(this::auxiliary);
@@ -61,21 +58,6 @@ final class ModelSupplements {
         if (!rows.isEmpty()) {
             var name = names.of(table);
             supplements.add(new SchemaSupplement("first rows of " + name, name, false, rows, List.of()));
-        }
-    }
-
-    /** Each after those that it is made of. */
-    private void compositeTypes(Namespace namespace) {
-        var exporter = context.getDialect().getUserDefinedTypeExporter();
-        for (UserDefinedType type : namespace.getDependencyOrderedUserDefinedTypes()) {
-            supplements.add(new SchemaSupplement(
-                    "type " + type.getName(),
-                    null,
-                    true,
-                    statements(exporter.getSqlCreateStrings(type, metadata, context))
-                            .toList(),
-                    statements(exporter.getSqlDropStrings(type, metadata, context))
-                            .toList()));
         }
     }
 
@@ -102,7 +84,8 @@ final class ModelSupplements {
 
     /** {@code view titles} of {@code create or replace view titles as ...}: enough to know it by. */
     private static String name(String statement) {
-        String words = statement.replaceAll("\\s+", " ").replaceFirst("(?i)^ ?create (or replace )?", "");
+        String words = statement.replaceAll("\\s+", " ").replaceFirst("(?i)^ ?create (or replace )?", "")
+                .replaceFirst("(?i) if not exists ", " ");
         return words.length() <= 40 ? words : words.substring(0, 37) + "...";
     }
 
