@@ -27,9 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The database as it is beside the one that the model wants. */
 final class ModelComparison {
@@ -39,6 +38,8 @@ final class ModelComparison {
     private final OfflineRunner offline;
 
     private final LiveSchema live;
+
+    private volatile @Nullable Set<String> schemas;
 
     ModelComparison(MigratorOptions options, OfflineRunner offline) {
         this.options = options;
@@ -63,12 +64,18 @@ final class ModelComparison {
         return live.read(modelSchemas());
     }
 
+    /** Building a model to learn no more than this would be the dearest part of reading a database, so it is done once. */
     private Set<String> modelSchemas() {
-        try {
-            return schemas(model(live.dialect()));
-        } catch (NoModelException none) {
-            return Set.of();
+        Set<String> known = schemas;
+        if (known == null) {
+            try {
+                known = source(live.dialect()).schemas();
+            } catch (NoModelException none) {
+                return Set.of();
+            }
+            schemas = known;
         }
+        return known;
     }
 
     /** Needs no connection where the dialect is told without one. */
@@ -87,7 +94,7 @@ final class ModelComparison {
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
         WantedSchema model = wanted(live.dialect());
-        return differences(live.read(schemas(model.schema())), model, renames, question);
+        return differences(live.read(model.schema().schemas()), model, renames, question);
     }
 
     private SchemaDiff differences(
@@ -101,7 +108,7 @@ final class ModelComparison {
                 .compare(database, model.schema(), renames, question);
         SchemaDiff diff = supplements.addedTo(compared, database, objects(supplements));
         List<Operation> operations = new ArrayList<>();
-        live.missing(schemas(model.schema())).forEach(it -> operations.add(new CreateSchema(it, false)));
+        live.missing(model.schema().schemas()).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
     }
@@ -126,7 +133,7 @@ final class ModelComparison {
     List<Path> write(Autogeneration call, ScriptAuthor author) {
         Dialect dialect = live.dialect();
         WantedSchema model = wanted(dialect);
-        DatabaseSchema database = live.read(schemas(model.schema()));
+        DatabaseSchema database = live.read(model.schema().schemas());
         SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
         ScriptWriter writer =
                 new ScriptWriter(dialect, options.authoring().type(), options.autogenerate(), options.naming());
@@ -146,9 +153,5 @@ final class ModelComparison {
         return options.model()
                 .orElseThrow(() -> new NoModelException(options.name()))
                 .apply(dialect);
-    }
-
-    private static Set<String> schemas(DatabaseSchema schema) {
-        return schema.names().flatMap(it -> it.schemaName().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

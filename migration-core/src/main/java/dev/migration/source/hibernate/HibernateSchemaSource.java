@@ -4,7 +4,11 @@ import dev.migration.dialect.Dialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.WantedSchema;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,25 @@ public final class HibernateSchemaSource implements SchemaSource {
     @Override
     public DatabaseSchema read() {
         return new ModelReader(metadata, dialect, ownSchema).read();
+    }
+
+    /** Looks at names alone, not at what has them. */
+    @Override
+    public Set<String> schemas() {
+        ModelNames names = new ModelNames(dialect, SqlContext.of(metadata), ownSchema);
+        Set<String> schemas = new TreeSet<>();
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            namespace.getTables().stream()
+                    .flatMap(it -> names.of(it).schemaName().stream())
+                    .forEach(schemas::add);
+            for (Sequence sequence : namespace.getSequences()) {
+                var name = sequence.getName();
+                names.qualified(name.getCatalogName(), name.getSchemaName(), name.getSequenceName())
+                        .schemaName()
+                        .ifPresent(schemas::add);
+            }
+        }
+        return schemas;
     }
 
     /** With the first rows of generator tables, composite types, and the auxiliary objects. */
