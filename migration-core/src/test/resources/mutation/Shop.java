@@ -134,6 +134,7 @@ public final class Shop {
         @ManyToOne
         @JoinColumn(name = "country_iso", referencedColumnName = "iso", foreignKey = @ForeignKey(name = "fk_cities_country"))
         Country country;
+        @ManyToOne @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) City twin;
     }
 
     // more

@@ -91,15 +91,12 @@ public final class ScriptWriter {
     private ScriptContent content(
             GeneratedRevision revision, SchemaDiff diff, Autogeneration call, TableRebuilds rebuilds) {
         DestructivePolicy policy = policy(call);
-        NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
-        List<Operation> upgrade =
-                rebuilds.in(withPolicy(policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
+        List<Operation> upgrade = rebuilds.in(upgrade(wanted, policy, diff));
         List<Operation> done = wanted.stream()
                 .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
                 .toList();
-        List<Operation> back = new KeysInTheWay(dialect, rebuilds.after()).outOf(Downgrade.of(done));
-        List<Operation> downgrade = new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(back));
+        List<Operation> downgrade = downgrade(done, rebuilds.after());
         NamelessRules nameless = new NamelessRules(dialect);
         RenderedScript script = renderer(revision.request())
                 .render(nameless.leftOutOf("upgrade", upgrade), nameless.leftOutOf("downgrade", downgrade));
@@ -112,6 +109,20 @@ public final class ScriptWriter {
         remarks.forEach(call.listener());
         upgrade.stream().flatMap(it -> NotNullAddition.gap(it).stream()).forEach(call.listener());
         return new ScriptContent(remarks, script.imports(), script.upgrade(), script.downgrade());
+    }
+
+    private List<Operation> upgrade(List<Operation> wanted, DestructivePolicy policy, SchemaDiff diff) {
+        List<Operation> steps = new NotNullAddition(dialect).inSteps(wanted);
+        List<Operation> marked = new RenameMarks(diff.suspicions()).addedTo(steps);
+        return new TiedTables(dialect).untied(withPolicy(policy, marked));
+    }
+
+    /** @param schema as it is when the way back begins */
+    private List<Operation> downgrade(List<Operation> done, DatabaseSchema schema) {
+        List<Operation> back = new LeftIndexes(dialect, schema).droppedIn(Downgrade.of(done));
+        List<Operation> feasible = new KeysInTheWay(dialect, schema).outOf(back);
+        List<Operation> steps = new NotNullAddition(dialect).inSteps(feasible);
+        return new TableRebuilds(dialect, schema).in(new TiedTables(dialect).untied(steps));
     }
 
     private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {

@@ -129,6 +129,11 @@ final class RuleChanges {
                             "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
                             "- index fk_items_maker on items")
                     .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)"),
+            Change.of("a reference is kept by the database")
+                    .replacing(
+                            "@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) City twin;",
+                            "@JoinColumn(foreignKey = @ForeignKey(name = \"fk_twins\")) City twin;")
+                    .gives("+ foreign key fk_twins on cities (twin_id) -> cities (id)"),
             Change.of("a foreign key gets another name, which does not matter")
                     .replacing("\"fk_items_maker\"", "\"fk_makers\"")
                     .gives(),
