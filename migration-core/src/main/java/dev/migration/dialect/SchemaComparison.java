@@ -25,6 +25,11 @@ public interface SchemaComparison {
     /** The sequence with the options that it would have anyway. */
     Sequence normalized(Sequence sequence);
 
+    /** The index without what this database has no way to keep, as Hibernate would create it too. */
+    default Index kept(Index index) {
+        return index;
+    }
+
     boolean sameType(ColumnType actual, ColumnType wanted);
 
     boolean sameDefault(Column actual, Column wanted);

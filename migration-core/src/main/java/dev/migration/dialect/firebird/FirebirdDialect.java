@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -70,6 +71,11 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public Optional<ObjectNames> objectNames() {
         return Optional.of(FirebirdObjects.NAMES);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new FirebirdComparison(this);
     }
 
     @Override
