@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -101,6 +102,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(PostgresqlObjects.NAMES);
     }
 
     @Override
