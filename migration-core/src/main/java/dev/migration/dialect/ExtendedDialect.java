@@ -98,6 +98,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return dialect.readOnlyReason(connection);
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return dialect.sessionLock();
     }

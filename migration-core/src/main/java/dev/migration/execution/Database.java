@@ -2,6 +2,8 @@ package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.SessionLock;
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -55,53 +57,70 @@ final class Database {
     }
 
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
-    Optional<String> lockHolder(Session session) throws SQLException {
-        Dialect known = dialect(session);
-        if (known.sessionLock().isPresent()) {
-            return known.sessionLock().get().holder(session.connection(), lockName(session));
-        }
-        return lease(session).filter(it -> !it.isOver()).map(it -> LeaseDatabaseLock.describe(it.lease()));
+    Optional<LockHolder> lockHolder(Session session) throws SQLException {
+        LeaseTable table = tables(session).lease();
+        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session));
     }
 
     /** The lock's row with the database's time; empty where there is no such row. */
     Optional<LeaseTable.Observed> lease(Session session) {
         StateTables tables = tables(session);
-        if (dialect(session).sessionLock().isPresent() || !tables.hasLease(session)) {
-            return Optional.empty();
-        }
-        LeaseTable table = tables.lease();
-        if (!table.hasRow(session.jdbc())) {
-            return Optional.empty();
-        }
-        return Optional.of(new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc())));
+        return tables.hasLease(session) ? tables.lease().read(session.jdbc()) : Optional.empty();
+    }
+
+    private Optional<NamedLock> sessionLock(Session session) throws SQLException {
+        Optional<SessionLock> lock = dialect(session).sessionLock();
+        return lock.isPresent()
+                ? Optional.of(new NamedLock(lock.get(), lockName(session, lock.get())))
+                : Optional.empty();
     }
 
     /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
-    private String lockName(Session session) throws SQLException {
+    private String lockName(Session session, SessionLock lock) throws SQLException {
+        String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
                 ":",
                 "migration",
-                Optional.ofNullable(session.connection().getCatalog()).orElse(""),
+                Optional.ofNullable(catalog).orElse(""),
                 options.schema().orElse(""),
                 options.versionTable());
     }
 
+    /**
+     * What a failure to read or write the state means: that the database takes no changes at all, if that is so.
+     *
+     * @throws ReadOnlyDatabaseException if that is so
+     */
+    StateUnreachableException explained(Exception failure) {
+        try (Session session = open()) {
+            writeAccess(session).require(session, failure);
+        }
+        return new StateUnreachableException(name(), failure);
+    }
+
+    private WriteAccess writeAccess(Session session) {
+        return new WriteAccess(name(), dialect(session));
+    }
+
     /** The lock, which is not taken yet; closing it gives back what was. */
     DatabaseLock newLock() throws SQLException {
-        try (Session session = open()) {
-            Dialect known = dialect(session);
-            if (known.sessionLock().isPresent()) {
-                return new SessionDatabaseLock(
-                        dataSource, options.database(), known.sessionLock().get(), lockName(session));
-            }
-            StateTables tables = tables(session);
-            tables.createLease(session);
-            return new LeaseDatabaseLock(
-                    dataSource,
-                    options.database(),
-                    tables.lease(),
-                    LeaseDatabaseLock.newOwner(),
-                    LeaseDatabaseLock.LEASE);
+        Session session = open();
+        try {
+            return newLock(session);
+        } catch (SQLException | RuntimeException failure) {
+            session.close();
+            throw failure;
         }
+    }
+
+    /** The session is the lock's from then on. */
+    private DatabaseLock newLock(Session session) throws SQLException {
+        LockRow row = new LockRow(tables(session), options.owner(), LeaseDatabaseLock.LEASE);
+        Optional<NamedLock> ofSessions = sessionLock(session);
+        if (ofSessions.isPresent()) {
+            return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
+        }
+        row.create(session);
+        return new LeaseDatabaseLock(session, name(), row, null);
     }
 }

@@ -164,7 +164,7 @@ public final class MigrationRunner {
                     LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
-            throw new StateUnreachableException(database.name(), exception);
+            throw database.explained(exception);
         }
     }
 

@@ -71,7 +71,8 @@ interface SessionLockContract {
             assertThat(lock().tryAcquire(first, NAME)).isTrue();
 
             assertThat(lock().holder(second, NAME))
-                    .hasValueSatisfying(it -> assertThat(it).matches("(process|connection) \\d+.*from .* for \\d+ s"));
+                    .hasValueSatisfying(
+                            it -> assertThat(it.description()).matches("(process|connection) \\d+.*from .* for \\d+ s"));
         }
     }
 

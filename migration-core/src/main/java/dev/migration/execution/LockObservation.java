@@ -1,0 +1,47 @@
+package dev.migration.execution;
+
+import dev.migration.dialect.LockSession;
+import dev.migration.execution.LeaseTable.Observed;
+import dev.migration.lock.LockHolder;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Puts together what the server knows of a lock, that it is held, and what the holder wrote, who it is. Where the server
+ * knows, it alone is believed: what a dead holder wrote does not make a lock.
+ */
+final class LockObservation {
+
+    private static final Logger logger = LoggerFactory.getLogger(LockObservation.class);
+
+    private LockObservation() {}
+
+    static Optional<LockHolder> of(
+            Session session, Function<Session, Optional<Observed>> row, Optional<NamedLock> ofSessions)
+            throws SQLException {
+        Optional<LockSession> holding =
+                ofSessions.isPresent() ? ofSessions.get().holder(session) : Optional.empty();
+        Optional<Observed> written = read(session, row);
+        if (holding.isPresent()) {
+            LockSession known = holding.get();
+            return Optional.of(written.filter(it -> it.lease().sessionNumber() == known.number())
+                    .map(it -> it.holder(known.description()))
+                    .orElseGet(() -> LockHolder.ofSession(known.description())));
+        }
+        return written.filter(it -> it.lease().isLockItself() && !it.isOver()).map(it -> it.holder(null));
+    }
+
+    private static Optional<Observed> read(Session session, Function<Session, Optional<Observed>> row) {
+        try {
+            return row.apply(session);
+        } catch (DataAccessException exception) {
+            // Nobody has taken the lock yet, or this user may not see by whom.
+            logger.debug("The row of the lock cannot be read: {}", SqlMessages.describe(exception));
+            return Optional.empty();
+        }
+    }
+}
