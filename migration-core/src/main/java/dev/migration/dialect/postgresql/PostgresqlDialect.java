@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -80,6 +81,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<ServerSessions> sessions() {
         return Optional.of(new PostgresqlSessions());
+    }
+
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return PostgresqlWriteAccess.readOnlyReason(connection);
     }
 
     @Override
