@@ -72,6 +72,11 @@ public interface Dialect {
                 : Optional.empty();
     }
 
+    /** How a pooler before the server is known; empty where there is none that takes sessions away. */
+    default Optional<Pooler> pooler() {
+        return Optional.empty();
+    }
+
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 

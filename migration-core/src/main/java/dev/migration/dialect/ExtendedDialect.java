@@ -103,6 +103,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<Pooler> pooler() {
+        return dialect.pooler();
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return dialect.sessionLock();
     }

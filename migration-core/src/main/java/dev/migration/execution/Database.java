@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.Pooler;
 import dev.migration.dialect.SessionLock;
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
@@ -20,6 +21,8 @@ final class Database {
 
     private volatile @Nullable Dialect dialect;
 
+    private volatile Pooling pooling = Pooling.UNKNOWN;
+
     Database(DataSource dataSource, Dialects dialects, ExecutionOptions options) {
         this.dataSource = dataSource;
         this.dialects = dialects;
@@ -35,7 +38,38 @@ final class Database {
     }
 
     Session open() {
-        return Session.open(dataSource, options.database());
+        Session session = Session.open(dataSource, options.database());
+        try {
+            if (pooling != Pooling.NONE) {
+                prepareForPooler(session);
+            }
+            return session;
+        } catch (SQLException exception) {
+            session.close();
+            throw new ConnectionFailedException(options.database(), exception);
+        } catch (RuntimeException exception) {
+            session.close();
+            throw exception;
+        }
+    }
+
+    /** Also where nobody has asked yet whether there is one: the answer would cost a round trip. */
+    private void prepareForPooler(Session session) throws SQLException {
+        Optional<Pooler> pooler = dialect(session).pooler();
+        if (pooler.isPresent()) {
+            session.restoreAtTheEnd(pooler.get().withoutPreparedStatements(session.connection()));
+        }
+        if (pooling == Pooling.BETWEEN) {
+            session.belongsToNobody();
+        }
+    }
+
+    private boolean isBehindPooler(Session session) throws SQLException {
+        Optional<Pooler> pooler = dialect(session).pooler();
+        boolean isBehind =
+                pooler.isPresent() && pooler.get().isBetween(session.connection());
+        pooling = isBehind ? Pooling.BETWEEN : Pooling.NONE;
+        return isBehind;
     }
 
     /** Found out once, from what the driver knows since it connected. */
@@ -115,12 +149,20 @@ final class Database {
 
     /** The session is the lock's from then on. */
     private DatabaseLock newLock(Session session) throws SQLException {
+        writeAccess(session).requireOf(session);
         LockRow row = new LockRow(tables(session), options.owner(), LeaseDatabaseLock.LEASE);
         Optional<NamedLock> ofSessions = sessionLock(session);
-        if (ofSessions.isPresent()) {
+        if (ofSessions.isPresent() && !isBehindPooler(session)) {
             return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
         }
         row.create(session);
-        return new LeaseDatabaseLock(session, name(), row, null);
+        return new LeaseDatabaseLock(session, name(), row, ofSessions.orElse(null));
+    }
+
+    /** Whether a pooler stands before the server, as far as it is known. */
+    private enum Pooling {
+        UNKNOWN,
+        BETWEEN,
+        NONE
     }
 }

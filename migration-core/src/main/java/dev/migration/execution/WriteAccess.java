@@ -11,6 +11,18 @@ record WriteAccess(String database, Dialect dialect) {
     private static final Logger logger = LoggerFactory.getLogger(WriteAccess.class);
 
     /**
+     * To be called before anything is written. Some drivers keep a connection that is set to read only from writing in
+     * transactions, and let through what is outside of one; there would be half a run.
+     *
+     * @throws ReadOnlyDatabaseException if the connection is set to that
+     */
+    void requireOf(Session session) throws SQLException {
+        if (session.connection().isReadOnly()) {
+            require(session, new SQLException("The connection is set to read only.", "25006"));
+        }
+    }
+
+    /**
      * To be called after something could not be written.
      *
      * @throws ReadOnlyDatabaseException if nothing can be written at all

@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Pooler;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
@@ -86,6 +87,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
         return PostgresqlWriteAccess.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return Optional.of(new PostgresqlPooler());
     }
 
     @Override
