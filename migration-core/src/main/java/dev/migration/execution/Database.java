@@ -9,9 +9,13 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One database: its connections, its dialect once it is known, its lock and its state tables. */
 final class Database {
+
+    private static final Logger logger = LoggerFactory.getLogger(Database.class);
 
     private final DataSource dataSource;
 
@@ -93,7 +97,17 @@ final class Database {
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
     Optional<LockHolder> lockHolder(Session session) throws SQLException {
         LeaseTable table = tables(session).lease();
-        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session));
+        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session), writeAccess(session));
+    }
+
+    /** As {@link #lockHolder(Session)}, in words, for a message that is about something else. */
+    Optional<String> describedLockHolder() {
+        try (Session session = open()) {
+            return lockHolder(session).map(LockHolder::describe);
+        } catch (SQLException | RuntimeException exception) {
+            logger.debug("{} does not tell who migrates it", name(), exception);
+            return Optional.empty();
+        }
     }
 
     /** The lock's row with the database's time; empty where there is no such row. */
@@ -156,7 +170,7 @@ final class Database {
             return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
         }
         row.create(session);
-        return new LeaseDatabaseLock(session, name(), row, ofSessions.orElse(null));
+        return new LeaseDatabaseLock(session, name(), row, ofSessions.orElse(null), writeAccess(session));
     }
 
     /** Whether a pooler stands before the server, as far as it is known. */

@@ -26,6 +26,8 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     private final @Nullable NamedLock ofSessions;
 
+    private final WriteAccess access;
+
     private final Session session;
 
     private final RunProgress progress = new RunProgress();
@@ -33,11 +35,13 @@ final class LeaseDatabaseLock implements DatabaseLock {
     private final Heartbeat heartbeat = new Heartbeat(this::renew);
 
     /** @param ofSessions the lock that others can take who reach the same database without a pooler; {@code null} if none can */
-    LeaseDatabaseLock(Session session, String database, LockRow row, @Nullable NamedLock ofSessions) {
+    LeaseDatabaseLock(
+            Session session, String database, LockRow row, @Nullable NamedLock ofSessions, WriteAccess access) {
         this.session = session;
         this.database = database;
         this.row = row;
         this.ofSessions = ofSessions;
+        this.access = access;
     }
 
     @Override
@@ -66,7 +70,7 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     @Override
     public synchronized Optional<LockHolder> holder() throws SQLException {
-        return LockObservation.of(session, row::read, Optional.ofNullable(ofSessions));
+        return LockObservation.of(session, row::read, Optional.ofNullable(ofSessions), access);
     }
 
     @Override

@@ -20,8 +20,12 @@ final class LockObservation {
 
     private LockObservation() {}
 
+    /** @param access tells a standby, where the row comes over from another server and the lock does not */
     static Optional<LockHolder> of(
-            Session session, Function<Session, Optional<Observed>> row, Optional<NamedLock> ofSessions)
+            Session session,
+            Function<Session, Optional<Observed>> row,
+            Optional<NamedLock> ofSessions,
+            WriteAccess access)
             throws SQLException {
         Optional<LockSession> holding =
                 ofSessions.isPresent() ? ofSessions.get().holder(session) : Optional.empty();
@@ -32,7 +36,9 @@ final class LockObservation {
                     .map(it -> it.holder(known.description()))
                     .orElseGet(() -> LockHolder.ofSession(known.description())));
         }
-        return written.filter(it -> it.lease().isLockItself() && !it.isOver()).map(it -> it.holder(null));
+        return written.filter(it -> !it.isOver())
+                .filter(it -> it.lease().isLockItself() || access.isStandby(session))
+                .map(it -> it.holder(null));
     }
 
     private static Optional<Observed> read(Session session, Function<Session, Optional<Observed>> row) {

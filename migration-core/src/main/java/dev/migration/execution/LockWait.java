@@ -20,7 +20,7 @@ final class LockWait {
 
     private static final long FIRST_LOOK_MILLIS = 50;
 
-    private static final Duration REPORT_EVERY = Duration.ofSeconds(30);
+    static final Duration REPORT_EVERY = Duration.ofSeconds(30);
 
     private LockWait() {}
 

@@ -81,7 +81,7 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     @Override
     public synchronized Optional<LockHolder> holder() throws SQLException {
-        return LockObservation.of(session, row::read, Optional.of(lock));
+        return LockObservation.of(session, row::read, Optional.of(lock), access);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.ReadOnlyReason;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,18 +24,29 @@ record WriteAccess(String database, Dialect dialect) {
         }
     }
 
+    boolean isStandby(Session session) {
+        return reason(session)
+                .filter(it -> it.kind() == ReadOnlyReason.Kind.STANDBY)
+                .isPresent();
+    }
+
     /**
      * To be called after something could not be written.
      *
      * @throws ReadOnlyDatabaseException if nothing can be written at all
      */
     void require(Session session, Exception failure) {
+        reason(session).ifPresent(reason -> {
+            throw new ReadOnlyDatabaseException(database, reason, failure);
+        });
+    }
+
+    private Optional<ReadOnlyReason> reason(Session session) {
         try {
-            dialect.readOnlyReason(session.connection()).ifPresent(reason -> {
-                throw new ReadOnlyDatabaseException(database, reason, failure);
-            });
+            return dialect.readOnlyReason(session.connection());
         } catch (SQLException exception) {
             logger.debug("{} does not tell whether it can be written", database, exception);
+            return Optional.empty();
         }
     }
 }

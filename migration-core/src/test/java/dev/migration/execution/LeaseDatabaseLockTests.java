@@ -45,7 +45,8 @@ class LeaseDatabaseLockTests {
 
     private LeaseDatabaseLock lock(String host, Duration lease) {
         return new LeaseDatabaseLock(
-                Session.open(dataSource, "primary"), "primary", new LockRow(tables, owner(host), lease), null);
+                Session.open(dataSource, "primary"), "primary", new LockRow(tables, owner(host), lease), null,
+                new WriteAccess("primary", Dialects.load(getClass().getClassLoader()).named("h2")));
     }
 
     private static LockOwner owner(String host) {

@@ -6,11 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import dev.migration.Migrator;
 import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.lock.LockHolder;
+import dev.migration.plan.MigrationStep;
 import dev.migration.server.PostgresStandby;
 import dev.migration.server.StoppablePostgres;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +32,8 @@ class PostgresqlStandbyTests {
     private static final PostgresStandby STANDBY = PRIMARY.newStandby();
 
     private final TestDatabase database = PRIMARY.newDatabase();
+
+    private int marks;
 
     private ScriptFolder scripts = new ScriptFolder(Path.of(""));
 
@@ -45,16 +52,16 @@ class PostgresqlStandbyTests {
 
     /** Returns when the standby has all that the primary has. */
     private void follow() {
-        String end = JdbcClient.create(database.dataSource())
-                .sql("select pg_current_wal_lsn()::text")
-                .query(String.class)
-                .single();
+        int last = ++marks;
+        JdbcClient onPrimary = JdbcClient.create(database.dataSource());
+        onPrimary.sql("create table if not exists marks (mark int)").update();
+        onPrimary.sql("insert into marks values (?)").param(last).update();
         await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> JdbcClient.create(
-                        STANDBY.copyOf(database).dataSource())
-                .sql("select pg_last_wal_replay_lsn() >= cast(? as pg_lsn)")
-                .param(end)
-                .query(Boolean.class)
-                .single());
+                                STANDBY.copyOf(database).dataSource())
+                        .sql("select max(mark) from marks")
+                        .query(Integer.class)
+                        .single()
+                == last);
     }
 
     private Migrator onPrimary() {
@@ -97,6 +104,30 @@ class PostgresqlStandbyTests {
                     assertThat(it.remedy()).contains("migration.on-startup: wait");
                 });
         assertThat(onStandby().status(0).pending()).containsExactly("bbb");
+        assertThat(onStandby().status(0).lock()).isNull();
+    }
+
+    @Test
+    void standbyTellsWhoMigratesItsPrimary() {
+        scripts.script("bbb", "create table tags (id int primary key);", "");
+        List<LockHolder> seen = new ArrayList<>();
+        MigrationListener looks = new MigrationListener() {
+            @Override
+            public void beforeStep(String of, MigrationStep step) {
+                follow();
+                seen.add(Objects.requireNonNull(onStandby().status(0).lock()));
+            }
+        };
+
+        Migrator.builder(database.dataSource())
+                .locations(scripts.location())
+                .listeners(List.of(looks))
+                .applicationName("orders")
+                .build()
+                .upgrade();
+        follow();
+
+        assertThat(seen).singleElement().satisfies(it -> assertThat(it.describe()).startsWith("orders on "));
         assertThat(onStandby().status(0).lock()).isNull();
     }
 
