@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** One database: its connections, its dialect once it is known, its lock and its state tables. */
 final class Database {
@@ -73,7 +74,21 @@ final class Database {
         boolean isBehind =
                 pooler.isPresent() && pooler.get().isBetween(session.connection());
         pooling = isBehind ? Pooling.BETWEEN : Pooling.NONE;
+        if (isBehind) {
+            requireTransactions(session);
+        }
         return isBehind;
+    }
+
+    private void requireTransactions(Session session) throws SQLException {
+        session.begin();
+        try {
+            session.jdbc().sql("select 1").query().listOfRows();
+        } catch (DataAccessException refused) {
+            throw new StatementPoolingException(name(), refused);
+        } finally {
+            session.rollback();
+        }
     }
 
     /** Found out once, from what the driver knows since it connected. */

@@ -82,7 +82,10 @@ final class LeaseDatabaseLock implements DatabaseLock {
     @Override
     public void verify(Session migrating) {
         if (!row.hold(migrating)) {
-            throw new LockLostException(database, "the row of " + row.name() + " belongs to another holder");
+            String taker = row.read(migrating)
+                    .map(it -> it.holder(null).describe())
+                    .orElse("nobody");
+            throw new LockLostException(database, "the row of %s belongs to %s".formatted(row.name(), taker));
         }
     }
 

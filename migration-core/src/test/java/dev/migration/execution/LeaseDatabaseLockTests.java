@@ -122,10 +122,11 @@ class LeaseDatabaseLockTests {
             one.tryAcquire();
             one.verify(migrating);
             JdbcClient.create(dataSource)
-                    .sql("update migration_version_lock set owner = 'other', token = token + 1")
+                    .sql("update migration_version_lock set owner = 'other', token = token + 1, host = 'web-2'")
                     .update();
 
-            assertThatExceptionOfType(LockLostException.class).isThrownBy(() -> one.verify(migrating));
+            assertThatExceptionOfType(LockLostException.class).isThrownBy(() -> one.verify(migrating))
+                    .satisfies(it -> assertThat(it.problem()).contains("belongs to orders 1.4 on web-2"));
         }
     }
 

@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
+import dev.migration.lock.LockHolder;
 import dev.migration.plan.MigrationStep;
 import dev.migration.server.PgBouncer;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** All that a migrator promises, through a pooler that gives each transaction another session. */
@@ -89,6 +94,44 @@ class PgBouncerMigratorTests extends TransactionalMigratorTests {
                 assertThat(migrator.upgrade().isEmpty()).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "transaction"})
+    void lockIsARowWhereSessionsAreNotOnesOwn(String mode) {
+        threeScripts();
+        List<LockHolder> seen = new ArrayList<>();
+        MigrationListener looks = new MigrationListener() {
+            @Override
+            public void beforeStep(String database, MigrationStep step) {
+                seen.add(Objects.requireNonNull(directly().build().status(0).lock()));
+            }
+        };
+
+        Migrator.builder(PgBouncer.before(direct, mode).dataSource())
+                .locations(scripts.location())
+                .listeners(List.of(looks))
+                .build()
+                .upgrade();
+
+        assertThat(seen).hasSize(3).allSatisfy(it -> assertThat(it.session()).isNull());
+    }
+
+    @Test
+    void poolerWithoutTransactionsIsRefusedBeforeAnythingIsDone() {
+        threeScripts();
+        Migrator migrator = Migrator.builder(
+                        PgBouncer.before(direct, "statement").dataSource())
+                .locations(scripts.location())
+                .build();
+
+        assertThatExceptionOfType(StatementPoolingException.class)
+                .isThrownBy(migrator::upgrade)
+                .satisfies(it -> assertThat(it.remedy()).contains("pool_mode=transaction"));
+
+        assertThat(new JdbcTemplate(direct.dataSource())
+                        .queryForList("select tablename from pg_tables where schemaname = 'public'"))
+                .isEmpty();
     }
 
     @Test

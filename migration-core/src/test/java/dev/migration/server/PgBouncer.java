@@ -8,11 +8,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * PgBouncer in transaction mode before the PostgreSQL of the tests, where the profile {@code pgbouncer} says that it is
+ * PgBouncer before the PostgreSQL of the tests, where the profile {@code pgbouncer} says that it is
  * installed. It hands its sessions out in turn, so that whoever relies on having the same one again is found out.
  */
 public final class PgBouncer {
@@ -30,10 +31,15 @@ public final class PgBouncer {
 
     /** The way to a database of {@link PostgresServer} that leads through it. */
     public static TestDatabase before(TestDatabase database) {
+        return before(database, "transaction");
+    }
+
+    /** As above, through one in another mode. */
+    public static TestDatabase before(TestDatabase database, String mode) {
         require();
         URI url = URI.create(database.url().substring("jdbc:".length()));
         return new TestDatabase(
-                database.url().replace(":" + url.getPort() + "/", ":" + Running.port(url.getPort()) + "/"),
+                database.url().replace(":" + url.getPort() + "/", ":" + Running.port(url.getPort(), mode) + "/"),
                 database.user(),
                 database.password());
     }
@@ -41,16 +47,13 @@ public final class PgBouncer {
     /** Started when first asked for. */
     private static final class Running {
 
-        private static int port;
+        private static final Map<String, Integer> PORTS = new HashMap<>();
 
-        private static synchronized int port(int portOfServer) {
-            if (port == 0) {
-                port = start(portOfServer);
-            }
-            return port;
+        private static synchronized int port(int portOfServer, String mode) {
+            return PORTS.computeIfAbsent(mode, it -> start(portOfServer, it));
         }
 
-        private static int start(int portOfServer) {
+        private static int start(int portOfServer, String mode) {
             ServerFolder folder = ServerFolder.of("pgbouncer");
             int free = ServerFolder.freePort();
             Path settings = folder.path().resolve("pgbouncer.ini");
@@ -65,11 +68,11 @@ public final class PgBouncer {
                         listen_port = %d
                         unix_socket_dir =
                         auth_type = any
-                        pool_mode = transaction
+                        pool_mode = %s
                         server_round_robin = 1
                         ignore_startup_parameters = extra_float_digits
                         """
-                                .formatted(portOfServer, free));
+                                .formatted(portOfServer, free, mode));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
