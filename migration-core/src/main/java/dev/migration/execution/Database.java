@@ -71,8 +71,7 @@ final class Database {
 
     private boolean isBehindPooler(Session session) throws SQLException {
         Optional<Pooler> pooler = dialect(session).pooler();
-        boolean isBehind =
-                pooler.isPresent() && pooler.get().isBetween(session.connection());
+        boolean isBehind = pooler.isPresent() && pooler.get().isBetween(session.connection());
         pooling = isBehind ? Pooling.BETWEEN : Pooling.NONE;
         if (isBehind) {
             requireTransactions(session);

@@ -11,7 +11,7 @@ interface DatabaseLock extends AutoCloseable {
     boolean tryAcquire() throws SQLException;
 
     /** Who holds it, and how far that run has come. */
-    Optional<LockHolder> holder() throws SQLException;
+    Optional<LockHolder> holder();
 
     /** To be told where the run is, for others to see. */
     RunProgress progress();

@@ -2,8 +2,8 @@ package dev.migration.execution;
 
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +69,7 @@ final class LeaseDatabaseLock implements DatabaseLock {
     }
 
     @Override
-    public synchronized Optional<LockHolder> holder() throws SQLException {
+    public synchronized Optional<LockHolder> holder() {
         return LockObservation.of(session, row::read, Optional.ofNullable(ofSessions), access);
     }
 
@@ -82,9 +82,8 @@ final class LeaseDatabaseLock implements DatabaseLock {
     @Override
     public void verify(Session migrating) {
         if (!row.hold(migrating)) {
-            String taker = row.read(migrating)
-                    .map(it -> it.holder(null).describe())
-                    .orElse("nobody");
+            String taker =
+                    row.read(migrating).map(it -> it.holder(null).describe()).orElse("nobody");
             throw new LockLostException(database, "the row of %s belongs to %s".formatted(row.name(), taker));
         }
     }

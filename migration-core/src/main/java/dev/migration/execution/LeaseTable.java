@@ -132,8 +132,7 @@ record LeaseTable(String name, String clock) {
         return take(jdbc, sql, owner, by, now, expires);
     }
 
-    private static boolean take(
-            JdbcClient jdbc, String sql, String owner, LockOwner by, Instant now, Instant expires) {
+    private static boolean take(JdbcClient jdbc, String sql, String owner, LockOwner by, Instant now, Instant expires) {
         try {
             return jdbc.sql(sql)
                             .param(owner)
@@ -182,9 +181,7 @@ record LeaseTable(String name, String clock) {
     }
 
     void release(JdbcClient jdbc, String owner) {
-        jdbc.sql("update " + name + " set expires = 0" + OWN)
-                .params(ROW, owner)
-                .update();
+        jdbc.sql("update " + name + " set expires = 0" + OWN).params(ROW, owner).update();
     }
 
     private static Lease lease(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Puts together what the server knows of a lock, that it is held, and what the holder wrote, who it is. Where the server
- * knows, it alone is believed: what a dead holder wrote does not make a lock.
+ * tells, it alone is believed: what a dead holder wrote does not make a lock.
  */
 final class LockObservation {
 
@@ -25,20 +25,31 @@ final class LockObservation {
             Session session,
             Function<Session, Optional<Observed>> row,
             Optional<NamedLock> ofSessions,
-            WriteAccess access)
-            throws SQLException {
-        Optional<LockSession> holding =
-                ofSessions.isPresent() ? ofSessions.get().holder(session) : Optional.empty();
+            WriteAccess access) {
         Optional<Observed> written = read(session, row);
-        if (holding.isPresent()) {
-            LockSession known = holding.get();
-            return Optional.of(written.filter(it -> it.lease().sessionNumber() == known.number())
-                    .map(it -> it.holder(known.description()))
-                    .orElseGet(() -> LockHolder.ofSession(known.description())));
+        try {
+            Optional<LockSession> holding =
+                    ofSessions.isPresent() ? ofSessions.get().holder(session) : Optional.empty();
+            if (holding.isPresent()) {
+                return Optional.of(ofSession(holding.get(), written));
+            }
+        } catch (SQLException exception) {
+            // The user may not see it. The row is kept up while its writer lives.
+            logger.debug("The server does not tell who holds the lock: {}", SqlMessages.describe(exception));
+            return holder(written);
         }
-        return written.filter(it -> !it.isOver())
-                .filter(it -> it.lease().isLockItself() || access.isStandby(session))
-                .map(it -> it.holder(null));
+        return holder(written.filter(it -> !it.isOver())
+                .filter(it -> it.lease().isLockItself() || access.isStandby(session)));
+    }
+
+    private static Optional<LockHolder> holder(Optional<Observed> written) {
+        return written.filter(it -> !it.isOver()).map(it -> it.holder(null));
+    }
+
+    private static LockHolder ofSession(LockSession known, Optional<Observed> written) {
+        return written.filter(it -> it.lease().sessionNumber() == known.number())
+                .map(it -> it.holder(known.description()))
+                .orElseGet(() -> LockHolder.ofSession(known.description()));
     }
 
     private static Optional<Observed> read(Session session, Function<Session, Optional<Observed>> row) {

@@ -16,7 +16,9 @@ public final class LockTimeoutException extends MigrationException {
         super(
                 "The lock of the database '%s' is held by %s; waited %d seconds for it."
                         .formatted(
-                                database, holder.map(LockHolder::describe).orElse("another session"), waited.toSeconds()),
+                                database,
+                                holder.map(LockHolder::describe).orElse("another session"),
+                                waited.toSeconds()),
                 "Wait until the other process is done, or end it: its lock ends with it. A longer wait is set by"
                         + " `migration.wait-timeout`.");
         this.database = database;

@@ -57,7 +57,7 @@ final class LockWait {
         return Optional.empty();
     }
 
-    private static String describe(DatabaseLock lock) throws SQLException {
+    private static String describe(DatabaseLock lock) {
         return lock.holder().map(LockHolder::describe).orElse("another session");
     }
 

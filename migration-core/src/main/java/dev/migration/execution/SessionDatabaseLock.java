@@ -80,7 +80,7 @@ final class SessionDatabaseLock implements DatabaseLock {
     }
 
     @Override
-    public synchronized Optional<LockHolder> holder() throws SQLException {
+    public synchronized Optional<LockHolder> holder() {
         return LockObservation.of(session, row::read, Optional.of(lock), access);
     }
 

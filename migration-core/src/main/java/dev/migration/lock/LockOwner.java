@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param application {@code null} where it has no name
  * @param applicationVersion {@code null} where it does not say
  */
-public record LockOwner(
-        String host,
-        long process,
-        @Nullable String application,
-        @Nullable String applicationVersion) {
+public record LockOwner(String host, long process, @Nullable String application, @Nullable String applicationVersion) {
 
     /** {@code orders 1.4 on web-1, process 4711}. */
     public String describe() {

@@ -112,8 +112,8 @@ final class SqlScript implements Script {
     }
 
     private static int length(Stream<ScriptSection> sections, SqlSyntax syntax) {
-        return sections.mapToInt(it -> SqlSplitter.split(it.text(), it.firstLine(), syntax)
-                        .size())
+        return sections.mapToInt(it ->
+                        SqlSplitter.split(it.text(), it.firstLine(), syntax).size())
                 .sum();
     }
 

@@ -45,8 +45,12 @@ class LeaseDatabaseLockTests {
 
     private LeaseDatabaseLock lock(String host, Duration lease) {
         return new LeaseDatabaseLock(
-                Session.open(dataSource, "primary"), "primary", new LockRow(tables, owner(host), lease), null,
-                new WriteAccess("primary", Dialects.load(getClass().getClassLoader()).named("h2")));
+                Session.open(dataSource, "primary"),
+                "primary",
+                new LockRow(tables, owner(host), lease),
+                null,
+                new WriteAccess(
+                        "primary", Dialects.load(getClass().getClassLoader()).named("h2")));
     }
 
     private static LockOwner owner(String host) {
@@ -59,9 +63,8 @@ class LeaseDatabaseLockTests {
             try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
                 assertThat(one.tryAcquire()).isTrue();
                 assertThat(other.tryAcquire()).isFalse();
-                assertThat(other.holder())
-                        .hasValueSatisfying(it -> assertThat(it.describe())
-                                .matches("orders 1.4 on one, process 4711, since 2\\S+Z \\(\\d s\\)"));
+                assertThat(other.holder()).hasValueSatisfying(it -> assertThat(it.describe())
+                        .matches("orders 1.4 on one, process 4711, since 2\\S+Z \\(\\d s\\)"));
             }
 
             assertThat(other.tryAcquire()).isTrue();
@@ -125,7 +128,8 @@ class LeaseDatabaseLockTests {
                     .sql("update migration_version_lock set owner = 'other', token = token + 1, host = 'web-2'")
                     .update();
 
-            assertThatExceptionOfType(LockLostException.class).isThrownBy(() -> one.verify(migrating))
+            assertThatExceptionOfType(LockLostException.class)
+                    .isThrownBy(() -> one.verify(migrating))
                     .satisfies(it -> assertThat(it.problem()).contains("belongs to orders 1.4 on web-2"));
         }
     }
@@ -135,7 +139,8 @@ class LeaseDatabaseLockTests {
         try (Session session = Session.open(dataSource, "primary")) {
             LeaseTable table = tables.lease();
             java.time.Instant now = table.now(session.jdbc());
-            assertThat(table.take(session.jdbc(), owner, owner(owner), now, now.plus(lease))).isTrue();
+            assertThat(table.take(session.jdbc(), owner, owner(owner), now, now.plus(lease)))
+                    .isTrue();
         }
     }
 }

@@ -297,7 +297,11 @@ abstract class MigratorContractTests {
             public void beforeStep(String database, MigrationStep step) {
                 assertThatExceptionOfType(LockTimeoutException.class)
                         .isThrownBy(impatient::upgrade)
-                        .satisfies(it -> assertThat(it.problem()).contains("'primary'", "is held by a process on ", "process " + ProcessHandle.current().pid()));
+                        .satisfies(it -> assertThat(it.problem())
+                                .contains(
+                                        "'primary'",
+                                        "is held by a process on ",
+                                        "process " + ProcessHandle.current().pid()));
             }
         };
 
@@ -330,7 +334,8 @@ abstract class MigratorContractTests {
             assertThat(holder.owner())
                     .isEqualTo(new LockOwner(
                             Author.localHost(), ProcessHandle.current().pid(), "orders", "1.4"));
-            assertThat(holder.since()).isBetween(Instant.now().minusSeconds(3_600), Instant.now().plusSeconds(60));
+            assertThat(holder.since())
+                    .isBetween(Instant.now().minusSeconds(3_600), Instant.now().plusSeconds(60));
             assertThat(holder.age()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
         });
         assertThat(migrator().status(0).lock()).isNull();

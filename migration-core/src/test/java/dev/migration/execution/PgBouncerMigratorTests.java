@@ -69,8 +69,8 @@ class PgBouncerMigratorTests extends TransactionalMigratorTests {
                 assertThat(other.status(0).lock()).isNotNull();
                 assertThatExceptionOfType(LockTimeoutException.class)
                         .isThrownBy(other::upgrade)
-                        .satisfies(it -> assertThat(it.holder().orElseThrow().owner())
-                                .isNotNull());
+                        .satisfies(it ->
+                                assertThat(it.holder().orElseThrow().owner()).isNotNull());
             }
         };
 
@@ -86,7 +86,8 @@ class PgBouncerMigratorTests extends TransactionalMigratorTests {
         try (HikariDataSource pool = new HikariDataSource()) {
             pool.setDataSource(dataSource);
             pool.setMaximumPoolSize(2);
-            Migrator migrator = Migrator.builder(pool).locations(scripts.location()).build();
+            Migrator migrator =
+                    Migrator.builder(pool).locations(scripts.location()).build();
             migrator.upgrade();
 
             for (int time = 0; time < 20; time++) {
@@ -142,7 +143,8 @@ class PgBouncerMigratorTests extends TransactionalMigratorTests {
                 "aaa",
                 "-- migrate:upgrade transaction=false\ncreate index concurrently ix_title on items (title);\n");
 
-        ConcurrentStarts.upgradeAtOnce(List.of(migrator(), migrator(), directly().build(), directly().build()));
+        ConcurrentStarts.upgradeAtOnce(
+                List.of(migrator(), migrator(), directly().build(), directly().build()));
 
         assertThat(migrator().current().revisions()).containsExactly("bbb");
         assertThat(history()).hasSize(2);

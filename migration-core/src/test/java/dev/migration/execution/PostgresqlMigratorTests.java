@@ -94,7 +94,8 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
 
             assertThat(Objects.requireNonNull(migrator().status(0).lock()).describe())
                     .matches("process \\d+, application .*");
-            assertThat(Objects.requireNonNull(migrator().status(0).lock()).owner()).isNull();
+            assertThat(Objects.requireNonNull(migrator().status(0).lock()).owner())
+                    .isNull();
         }
     }
 

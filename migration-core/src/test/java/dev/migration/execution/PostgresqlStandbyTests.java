@@ -56,12 +56,13 @@ class PostgresqlStandbyTests {
         JdbcClient onPrimary = JdbcClient.create(database.dataSource());
         onPrimary.sql("create table if not exists marks (mark int)").update();
         onPrimary.sql("insert into marks values (?)").param(last).update();
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> JdbcClient.create(
-                                STANDBY.copyOf(database).dataSource())
-                        .sql("select max(mark) from marks")
-                        .query(Integer.class)
-                        .single()
-                == last);
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .until(() -> JdbcClient.create(STANDBY.copyOf(database).dataSource())
+                                .sql("select max(mark) from marks")
+                                .query(Integer.class)
+                                .single()
+                        == last);
     }
 
     private Migrator onPrimary() {
@@ -127,7 +128,8 @@ class PostgresqlStandbyTests {
                 .upgrade();
         follow();
 
-        assertThat(seen).singleElement().satisfies(it -> assertThat(it.describe()).startsWith("orders on "));
+        assertThat(seen).singleElement().satisfies(it -> assertThat(it.describe())
+                .startsWith("orders on "));
         assertThat(onStandby().status(0).lock()).isNull();
     }
 

@@ -65,11 +65,13 @@ public final class PostgresStandby implements AutoCloseable {
                 "primary_conninfo = 'host=127.0.0.1 port=%d user=postgres'%n".formatted(portOfPrimary));
         int ofData = words.indexOf("-D");
         String options = Stream.concat(
-                        Stream.concat(words.subList(1, ofData).stream(), words.subList(ofData + 2, words.size()).stream()),
+                        Stream.concat(
+                                words.subList(1, ofData).stream(), words.subList(ofData + 2, words.size()).stream()),
                         Stream.of("-p", String.valueOf(port)))
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
-        PostgresControl control = new PostgresControl(PostgresControl.ofRunning(data).program(), copy);
+        PostgresControl control =
+                new PostgresControl(PostgresControl.ofRunning(data).program(), copy);
         control.run("start", "-l", copy.resolve("standby.log").toString(), "-o", options);
         return new PostgresStandby(control, folder, port, portOfPrimary);
     }

@@ -54,7 +54,8 @@ public final class StoppablePostgres implements StoppableServer {
     /** With the command line that it had, and what its log tells of the data. */
     @Override
     public void startAgain() {
-        control.run("restart", "-m", "immediate", "-l", data.resolve("again.log").toString());
+        control.run(
+                "restart", "-m", "immediate", "-l", data.resolve("again.log").toString());
         isDown = false;
     }
 

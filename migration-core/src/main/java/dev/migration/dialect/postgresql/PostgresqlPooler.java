@@ -64,7 +64,8 @@ final class PostgresqlPooler implements Pooler {
     private static Object call(Object driver, String method, Object... arguments) {
         Class<?>[] types = arguments.length == 0 ? new Class<?>[0] : new Class<?>[] {int.class};
         try {
-            Class<?> type = ClassUtils.forName(DRIVERS_CONNECTION, driver.getClass().getClassLoader());
+            Class<?> type =
+                    ClassUtils.forName(DRIVERS_CONNECTION, driver.getClass().getClassLoader());
             Object answer = type.getMethod(method, types).invoke(driver, arguments);
             return answer == null ? 0 : answer;
         } catch (InvocationTargetException failure) {
