@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -17,6 +18,10 @@ import org.springframework.dao.DataAccessException;
 final class LeaseDatabaseLock implements DatabaseLock {
 
     static final Duration LEASE = Duration.ofSeconds(20);
+
+    private static final int ATTEMPTS = 10;
+
+    private static final long PAUSE_MILLIS = 20;
 
     private static final Logger logger = LoggerFactory.getLogger(LeaseDatabaseLock.class);
 
@@ -81,11 +86,23 @@ final class LeaseDatabaseLock implements DatabaseLock {
     /** Touches the row in the caller's transaction, so that nobody can take the lock before that transaction ends. */
     @Override
     public void verify(Session migrating) {
-        if (!row.hold(migrating)) {
+        if (!hold(migrating)) {
             String taker =
                     row.read(migrating).map(it -> it.holder(null).describe()).orElse("nobody");
             throw new LockLostException(database, "the row of %s belongs to %s".formatted(row.name(), taker));
         }
+    }
+
+    /** Firebird lets nobody wait for the heartbeat, which may write the row at this moment. */
+    private boolean hold(Session migrating) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return row.hold(migrating);
+            } catch (ConcurrencyFailureException heartbeat) {
+                Pause.millis(PAUSE_MILLIS, "asking after the lock");
+            }
+        }
+        return row.hold(migrating);
     }
 
     @Override
@@ -103,6 +120,8 @@ final class LeaseDatabaseLock implements DatabaseLock {
     private synchronized void renew() {
         try {
             row.renew(session, progress.now());
+        } catch (ConcurrencyFailureException heldByTheRun) {
+            logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
         } catch (DataAccessException exception) {
             logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
         }
