@@ -103,6 +103,16 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return dialect.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return dialect.pooler();
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return dialect.sessionLock();
     }

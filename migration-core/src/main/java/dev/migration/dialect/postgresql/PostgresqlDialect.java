@@ -6,6 +6,8 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.Pooler;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -81,6 +83,16 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<ServerSessions> sessions() {
         return Optional.of(new PostgresqlSessions());
+    }
+
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return PostgresqlWriteAccess.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return Optional.of(new PostgresqlPooler());
     }
 
     @Override
