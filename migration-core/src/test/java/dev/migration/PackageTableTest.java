@@ -35,6 +35,7 @@ class PackageTableTest {
             Map.entry("plan", Set.of("revision", "error")),
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
+            Map.entry("budget", Set.of("operation", "dialect", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
@@ -47,6 +48,7 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of(
+                            "budget",
                             "plan",
                             "revision",
                             "script",
@@ -73,6 +75,7 @@ class PackageTableTest {
             Map.entry(
                     "",
                     Set.of(
+                            "budget",
                             "autogenerate",
                             "diff",
                             "source",

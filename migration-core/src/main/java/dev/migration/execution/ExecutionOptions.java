@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.Budget;
 import dev.migration.schema.NamingConvention;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the migrator's name
  * @param schemaName schema of the state tables; {@code null} for the connection's own
  * @param waitTimeout how long to wait for another process
+ * @param budget what statements may cost
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
  * @param naming what unnamed indexes and constraints are called
@@ -24,6 +26,7 @@ public record ExecutionOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,

@@ -4,9 +4,11 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,5 +76,14 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     protected OperationVisitor<List<String>> statements() {
         return new FirebirdStatements(this);
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 335544345, 335544510 -> Optional.of(Interference.LOCK);
+            case 335544336, 335544451 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
     }
 }

@@ -1,0 +1,36 @@
+package dev.migration.execution;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** What a package says while a test runs. */
+final class Logged implements AutoCloseable {
+
+    private final Logger logger;
+
+    private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
+
+    private Logged(Logger logger) {
+        this.logger = logger;
+        appender.start();
+        logger.addAppender(appender);
+    }
+
+    static Logged by(String name) {
+        return new Logged((Logger) LoggerFactory.getLogger(name));
+    }
+
+    List<String> lines() {
+        return List.copyOf(appender.list).stream()
+                .map(it -> it.getLevel() + " " + it.getFormattedMessage())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        logger.detachAppender(appender);
+    }
+}
