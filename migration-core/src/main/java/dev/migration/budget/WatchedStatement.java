@@ -78,7 +78,7 @@ final class WatchedStatement implements AutoCloseable {
         String shown = ShownSql.of(sql, watch.dialect().syntax());
         if (sight.isPresent() && !sight.get().blockers().isEmpty()) {
             String text = BlockerText.of(sight.get().blockers(), watch.dialect().syntax());
-            logger.warn("A statement of {}, sent {} ago, waits for {} - {}", watch.database(), elapsed, text, shown);
+            logger.warn("A statement of {}, sent {} ago, waits. Blocked by: {} - {}", watch.database(), elapsed, text, shown);
         } else {
             String progress = sight.flatMap(Sight::progress).map(it -> ": " + it).orElse("");
             logger.info("A statement of {} has been running for {}{} - {}", watch.database(), elapsed, progress, shown);

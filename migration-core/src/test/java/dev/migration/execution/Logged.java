@@ -1,9 +1,11 @@
 package dev.migration.execution;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** What a package says while a test runs. */
@@ -11,10 +13,14 @@ final class Logged implements AutoCloseable {
 
     private final Logger logger;
 
+    private final @Nullable Level levelBefore;
+
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 
     private Logged(Logger logger) {
         this.logger = logger;
+        levelBefore = logger.getLevel();
+        logger.setLevel(Level.INFO);
         appender.start();
         logger.addAppender(appender);
     }
@@ -32,5 +38,6 @@ final class Logged implements AutoCloseable {
     @Override
     public void close() {
         logger.detachAppender(appender);
+        logger.setLevel(levelBefore);
     }
 }

@@ -3,6 +3,7 @@ package dev.migration.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
@@ -51,6 +52,14 @@ class PostgresqlStatementBudgetTests {
         return Migrator.builder(dataSource).locations(scripts.location()).retry(RetryPolicy.NEVER);
     }
 
+    private HikariDataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(database.user());
+        pool.setMaximumPoolSize(2);
+        return pool;
+    }
+
     private static String see(String place) {
         return "insert into seen values ('%s', current_setting('lock_timeout'), current_setting('statement_timeout'));\n"
                 .formatted(place);
@@ -83,10 +92,8 @@ class PostgresqlStatementBudgetTests {
                                 + "-- migrate:upgrade transaction=false statement-timeout=0\n" + see("3 autocommit")
                                 + "-- migrate:upgrade\n" + see("4 header again"))
                 .script("bbb", see("5 configured"), "");
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setDataSource(dataSource);
+        try (HikariDataSource pool = pool()) {
             pool.setConnectionInitSql("set lock_timeout = '77s'");
-            pool.setMaximumPoolSize(2);
 
             Migrator.builder(pool)
                     .locations(scripts.location())
@@ -112,9 +119,7 @@ class PostgresqlStatementBudgetTests {
     void aFailureInAnAutocommitSectionGivesTheConnectionItsOwnBack() throws Exception {
         scripts.sections(
                 "aaa", "", "-- migrate:upgrade transaction=false lock-timeout=4s\nselect 1;\ninsert into nowhere values (1);");
-        try (HikariDataSource pool = new HikariDataSource()) {
-            pool.setDataSource(dataSource);
-            pool.setMaximumPoolSize(2);
+        try (HikariDataSource pool = pool()) {
 
             assertThatExceptionOfType(MigrationFailedException.class)
                     .isThrownBy(() -> Migrator.builder(pool)
@@ -211,7 +216,7 @@ class PostgresqlStatementBudgetTests {
                 done.countDown();
             });
             upgrade.start();
-            org.awaitility.Awaitility.await()
+            await()
                     .atMost(Duration.ofSeconds(10))
                     .until(() -> log.lines().size() >= 2);
             holder.rollback();
@@ -220,7 +225,7 @@ class PostgresqlStatementBudgetTests {
             assertThat(done.getCount()).isZero();
             assertThat(log.lines()).allSatisfy(it -> assertThat(it)
                     .startsWith("WARN A statement of primary, sent ")
-                    .containsPattern("waits for session \\d+ \\(user 'postgres', application 'the-holder', .*\\): lock table")
+                    .containsPattern("waits\\. Blocked by: session \\d+ \\(user 'postgres', application 'the-holder', .*\\): lock table")
                     .endsWith("- alter table items add column price int"));
         }
     }
@@ -261,7 +266,7 @@ class PostgresqlStatementBudgetTests {
         try (Logged log = Logged.by("dev.migration.execution");
                 Connection holder = holding("lock table items in access share mode")) {
             Thread release = new Thread(() -> {
-                Pause.millis(400, "holding the table");
+                await().until(() -> log.lines().stream().anyMatch(it -> it.startsWith("WARN")));
                 try {
                     holder.rollback();
                 } catch (SQLException exception) {

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * Who might hold the definition of a table that a session waits for, where the server does not tell: a session whose
- * transaction is open, or whose statement has run for longer.
+ * Who might hold what a session waits for, where the server does not tell: a session whose transaction is open, or whose
+ * statement has run for longer.
  */
 public final class MysqlCandidates {
 
@@ -20,7 +20,9 @@ public final class MysqlCandidates {
             from information_schema.processlist w
             join information_schema.processlist b on b.id <> w.id and b.db = w.db
             left join information_schema.innodb_trx x on x.trx_mysql_thread_id = b.id
-            where w.id = ? and w.state like 'Waiting for%lock'
+            where w.id = ? and b.id <> connection_id()
+                and (w.state like 'Waiting for%lock' or exists (select 1 from information_schema.innodb_trx r
+                    where r.trx_mysql_thread_id = w.id and r.trx_state = 'LOCK WAIT'))
                 and coalesce(b.state, '') not like 'Waiting for%lock'
                 and (x.trx_started <= now() - interval w.time second or b.command = 'Query' and b.time >= w.time)""";
 
