@@ -86,4 +86,10 @@ public final class FirebirdDialect extends StandardDialect {
             default -> super.interference(failure);
         };
     }
+
+    /** Only the server can end one, and that of version 3 does not know how; it can be asked to cancel, though. */
+    @Override
+    public boolean hasQueryTimeout() {
+        return false;
+    }
 }
