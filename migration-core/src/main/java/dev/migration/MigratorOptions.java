@@ -1,6 +1,7 @@
 package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
@@ -44,6 +45,7 @@ record MigratorOptions(
         TransactionMode transactionMode,
         Duration waitTimeout,
         @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
@@ -93,6 +95,7 @@ record MigratorOptions(
                 transactionMode,
                 waitTimeout,
                 applicationName,
+                budget,
                 applicationVersion,
                 allArguments,
                 naming,
@@ -111,6 +114,7 @@ record MigratorOptions(
                 transactionMode,
                 waitTimeout,
                 applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 naming,

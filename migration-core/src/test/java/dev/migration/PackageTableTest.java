@@ -36,6 +36,7 @@ class PackageTableTest {
             Map.entry("plan", Set.of("revision", "error")),
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
+            Map.entry("budget", Set.of("operation", "dialect", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
@@ -48,6 +49,7 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of(
+                            "budget",
                             "plan",
                             "revision",
                             "script",
@@ -76,6 +78,7 @@ class PackageTableTest {
             Map.entry(
                     "",
                     Set.of(
+                            "budget",
                             "autogenerate",
                             "diff",
                             "source",

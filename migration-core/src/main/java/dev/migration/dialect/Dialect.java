@@ -54,6 +54,31 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** The settings of a session that say how long a statement may wait for a lock; empty where there is no such setting. */
+    default List<TimeoutSetting> lockTimeout() {
+        return List.of();
+    }
+
+    /** The setting of a session that says how long a statement may take; empty where there is none for every statement. */
+    default Optional<TimeoutSetting> statementTimeout() {
+        return Optional.empty();
+    }
+
+    /** Whether the driver can end a statement that takes too long, where the database has no such setting. */
+    default boolean hasQueryTimeout() {
+        return true;
+    }
+
+    /** What others did to the statement that failed so; empty if it failed by itself. */
+    default Optional<Interference> interference(SQLException failure) {
+        return Interference.byState(failure);
+    }
+
+    /** What can be told of a session while it is busy; empty where nobody can tell. */
+    default Optional<SessionObserver> observer() {
+        return Optional.empty();
+    }
+
     /**
      * The statements that take away what an earlier attempt of this statement left in its way, on a connection outside of a
      * transaction.

@@ -113,6 +113,31 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return dialect.lockTimeout();
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return dialect.statementTimeout();
+    }
+
+    @Override
+    public boolean hasQueryTimeout() {
+        return dialect.hasQueryTimeout();
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return dialect.interference(failure);
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return dialect.observer();
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return dialect.sessionLock();
     }

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
@@ -168,8 +169,10 @@ public final class MigrationRunner {
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
-        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, scripts::script);
+        try (StatementBudget budget = database.budget(session)) {
+            return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock, budget)
+                    .execute(plan, scripts::script);
+        }
     }
 
     private <T> T underLock(LockedWork<T> work) {

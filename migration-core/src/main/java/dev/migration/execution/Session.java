@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -31,6 +32,8 @@ final class Session implements AutoCloseable {
     private final JdbcClient jdbc;
 
     private int commits;
+
+    private int transactions;
 
     private @Nullable String onServer;
 
@@ -63,6 +66,13 @@ final class Session implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** @param queryTimeout after how many seconds the driver ends a statement */
+    JdbcClient jdbc(int queryTimeout) {
+        JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        template.setQueryTimeout(queryTimeout);
+        return JdbcClient.create(template);
     }
 
     DatabaseProduct product() throws SQLException {
@@ -98,6 +108,12 @@ final class Session implements AutoCloseable {
 
     void begin() throws SQLException {
         connection.setAutoCommit(false);
+        transactions++;
+    }
+
+    /** A number that is another one for each transaction. */
+    int transaction() {
+        return transactions;
     }
 
     /** Ends the transaction and stays outside of one; does nothing outside of one. */
@@ -118,6 +134,7 @@ final class Session implements AutoCloseable {
     void commitAndContinue() throws SQLException {
         connection.commit();
         commits++;
+        transactions++;
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */
