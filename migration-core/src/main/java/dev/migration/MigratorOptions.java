@@ -1,6 +1,7 @@
 package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
@@ -43,6 +44,8 @@ record MigratorOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
@@ -91,6 +94,8 @@ record MigratorOptions(
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 allArguments,
                 naming,
@@ -108,6 +113,8 @@ record MigratorOptions(
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 naming,

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.backfill.BackfillStoppedException;
+import dev.migration.budget.StatementBudget;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
@@ -92,7 +93,8 @@ final class BackgroundRunner {
 
     private MigrationResult apply(MigrationPlan plan, DatabaseLock background) throws SQLException {
         ScriptSet scripts = catalog.read();
-        try (Session session = database.open()) {
+        try (Session session = database.open();
+                StatementBudget budget = database.budget(session)) {
             BackgroundMode mode =
                     new BackgroundMode(database, scripts.planner(), isStopped, () -> database.tables(session)
                             .heads(session));
@@ -102,6 +104,7 @@ final class BackgroundRunner {
                             database.tables(session),
                             session,
                             background,
+                            budget,
                             mode)
                     .execute(plan, scripts::script);
         }

@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
 import dev.migration.backfill.BackfillProgress;
+import dev.migration.lock.LockHolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to say of one database: what {@code /actuator/migrations} shows.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param pending revisions that an upgrade to the target would apply, in order
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
+ * @param lock who migrates it at this moment; {@code null} while nobody does
  * @param backfills how far those have come that were begun by revisions that are pending
  */
 public record DatabaseStatus(
@@ -24,21 +27,8 @@ public record DatabaseStatus(
         List<String> pending,
         List<RevisionStatus> revisions,
         List<HistoryEntry> history,
+        @Nullable LockHolder lock,
         List<BackfillProgress> backfills) {
-
-    /** One without a backfill on its way. */
-    public DatabaseStatus(
-            String database,
-            DatabaseState state,
-            String dialect,
-            String databaseVersion,
-            List<String> current,
-            List<String> heads,
-            List<String> pending,
-            List<RevisionStatus> revisions,
-            List<HistoryEntry> history) {
-        this(database, state, dialect, databaseVersion, current, heads, pending, revisions, history, List.of());
-    }
 
     public DatabaseStatus {
         current = List.copyOf(current);

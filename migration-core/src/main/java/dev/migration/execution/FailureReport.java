@@ -20,7 +20,10 @@ final class FailureReport {
 
     private final Script script;
 
-    FailureReport(String database, MigrationStep step, Script script) {
+    private final Hindrance hindrance;
+
+    FailureReport(String database, MigrationStep step, Script script, Hindrance hindrance) {
+        this.hindrance = hindrance;
         this.database = database;
         this.step = step;
         this.script = script;
@@ -61,7 +64,7 @@ final class FailureReport {
 
     private MigrationFailedException describe(Exception failure, int kept, String state) {
         if (failure instanceof StatementFailedException sql) {
-            return report(kept, statementProblem(sql, state), remedy(kept), sql.failure());
+            return report(kept, statementProblem(sql, state), remedyOf(kept), sql.failure());
         }
         if (failure instanceof BackfillFailedException batch) {
             return report(
@@ -73,7 +76,11 @@ final class FailureReport {
         if (failure instanceof MigrationException known) {
             return report(kept, head() + ": " + known.problem() + "\n" + state, known.remedy(), failure);
         }
-        return report(kept, head() + ": " + SqlMessages.describe(failure) + "\n" + state, remedy(kept), failure);
+        return report(
+                kept,
+                head() + ": " + SqlMessages.describe(failure) + "\n" + hindrance.evidence() + state,
+                remedyOf(kept),
+                failure);
     }
 
     private MigrationFailedException report(int kept, String problem, String remedy, Throwable cause) {
@@ -88,12 +95,13 @@ final class FailureReport {
     }
 
     private String statementProblem(StatementFailedException failure, String state) {
-        return "%s%s: %s\nStatement: %s\n%s"
+        return "%s%s: %s\nStatement: %s\n%s%s"
                 .formatted(
                         head(),
                         place(failure.statement()),
                         SqlMessages.describe(failure.failure()),
                         shorten(failure.statement().text()),
+                        hindrance.evidence(),
                         state);
     }
 
@@ -115,6 +123,11 @@ final class FailureReport {
             return "State: the whole run was rolled back; the database is as it was before.";
         }
         return "State: this revision was rolled back and is " + at + "; the revisions before it stayed.";
+    }
+
+    private String remedyOf(int kept) {
+        String goesOn = kept > 0 ? " (it goes on after %s)".formatted(new StatementCount(kept).first()) : "";
+        return hindrance.remedy(script.type() == ScriptType.JAVA, goesOn).orElseGet(() -> remedy(kept));
     }
 
     private String state(int kept, BackfillProgress backfill) {

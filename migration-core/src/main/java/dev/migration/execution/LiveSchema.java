@@ -1,8 +1,10 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.DatabaseObject;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import dev.migration.source.database.DatabaseSchemaSource;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +52,17 @@ public final class LiveSchema {
         }
     }
 
+    /** What no schema holds, by name. */
+    public List<DatabaseObject> objects(ObjectNames names) {
+        try (Session session = database.open()) {
+            return session.jdbc()
+                    .sql(names.query())
+                    .query((row, number) -> new DatabaseObject(
+                            row.getString(1).strip(), row.getString(2).strip(), row.getString(3)))
+                    .list();
+        }
+    }
+
     /** Those of the schemas that the database does not have, in their order. */
     public Set<String> missing(Collection<String> schemas) {
         if (schemas.isEmpty()) {
@@ -68,11 +82,7 @@ public final class LiveSchema {
     private QualifiedName[] stateTables(Dialect dialect) {
         ExecutionOptions options = database.options();
         StateTableDefinitions definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
-        return Stream.of(
-                        options.versionTable(),
-                        options.historyTable(),
-                        definitions.fingerprintTable(),
-                        definitions.leaseTable())
+        return definitions.names().stream()
                 .flatMap(it -> Stream.of(
                         QualifiedName.of(it), new QualifiedName(options.schema().orElse(null), it)))
                 .toArray(QualifiedName[]::new);

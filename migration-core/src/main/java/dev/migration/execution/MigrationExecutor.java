@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
@@ -29,6 +30,8 @@ final class MigrationExecutor {
 
     private final DatabaseLock lock;
 
+    private final StatementBudget budget;
+
     private final Listeners listeners;
 
     private final RunMode mode;
@@ -39,7 +42,9 @@ final class MigrationExecutor {
             StateTables tables,
             Session session,
             DatabaseLock lock,
+            StatementBudget budget,
             RunMode mode) {
+        this.budget = budget;
         this.mode = mode;
         this.options = options;
         this.dialect = dialect;
@@ -63,8 +68,10 @@ final class MigrationExecutor {
         }
         int commitsBefore = session.commits();
         for (MigrationStep step : plan.steps()) {
-            StepRun run =
-                    new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore, mode);
+            step.revision().ifPresent(it -> lock.progress()
+                    .step(it, results.size() + 1, plan.steps().size()));
+            StepRun run = new StepRun(
+                    options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.execution.RepairFinding.Kind;
+import dev.migration.lock.LockHolder;
 import dev.migration.plan.UpgradeScope;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,15 +24,17 @@ final class Repair {
     }
 
     RepairReport inspect(Session session) throws SQLException {
-        String holder =
-                database.lockHolder(session).or(() -> backgroundHolder(session)).orElse("");
+        String holder = database.lockHolder(session)
+                .or(() -> backgroundHolder(session))
+                .map(LockHolder::describe)
+                .orElse("");
         List<RepairFinding> findings = new ArrayList<>(foundBeforeLock(session));
         defects(Inspection.of(session, database, catalog.read(), !holder.isEmpty()))
                 .forEach(it -> findings.add(it.finding()));
         return new RepairReport(database.name(), false, holder, findings);
     }
 
-    private Optional<String> backgroundHolder(Session session) {
+    private Optional<LockHolder> backgroundHolder(Session session) {
         try {
             return database.backgroundHolder(session);
         } catch (SQLException exception) {
@@ -80,8 +83,11 @@ final class Repair {
         return new RepairFinding(
                 Kind.EXPIRED_LEASE,
                 lease.owner(),
-                "The lock was taken by %s and never given back; it ran out at %s."
-                        .formatted(LeaseDatabaseLock.describe(lease), lease.expires()),
+                "The lock was taken by %s at %s and never given back; it ran out at %s."
+                        .formatted(
+                                lease.by() == null ? lease.owner() : lease.by().describe(),
+                                lease.acquired(),
+                                lease.expires()),
                 "Gives the lock back.",
                 true);
     }

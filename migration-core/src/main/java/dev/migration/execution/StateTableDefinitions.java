@@ -11,27 +11,49 @@ import dev.migration.operation.CreateTable;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import java.util.List;
 
 /**
  * What the state tables look like, as operations, so that each dialect finds its own words for them.
  *
  * @param longestName how many characters a name may have; a key whose name would have more goes without one
+ * @param leaseSuffix what tells the row of one lock from that of the other
  */
-record StateTableDefinitions(ExecutionOptions options, int longestName) {
+record StateTableDefinitions(ExecutionOptions options, int longestName, String leaseSuffix) {
 
     private static final int TEXT = 255;
+
+    private static final String LEASE = "_lock";
+
+    private static final String BACKGROUND_LEASE = "_background";
+
+    StateTableDefinitions(ExecutionOptions options, int longestName) {
+        this(options, longestName, LEASE);
+    }
 
     /** Beside the version table, so that two migrators with version tables of their own do not share it. */
     String fingerprintTable() {
         return options.versionTable() + "_fingerprint";
     }
 
-    String backgroundLeaseTable() {
-        return options.versionTable() + "_background";
+    /** The same, with the lock of those who run revisions in the background. */
+    StateTableDefinitions ofBackground() {
+        return new StateTableDefinitions(options, longestName, BACKGROUND_LEASE);
     }
 
     String leaseTable() {
-        return options.versionTable() + "_lock";
+        return options.versionTable() + leaseSuffix;
+    }
+
+    /** All of them, whether they are there or not. */
+    List<String> names() {
+        return List.of(
+                options.versionTable(),
+                options.historyTable(),
+                fingerprintTable(),
+                backfillTable(),
+                options.versionTable() + LEASE,
+                options.versionTable() + BACKGROUND_LEASE);
     }
 
     String backfillTable() {
@@ -93,21 +115,23 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
     }
 
     CreateTable lease() {
-        return lease(leaseTable());
-    }
-
-    /** What keeps those apart that run revisions in the background, where the database has no lock. */
-    CreateTable backgroundLease() {
-        return lease(backgroundLeaseTable());
-    }
-
-    private CreateTable lease(String name) {
+        String name = leaseTable();
         return create(table(name)
                 .column("id", integer(), column -> column.notNull())
                 .column("owner", varchar(TEXT), column -> column.notNull())
                 .column("token", bigint(), column -> column.notNull())
                 .column("acquired", bigint(), column -> column.notNull())
                 .column("expires", bigint(), column -> column.notNull())
+                .column("session_id", bigint())
+                .column("host", varchar(TEXT))
+                .column("process_id", bigint())
+                .column("application", varchar(TEXT))
+                .column("application_version", varchar(TEXT))
+                .column("revision", varchar(TEXT))
+                .column("step_number", integer())
+                .column("step_count", integer())
+                .column("statement_number", integer())
+                .column("statement_count", integer())
                 .constraint(key(name + "_pk", "id")));
     }
 

@@ -7,6 +7,7 @@ import dev.migration.plan.Heads;
 import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The tables of ours in a database: versions, history, fingerprints, and the lease where the database has no lock.
+ * The tables of ours in a database: versions, history, fingerprints, and the row of the lock.
  *
  * <p>Whether a table exists is found out by reading it, which costs nothing when it does; the catalog is asked only when
  * that goes wrong.
@@ -34,9 +35,13 @@ final class StateTables {
     private final FingerprintTable fingerprints;
 
     StateTables(ExecutionOptions options, Dialect dialect) {
+        this(options, dialect, new StateTableDefinitions(options, dialect.maxIdentifierLength()));
+    }
+
+    private StateTables(ExecutionOptions options, Dialect dialect, StateTableDefinitions definitions) {
         this.options = options;
         this.dialect = dialect;
-        this.definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
+        this.definitions = definitions;
         this.versions = new VersionTable(qualified(options.versionTable()));
         this.history = new HistoryTable(qualified(options.historyTable()));
         this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));
@@ -44,13 +49,7 @@ final class StateTables {
 
     /** All of them, whether a script would name the schema or not. */
     List<QualifiedName> names() {
-        return Stream.of(
-                        options.versionTable(),
-                        options.historyTable(),
-                        definitions.fingerprintTable(),
-                        definitions.leaseTable(),
-                        definitions.backfillTable(),
-                        definitions.backgroundLeaseTable())
+        return definitions.names().stream()
                 .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
                 .toList();
     }
@@ -85,12 +84,9 @@ final class StateTables {
         return backfills();
     }
 
-    LeaseTable backgroundLease() {
-        return new LeaseTable(qualified(definitions.backgroundLeaseTable()), dialect.currentTimestamp());
-    }
-
-    boolean hasBackgroundLease(Session session) {
-        return exists(session, definitions.backgroundLeaseTable());
+    /** The same with the row of the lock of those who run revisions in the background. */
+    StateTables ofBackground() {
+        return new StateTables(options, dialect, definitions.ofBackground());
     }
 
     /** The rows of the version table; base where there is no such table. */
@@ -142,27 +138,17 @@ final class StateTables {
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
-        createLease(session, definitions.leaseTable(), definitions.lease());
-        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
-        lease().createRowIfMissing(session.jdbc());
-    }
-
-    /** As {@link #createLease}, for those who run revisions in the background. */
-    void createBackgroundLease(Session session) throws SQLException {
-        createLease(session, definitions.backgroundLeaseTable(), definitions.backgroundLease());
-        backgroundLease().createRowIfMissing(session.jdbc());
-    }
-
-    private void createLease(Session session, String table, Operation definition) throws SQLException {
-        if (!exists(session, table)) {
+        if (!exists(session, definitions.leaseTable())) {
             try {
-                execute(session, definition);
+                execute(session, definitions.lease());
             } catch (SQLException | DataAccessException exception) {
-                if (!exists(session, table)) {
+                if (!exists(session, definitions.leaseTable())) {
                     throw exception;
                 }
             }
         }
+        // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
+        lease().createRowIfMissing(session.jdbc());
     }
 
     private void create(Session session, String table, Operation definition) throws SQLException {
@@ -172,7 +158,14 @@ final class StateTables {
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
-        execute(new JdbcSqlSink(session.connection()), definition);
+        execute(sql -> run(session, sql), definition);
+    }
+
+    private static void run(Session session, SqlStatement sql) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql.text());
+        }
     }
 
     private void execute(SqlSink sink, Operation definition) throws SQLException {

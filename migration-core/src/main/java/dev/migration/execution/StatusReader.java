@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.backfill.BackfillProgress;
 import dev.migration.dialect.Dialect;
+import dev.migration.lock.LockHolder;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together where a database stands, from its state tables and the scripts. */
 final class StatusReader {
@@ -56,7 +58,16 @@ final class StatusReader {
                 pending,
                 revisions,
                 history.subList(0, Math.min(historyLimit, history.size())),
+                lock(session),
                 backfills(session, tables, pending));
+    }
+
+    private @Nullable LockHolder lock(Session session) {
+        try {
+            return database.lockHolder(session).orElse(null);
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(database.name(), exception);
+        }
     }
 
     /** Only where one may be on its way: the table is there since the first. */

@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
 import dev.migration.backfill.BackfillStoppedException;
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Interference;
 import dev.migration.error.MigrationException;
 import dev.migration.execution.StepJournal.Described;
 import dev.migration.operation.Operations;
@@ -10,6 +12,7 @@ import dev.migration.plan.MigrationStep;
 import dev.migration.revision.UnknownCurrentRevisionException;
 import dev.migration.script.Script;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +33,10 @@ final class StepRun {
 
     private final Author author;
 
+    private final StatementBudget budget;
+
+    private final Attempts attempts;
+
     private final boolean isOneTransaction;
 
     private final int commitsBefore;
@@ -44,6 +51,7 @@ final class StepRun {
             Session session,
             DatabaseLock lock,
             Author author,
+            StatementBudget budget,
             boolean isOneTransaction,
             int commitsBefore,
             RunMode mode) {
@@ -54,6 +62,8 @@ final class StepRun {
         this.session = session;
         this.lock = lock;
         this.author = author;
+        this.budget = budget;
+        this.attempts = new Attempts(options.database(), budget.retry());
         this.isOneTransaction = isOneTransaction;
         this.commitsBefore = commitsBefore;
     }
@@ -70,10 +80,21 @@ final class StepRun {
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from, Backfills backfills) {
         StepJournal journal = begin(step, script, from);
+        OptionalInt statements = OptionalInt.empty();
+        for (int number = 1; statements.isEmpty(); number++) {
+            statements = attempt(step, script, from, journal, backfills, number);
+        }
+        return statements.getAsInt();
+    }
+
+    /** Empty if others have stopped it, and it is to be tried again. */
+    private OptionalInt attempt(
+            MigrationStep step, Script script, ResumePoint from, StepJournal journal, Backfills backfills, int number) {
+        int commits = session.commits();
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run =
-                new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, backfills);
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
+        lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
@@ -91,12 +112,18 @@ final class StepRun {
             if (isOneTransaction) {
                 run.restoreForeignKeys();
             }
-            return run.done().count();
+            return OptionalInt.of(run.done().count());
         } catch (SQLException | RuntimeException exception) {
             if (exception instanceof BackfillStoppedException || isAhead(exception)) {
                 throw stopped(journal, (MigrationException) exception);
             }
-            throw failed(new Attempt(step, script, journal, run, from), exception);
+            Hindrance hindrance = new Hindrance(Interference.of(exception, dialect), budget.blockers(), number);
+            boolean isUndone = dialect.supportsTransactionalDdl() && !isOneTransaction && session.commits() == commits;
+            session.rollback();
+            if (isUndone && attempts.pauseAfter(script, hindrance, exception)) {
+                return OptionalInt.empty();
+            }
+            throw failed(new Attempt(step, script, journal, run, from), hindrance, exception);
         } finally {
             run.close();
         }
@@ -137,6 +164,13 @@ final class StepRun {
         return stopped;
     }
 
+    /** How many statements it has; 0 where that is known only when it has run. */
+    private int length(MigrationStep step, Script script) {
+        return step.direction() == Direction.UPGRADE
+                ? script.upgradeLength(dialect.name(), dialect.syntax())
+                : script.downgradeLength(dialect.name(), dialect.syntax());
+    }
+
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
         tables.versions().apply(session.jdbc(), step.versionChanges());
         journal.succeed(done);
@@ -147,11 +181,10 @@ final class StepRun {
         }
     }
 
-    private MigrationFailedException failed(Attempt attempt, Exception exception) {
-        session.rollback();
+    private MigrationFailedException failed(Attempt attempt, Hindrance hindrance, Exception exception) {
         boolean isAllRolledBack = isOneTransaction && session.commits() == commitsBefore;
         ScriptRun run = attempt.run();
-        FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script());
+        FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script(), hindrance);
         try {
             if (isAllRolledBack && run.kept().count() == 0) {
                 // The row went with the rollback; the failure is still worth one.

@@ -123,7 +123,10 @@ final class JavaMigrationReader {
         draft.created(annotation.getString("created"), 0);
         draft.author(annotation.getString("author"));
         draft.background(String.valueOf(annotation.getBoolean("background")), 0);
-        return draft.revision().map(it -> new JavaMigrationScript(it, name, source));
+        LimitsDraft limits = new LimitsDraft(name, problems);
+        limits.lockTimeout(annotation.getString("lockTimeout"), 0);
+        limits.statementTimeout(annotation.getString("statementTimeout"), 0);
+        return draft.revision().map(it -> new JavaMigrationScript(it, name, limits.limits(), source));
     }
 
     private void problem(String className, String problem, String remedy) {

@@ -32,6 +32,12 @@ public @interface Revision {
     /** Who wrote it. */
     String author() default "";
 
+    /** How long each of its statements may wait for a lock of the database, such as {@code 5s}; 0 for no end. */
+    String lockTimeout() default "";
+
+    /** How long each of its statements may take, such as {@code 10m}; 0 for no end. */
+    String statementTimeout() default "";
+
     /** Whether the application may start before it is applied: it is applied beside it, unless another revision needs it. */
     boolean background() default false;
 }

@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record ScriptSection(
         Direction direction,
         Set<String> dialects,
         boolean transactional,
+        StatementLimits limits,
         String text,
         int firstLine,
         @Nullable SectionBackfill backfill) {
@@ -34,6 +36,10 @@ record ScriptSection(
     }
 
     void run(Operations op) {
+        op.limit(limits, () -> runWithin(op));
+    }
+
+    private void runWithin(Operations op) {
         if (backfill != null) {
             op.statements(text, firstLine).forEach(it -> backfill.run(op, it.text()));
         } else if (transactional) {

@@ -415,6 +415,11 @@ final class OperationExamples {
         op.autocommitBlock(() -> op.execute("vacuum items"));
     }
 
+    void limits(Operations op) {
+        op.lockTimeout(Duration.ofSeconds(2), () -> op.addColumn("items", "price", integer()));
+        op.statementTimeout(Duration.ofHours(2), () -> op.execute("update items set price = 0"));
+    }
+
     void conditions(Operations op) {
         op.onTable("items", it -> !it.hasColumn("note"), () -> op.addColumn("items", "note", varchar(100)));
         op.when(it -> !it.hasView("titles"), () -> op.createView("titles", "select title from items"));

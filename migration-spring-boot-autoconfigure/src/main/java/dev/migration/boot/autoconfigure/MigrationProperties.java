@@ -1,7 +1,10 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +33,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
+ * @param lockTimeout How long a statement of a script may wait for a lock of the database; 0 for no end. Up to the database
+ *     by default.
+ * @param statementTimeout How long a statement of a script may take; 0 for no end. Up to the database by default.
+ * @param retry How revisions are tried again that others have stopped.
+ * @param reportAfter How long a statement runs before the log says what it waits for, or how far it is; 0 for never.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -62,6 +70,10 @@ public record MigrationProperties(
         @DefaultValue("migration_version") String versionTable,
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
+        @Nullable Duration lockTimeout,
+        @Nullable Duration statementTimeout,
+        @NestedConfigurationProperty @Nullable RetryProperties retry,
+        @DefaultValue("5s") Duration reportAfter,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -126,6 +138,7 @@ public record MigrationProperties(
                 versionTable,
                 historyTable,
                 transactionMode,
+                budget(),
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
                 namingConvention,
@@ -134,6 +147,13 @@ public record MigrationProperties(
                 authoring == null ? AuthoringProperties.NONE : authoring,
                 onModelMismatch,
                 autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+    }
+
+    private Budget budget() {
+        return new Budget(
+                new StatementLimits(lockTimeout, statementTimeout),
+                retry == null ? RetryPolicy.DEFAULT : retry.over(RetryPolicy.DEFAULT),
+                reportAfter);
     }
 
     /** Without the password, because configuration ends up in logs. */

@@ -3,8 +3,13 @@ package dev.migration.boot.actuate.endpoint;
 import dev.migration.execution.DatabaseStatus;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A database that answers. */
+/**
+ * A database that answers.
+ *
+ * @param lock only there while the database is being migrated
+ */
 public record StatusDescriptor(
         String status,
         String dialect,
@@ -14,6 +19,7 @@ public record StatusDescriptor(
         List<String> pending,
         List<RevisionDescriptor> revisions,
         List<HistoryDescriptor> history,
+        @Nullable LockDescriptor lock,
         List<BackfillDescriptor> backfills)
         implements DatabaseDescriptor {
 
@@ -27,6 +33,7 @@ public record StatusDescriptor(
                 status.pending(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
                 status.history().stream().map(HistoryDescriptor::of).toList(),
+                LockDescriptor.of(status.lock()),
                 status.backfills().stream().map(BackfillDescriptor::of).toList());
     }
 
