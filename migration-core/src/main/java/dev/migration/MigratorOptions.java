@@ -3,6 +3,7 @@ package dev.migration;
 import dev.migration.autogenerate.AutogenerateOptions;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
@@ -46,6 +47,7 @@ record MigratorOptions(
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         OfflineOptions offline,
         AuthoringOptions authoring,
         AutogenerateOptions autogenerate,
@@ -94,6 +96,7 @@ record MigratorOptions(
                 applicationVersion,
                 allArguments,
                 naming,
+                drift,
                 offline,
                 authoring,
                 autogenerate,
@@ -111,6 +114,7 @@ record MigratorOptions(
                 applicationVersion,
                 arguments,
                 naming,
+                drift,
                 listeners);
     }
 }

@@ -30,6 +30,7 @@ class PackageTableTest {
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("error", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("drift", Set.of("error")),
             Map.entry("sql", Set.of("error")),
             Map.entry("revision", Set.of("error")),
             Map.entry("plan", Set.of("revision", "error")),
@@ -48,6 +49,7 @@ class PackageTableTest {
                     "execution",
                     Set.of(
                             "plan",
+                            "drift",
                             "revision",
                             "script",
                             "source",
@@ -74,6 +76,7 @@ class PackageTableTest {
                     "",
                     Set.of(
                             "autogenerate",
+                            "drift",
                             "diff",
                             "source",
                             "source.database",

@@ -9,6 +9,7 @@ import java.util.List;
  * @param current the rows of the version table
  * @param heads the heads of the scripts
  * @param pending revisions that an upgrade to the target would apply, in order
+ * @param missing applied revisions that no script has any more; rows of the version table are in {@code current} alone
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
  */
@@ -20,6 +21,7 @@ public record DatabaseStatus(
         List<String> current,
         List<String> heads,
         List<String> pending,
+        List<String> missing,
         List<RevisionStatus> revisions,
         List<HistoryEntry> history) {
 
@@ -27,6 +29,7 @@ public record DatabaseStatus(
         current = List.copyOf(current);
         heads = List.copyOf(heads);
         pending = List.copyOf(pending);
+        missing = List.copyOf(missing);
         revisions = List.copyOf(revisions);
         history = List.copyOf(history);
     }

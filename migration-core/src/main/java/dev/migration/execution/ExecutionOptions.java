@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.drift.DriftPolicy;
 import dev.migration.schema.NamingConvention;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
  * @param naming what unnamed indexes and constraints are called
+ * @param drift what comes of scripts that are not what the database remembers
  */
 public record ExecutionOptions(
         String database,
@@ -27,6 +29,7 @@ public record ExecutionOptions(
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         List<MigrationListener> listeners) {
 
     public ExecutionOptions {

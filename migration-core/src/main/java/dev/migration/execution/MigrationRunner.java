@@ -36,8 +36,14 @@ public final class MigrationRunner {
         }
         return underLock(
                 () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
+                    Heads heads = tables.heads(session);
+                    ScriptSet scripts = catalog.read();
+                    boolean isPlain = check.enforce(session, heads, scripts);
+                    if (TargetCheck.isAhead(heads, scripts)) {
+                        return nothingDone(heads, begin);
+                    }
                     MigrationResult result = execute(session, tables, lock, check::plan);
-                    check.remember(session, result.after());
+                    check.remember(session, result.after(), isPlain);
                     return result;
                 });
     }
@@ -65,6 +71,22 @@ public final class MigrationRunner {
     }
 
     /**
+     * Changes nothing.
+     *
+     * @throws NotUpToDateException if something is pending
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
+    public void verify(List<String> target) {
+        TargetCheck check = new TargetCheck(database, catalog, target);
+        if (check.knownToBeReached().isEmpty()) {
+            MigrationPlan pending = check.checked();
+            if (!pending.isEmpty()) {
+                throw NotUpToDateException.of(database.name(), pending);
+            }
+        }
+    }
+
+    /**
      * Returns when somebody else has brought the database to the target.
      *
      * @throws NotUpToDateException if that takes longer than the timeout
@@ -73,7 +95,11 @@ public final class MigrationRunner {
         long begin = System.nanoTime();
         long pause = 100;
         while (true) {
-            MigrationPlan pending = pending(target);
+            TargetCheck check = new TargetCheck(database, catalog, target);
+            if (check.knownToBeReached().isPresent()) {
+                return;
+            }
+            MigrationPlan pending = check.awaited();
             if (pending.isEmpty()) {
                 return;
             }
@@ -122,6 +148,12 @@ public final class MigrationRunner {
         Repair repair = new Repair(database, catalog, target);
         List<RepairFinding> before = repair.foundBeforeLock();
         return underLock((session, tables, lock) -> repair.apply(session, lock, before));
+    }
+
+    /** Forgets a revision that no script has, because somebody decided so. */
+    public RepairReport forget(String revision) {
+        return underLock((session, tables, lock) -> new ForgottenRevision(revision)
+                .apply(Inspection.of(session, database, catalog.read(), false), lock));
     }
 
     /** Records what somebody found out about a statement in doubt. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.migration.drift.DriftPolicy;
 import dev.migration.dialect.Dialects;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
@@ -29,6 +30,7 @@ class LeaseDatabaseLockTests {
             null,
             Map.of(),
             NamingConvention.none(),
+            DriftPolicy.defaults(),
             List.of());
 
     private final StateTables tables =

@@ -1,5 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
@@ -41,6 +43,9 @@ public record DatabaseProperties(
         @Nullable Boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @Nullable Reaction onChangedScript,
+        @Nullable Reaction onMissingScript,
+        @Nullable Reaction onUnknownRevision,
         @Nullable OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
 
@@ -71,8 +76,16 @@ public record DatabaseProperties(
                 offlineOver(inherited.offline()),
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
+                driftOver(inherited.drift()),
                 either(onModelMismatch, inherited.onModelMismatch()),
                 autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+    }
+
+    private DriftPolicy driftOver(DriftPolicy inherited) {
+        return new DriftPolicy(
+                either(onChangedScript, inherited.changedScript()),
+                either(onMissingScript, inherited.missingScript()),
+                either(onUnknownRevision, inherited.unknownRevision()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

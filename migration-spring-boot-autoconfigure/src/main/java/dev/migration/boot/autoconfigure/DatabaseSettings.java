@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
@@ -35,6 +36,7 @@ record DatabaseSettings(
         OfflineOptions offline,
         @Nullable String templateLocation,
         AuthoringProperties authoring,
+        DriftPolicy drift,
         OnModelMismatch onModelMismatch,
         AutogenerateProperties autogenerate) {
 

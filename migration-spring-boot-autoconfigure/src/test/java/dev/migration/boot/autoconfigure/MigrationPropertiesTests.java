@@ -2,6 +2,8 @@ package dev.migration.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.script.ScriptType;
@@ -38,6 +40,24 @@ class MigrationPropertiesTests {
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
         assertThat(primary.lockTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(primary.drift()).isEqualTo(DriftPolicy.defaults());
+    }
+
+    @Test
+    void listedDatabaseInheritsEachReactionToDrift() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          on-changed-script: fail
+                          on-unknown-revision: warn
+                          datasources:
+                            orders:
+                              on-missing-script: ignore
+                              on-unknown-revision: fail
+                        """)
+                .database("orders");
+
+        assertThat(orders.drift()).isEqualTo(new DriftPolicy(Reaction.FAIL, Reaction.IGNORE, Reaction.FAIL));
     }
 
     @Test

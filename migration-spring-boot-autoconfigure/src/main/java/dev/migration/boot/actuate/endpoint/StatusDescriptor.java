@@ -12,6 +12,7 @@ public record StatusDescriptor(
         List<String> current,
         List<String> heads,
         List<String> pending,
+        List<String> missing,
         List<RevisionDescriptor> revisions,
         List<HistoryDescriptor> history)
         implements DatabaseDescriptor {
@@ -24,6 +25,7 @@ public record StatusDescriptor(
                 status.current(),
                 status.heads(),
                 status.pending(),
+                status.missing(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
                 status.history().stream().map(HistoryDescriptor::of).toList());
     }

@@ -50,6 +50,7 @@ class MigrationsJsonTests {
                                   "current" : [ "1a" ],
                                   "heads" : [ "2b" ],
                                   "pending" : [ "2b" ],
+                                  "missing" : [ "0z" ],
                                   "revisions" : [ {
                                     "revision" : "2b",
                                     "downRevisions" : [ "1a" ],
@@ -61,6 +62,7 @@ class MigrationsJsonTests {
                                     "location" : "db.versions.AddNote",
                                     "head" : true,
                                     "state" : "PENDING",
+                                    "changed" : false,
                                     "appliedAt" : null,
                                     "executionTime" : null
                                   }, {
@@ -74,6 +76,7 @@ class MigrationsJsonTests {
                                     "location" : "db/versions/1a_create_item.sql",
                                     "head" : false,
                                     "state" : "APPLIED",
+                                    "changed" : true,
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
                                     "executionTime" : 12
                                   } ],
@@ -121,6 +124,7 @@ class MigrationsJsonTests {
                 List.of("1a"),
                 List.of("2b"),
                 List.of("2b"),
+                List.of("0z"),
                 List.of(
                         new RevisionStatus(
                                 new Revision(
@@ -146,7 +150,7 @@ class MigrationsJsonTests {
                                 RevisionState.APPLIED,
                                 STARTED,
                                 Duration.ofMillis(12),
-                                false)),
+                                true)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
                         entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)));
