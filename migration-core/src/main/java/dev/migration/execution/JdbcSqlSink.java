@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.error.Redaction;
 import dev.migration.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +22,9 @@ final class JdbcSqlSink implements SqlSink {
 
     @Override
     public void execute(SqlStatement sql) throws SQLException {
-        logger.debug("{}", sql.text());
+        if (logger.isDebugEnabled()) {
+            logger.debug("{}", Redaction.of(sql.text()));
+        }
         try (Statement statement = connection.createStatement()) {
             // A script is sent as it is: braces in it are not JDBC escapes.
             statement.setEscapeProcessing(false);
