@@ -1,5 +1,6 @@
 package dev.migration.error;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,13 @@ public final class Redaction {
     /** {@code //user:password@host}. A password may hold an {@code @} itself, so the last one before the path counts. */
     private static final Pattern AUTHORITY = Pattern.compile("(//[^/\\s:@]*:)[^/\\s]+(?=@)");
 
+    /** What a driver makes of {@code user:password@host} that does not know it: {@code port value : password@host}. */
+    private static final Pattern TORN_AUTHORITY =
+            Pattern.compile("(?i)(\\b(?:port|url|connection string)\\b[^\\n]{0,80}?[\\s:'\"])[^\\s:'\"/]+(?=@)");
+
+    /** The same where it takes all of it for a host: {@code user:password@host}. */
+    private static final Pattern USER_INFO = Pattern.compile("(\\b[\\w.-]+:)[^\\s:/@'\"]+(?=@\\w)");
+
     /** {@code jdbc:oracle:thin:user/password@host}. */
     private static final Pattern ORACLE = Pattern.compile("(?i)(jdbc:oracle:\\w+:[^/\\s@]+/)[^\\s]+(?=@)");
 
@@ -30,12 +38,15 @@ public final class Redaction {
     private static final Pattern IDENTIFIED_CLAUSE = Pattern.compile(
             "(?i)\\b(identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using)\\s+(?:password\\s+)?)(" + QUOTED + "|[^\\s;,]+)");
 
+    private static final List<Pattern> PATTERNS =
+            List.of(PARAMETER, AUTHORITY, TORN_AUTHORITY, USER_INFO, ORACLE, IDENTIFIED_CLAUSE, PASSWORD_CLAUSE);
+
     private Redaction() {}
 
     /** The text with stars for each secret that can be told from its surroundings. */
     public static String of(String text) {
         String redacted = text;
-        for (Pattern pattern : new Pattern[] {PARAMETER, AUTHORITY, ORACLE, IDENTIFIED_CLAUSE, PASSWORD_CLAUSE}) {
+        for (Pattern pattern : PATTERNS) {
             redacted = pattern.matcher(redacted).replaceAll("$1" + HIDDEN);
         }
         return redacted;

@@ -27,6 +27,9 @@ class RedactionTests {
                 "create user app identified via mysql_native_password using password('s3cr3t')",
                 "set password for app = password('s3cr3t')",
                 "url with pwd=s3cr3t, and more",
+                "java.net.UnknownHostException: me:s3cr3t@localhost",
+                "Incorrect port value : s3cr3t@localhost",
+                "failed to parse the connection string near ':s3cr3t@host/x'",
                 "https://vault/x?token=s3cr3t&a=b"
             })
     void passwordsAreTakenOut(String text) {
@@ -56,5 +59,7 @@ class RedactionTests {
                 "Wrong user name or password (SQL state 28000): see `migration.password`, jdbc:postgresql://h:5432/db@x";
 
         assertThat(Redaction.of(text)).isEqualTo(text);
+        assertThat(Redaction.of("Access denied for user 'me'@'localhost' (using password: YES)"))
+                .contains("'me'@'localhost'");
     }
 }
