@@ -25,6 +25,10 @@ record ScriptSection(Direction direction, Set<String> dialects, boolean transact
         return dialects.isEmpty() || dialects.contains(dialect.toLowerCase(Locale.ROOT));
     }
 
+    ScriptSection withText(String newText) {
+        return new ScriptSection(direction, dialects, transactional, newText, firstLine);
+    }
+
     void run(Operations op) {
         if (transactional) {
             op.executeScript(text, firstLine);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class SqlHeaderReader {
 
     static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author");
+            List.of(
+            "revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author", "arguments");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
@@ -24,6 +25,8 @@ final class SqlHeaderReader {
     private final RevisionDraft draft;
 
     private final Map<String, Integer> lines = new HashMap<>();
+
+    private ScriptArguments arguments = ScriptArguments.NONE;
 
     private boolean begun;
 
@@ -48,6 +51,10 @@ final class SqlHeaderReader {
     /** The line of a key, or 0 if the header does not have it. */
     int line(String key) {
         return lines.getOrDefault(key, 0);
+    }
+
+    ScriptArguments arguments() {
+        return arguments;
     }
 
     Map<String, Integer> lines() {
@@ -115,6 +122,7 @@ final class SqlHeaderReader {
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
             case "author" -> draft.author(value);
+            case "arguments" -> arguments = new ScriptArgumentsReader(location, number, problems).read(value);
             default -> draft.created(value, number);
         }
     }
