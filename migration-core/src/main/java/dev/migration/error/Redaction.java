@@ -13,10 +13,14 @@ public final class Redaction {
 
     private static final String QUOTED = "\"[^\"]*\"|[NnEe]?'(?:[^']|'')*'";
 
-    /** {@code password=...} in URLs and properties, also quoted, up to where the next parameter begins. */
-    private static final Pattern PARAMETER =
-            Pattern.compile("(?i)\\b((?:[\\w.-]*(?:password|passwd|passphrase|pwd|secret)[\\w.-]*\\s*[=:]|[\\w.-]*token=)\\s*)"
-                    + "(" + QUOTED + "|\\{[^}]*}|[^\\s;,&\"'\\])}]+)");
+    private static final String KEY = "[\\w.-]*(?:password|passwd|passphrase|pwd|secret)[\\w.-]*";
+
+    /**
+     * {@code password=...} in URLs and properties, also quoted, up to where the next parameter begins. With a colon it may be
+     * prose, unless the key has dots in it.
+     */
+    private static final Pattern PARAMETER = Pattern.compile("(?i)\\b((?:" + KEY + "\\s*=|[\\w-]+\\." + KEY
+            + "\\s*:|[\\w.-]*token=)\\s*)(" + QUOTED + "|\\{[^}]*}|[^\\s;,&\"'\\])}]+)");
 
     /** {@code //user:password@host}. A password may hold an {@code @} itself, so the last one before the path counts. */
     private static final Pattern AUTHORITY = Pattern.compile("(//[^/\\s:@]*:)[^/\\s]+(?=@)");
@@ -32,7 +36,7 @@ public final class Redaction {
     private static final Pattern ORACLE = Pattern.compile("(?i)(jdbc:oracle:\\w+:[^/\\s@]+/)[^\\s]+(?=@)");
 
     /** {@code create user x password 'secret'}, and so on. */
-    private static final Pattern PASSWORD_CLAUSE = Pattern.compile("(?i)\\b(password\\s+|password\\s*\\(\\s*)(" + QUOTED + ")");
+    private static final Pattern PASSWORD_CLAUSE = Pattern.compile("(?i)\\b(password[\"']?\\s*[:(]?\\s*)(" + QUOTED + ")");
 
     /** {@code create user x identified by secret}, {@code identified with plugin as 'secret'}. */
     private static final Pattern IDENTIFIED_CLAUSE = Pattern.compile(

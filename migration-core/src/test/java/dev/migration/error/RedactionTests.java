@@ -19,6 +19,8 @@ class RedactionTests {
                 "jdbc:oracle:thin:scott/s3cr3t@//host:1521/x",
                 "{user=app, password=s3cr3t, trustStorePassword=\"s3cr3t too\"}",
                 "spring.datasource.password: 's3cr3t'",
+                "spring.datasource.password: s3cr3t",
+                "{\"user\": \"me\", \"password\": \"s3cr3t\"}",
                 "create user app password 's3cr3t' admin",
                 "alter role app with encrypted password 's3cr3t''s'",
                 "create login app with password = N's3cr3t'",
@@ -59,6 +61,8 @@ class RedactionTests {
                 "Wrong user name or password (SQL state 28000): see `migration.password`, jdbc:postgresql://h:5432/db@x";
 
         assertThat(Redaction.of(text)).isEqualTo(text);
+        assertThat(Redaction.of("The database refuses the user or the password: FATAL: no such role"))
+                .endsWith("password: FATAL: no such role");
         assertThat(Redaction.of("Access denied for user 'me'@'localhost' (using password: YES)"))
                 .contains("'me'@'localhost'");
     }
