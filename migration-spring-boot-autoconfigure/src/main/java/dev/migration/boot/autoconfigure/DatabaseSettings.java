@@ -29,7 +29,6 @@ record DatabaseSettings(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
         ConnectionSettings connection,
         Map<String, String> arguments,
         Map<String, String> namingConvention,
