@@ -40,12 +40,6 @@ final class DriftCheck {
         this.applied = new AppliedHistory(history);
     }
 
-    static DriftCheck of(Session session, StateTables tables, Heads heads, ScriptSet scripts, Dialect dialect) {
-        List<HistoryEntry> history =
-                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of();
-        return new DriftCheck(heads, scripts, dialect, history);
-    }
-
     /** Rows of the version table that no script has as its id. */
     List<String> unknown() {
         return unknown(heads, scripts);

@@ -42,7 +42,8 @@ public final class MigrationRunner {
                     if (TargetCheck.isAhead(heads, scripts)) {
                         return nothingDone(heads, begin);
                     }
-                    MigrationResult result = execute(session, tables, lock, check::plan);
+                    MigrationResult result =
+                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads));
                     check.remember(session, result.after(), isPlain);
                     return result;
                 });
@@ -177,7 +178,12 @@ public final class MigrationRunner {
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
         ScriptSet scripts = catalog.read();
-        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+        return execute(session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)));
+    }
+
+    private MigrationResult execute(
+            Session session, StateTables tables, DatabaseLock lock, ScriptSet scripts, MigrationPlan plan)
+            throws SQLException {
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }

@@ -68,7 +68,7 @@ final class TargetCheck {
             ScriptSet scripts = catalog.read();
             Heads heads = tables.heads(session);
             if (isAhead(heads, scripts)) {
-                enforce(session, heads, scripts);
+                enforceIfRecorded(session, heads, scripts);
                 return Optional.of(heads);
             }
             if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
@@ -84,9 +84,18 @@ final class TargetCheck {
         return !DriftCheck.unknown(heads, scripts).isEmpty();
     }
 
-    /** Answers whether nothing was found that is worth a word. */
+    /** Answers whether nothing was found that is worth a word. To be called where the state tables are known to be there. */
     boolean enforce(Session session, Heads heads, ScriptSet scripts) {
-        return DriftCheck.of(session, database.tables(session), heads, scripts, database.dialect(session))
+        return enforce(session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
+    }
+
+    private void enforceIfRecorded(Session session, Heads heads, ScriptSet scripts) {
+        StateTables tables = database.tables(session);
+        enforce(session, heads, scripts, tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
+    }
+
+    private boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {
+        return new DriftCheck(heads, scripts, database.dialect(session), history)
                 .enforce(database.name(), database.options().drift());
     }
 
@@ -98,7 +107,7 @@ final class TargetCheck {
         try (Session session = database.open()) {
             ScriptSet scripts = catalog.read();
             Heads heads = database.tables(session).heads(session);
-            enforce(session, heads, scripts);
+            enforceIfRecorded(session, heads, scripts);
             return isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
         }
     }
@@ -110,7 +119,7 @@ final class TargetCheck {
             Heads heads = database.tables(session).heads(session);
             MigrationPlan pending = isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
             if (pending.isEmpty()) {
-                enforce(session, heads, scripts);
+                enforceIfRecorded(session, heads, scripts);
             }
             return pending;
         }
