@@ -32,7 +32,8 @@ public final class DriftException extends MigrationException {
         if (drifts.size() == 1) {
             return drifts.get(0).problem();
         }
-        String shown = drifts.stream().limit(SHOWN).map(it -> "- " + it.problem()).collect(Collectors.joining("\n"));
+        String shown =
+                drifts.stream().limit(SHOWN).map(it -> "- " + it.problem()).collect(Collectors.joining("\n"));
         String more = drifts.size() > SHOWN ? "\nand %d more.".formatted(drifts.size() - SHOWN) : "";
         return "The database '%s' and its scripts disagree about %d revisions:\n%s%s"
                 .formatted(database, drifts.size(), shown, more);

@@ -36,11 +36,13 @@ public final class Redaction {
     private static final Pattern ORACLE = Pattern.compile("(?i)(jdbc:oracle:\\w+:[^/\\s@]+/)[^\\s]+(?=@)");
 
     /** {@code create user x password 'secret'}, and so on. */
-    private static final Pattern PASSWORD_CLAUSE = Pattern.compile("(?i)\\b(password[\"']?\\s*[:(]?\\s*)(" + QUOTED + ")");
+    private static final Pattern PASSWORD_CLAUSE =
+            Pattern.compile("(?i)\\b(password[\"']?\\s*[:(]?\\s*)(" + QUOTED + ")");
 
     /** {@code create user x identified by secret}, {@code identified with plugin as 'secret'}. */
-    private static final Pattern IDENTIFIED_CLAUSE = Pattern.compile(
-            "(?i)\\b(identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using)\\s+(?:password\\s+)?)(" + QUOTED + "|[^\\s;,]+)");
+    private static final Pattern IDENTIFIED_CLAUSE =
+            Pattern.compile("(?i)\\b(identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using)\\s+(?:password\\s+)?)("
+                    + QUOTED + "|[^\\s;,]+)");
 
     private static final List<Pattern> PATTERNS =
             List.of(PARAMETER, AUTHORITY, TORN_AUTHORITY, USER_INFO, ORACLE, IDENTIFIED_CLAUSE, PASSWORD_CLAUSE);

@@ -34,8 +34,8 @@ final class AppliedHistory {
         if (entry.direction() == Direction.STAMP_DOWN && !entry.isRepair()) {
             isWhole = false;
         }
-        boolean isGone =
-                entry.direction() == Direction.DOWNGRADE || entry.direction() == Direction.STAMP_DOWN && entry.isRepair();
+        boolean isGone = entry.direction() == Direction.DOWNGRADE
+                || entry.direction() == Direction.STAMP_DOWN && entry.isRepair();
         for (String revision : entry.revision().split(", ")) {
             if (seen.add(revision) && !isGone && !revision.equals("base")) {
                 applied.put(revision, entry);

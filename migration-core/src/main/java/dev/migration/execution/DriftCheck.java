@@ -86,7 +86,9 @@ final class DriftCheck {
     List<Drift> drifts() {
         List<Drift> drifts = new ArrayList<>();
         unknown().forEach(it -> drifts.add(new Drift(DriftKind.UNKNOWN_REVISION, it, unknownProblem(it))));
-        changed().forEach(it -> drifts.add(new Drift(DriftKind.CHANGED_SCRIPT, it.revision().id(), changedProblem(it))));
+        changed()
+                .forEach(it -> drifts.add(
+                        new Drift(DriftKind.CHANGED_SCRIPT, it.revision().id(), changedProblem(it))));
         missing().forEach(it -> drifts.add(new Drift(DriftKind.MISSING_SCRIPT, it, missingProblem(it))));
         return drifts;
     }
@@ -114,7 +116,8 @@ final class DriftCheck {
     }
 
     private String unknownProblem(String revision) {
-        return "The database is at revision '%s', but no script has that id%s.".formatted(revision, evidence(revision, ": it was applied"));
+        return "The database is at revision '%s', but no script has that id%s."
+                .formatted(revision, evidence(revision, ": it was applied"));
     }
 
     private String missingProblem(String revision) {
@@ -129,12 +132,15 @@ final class DriftCheck {
 
     private String evidence(String revision, String opening) {
         return applied.entry(revision)
-                .map(entry -> opening + " at %s by %s on %s%s"
-                        .formatted(entry.started(), entry.appliedBy(), entry.host(), release(entry)))
+                .map(entry -> opening
+                        + " at %s by %s on %s%s"
+                                .formatted(entry.started(), entry.appliedBy(), entry.host(), release(entry)))
                 .orElse("");
     }
 
     private static String release(HistoryEntry entry) {
-        return entry.applicationVersion() == null ? "" : ", by version %s of the application".formatted(entry.applicationVersion());
+        return entry.applicationVersion() == null
+                ? ""
+                : ", by version %s of the application".formatted(entry.applicationVersion());
     }
 }

@@ -153,8 +153,8 @@ public final class MigrationRunner {
 
     /** Forgets a revision that no script has, because somebody decided so. */
     public RepairReport forget(String revision) {
-        return underLock((session, tables, lock) -> new ForgottenRevision(revision)
-                .apply(Inspection.of(session, database, catalog.read(), false), lock));
+        return underLock((session, tables, lock) ->
+                new ForgottenRevision(revision).apply(Inspection.of(session, database, catalog.read(), false), lock));
     }
 
     /** Records what somebody found out about a statement in doubt. */

@@ -45,7 +45,11 @@ final class ScriptDefects {
                 jdbc -> table.insert(
                         jdbc,
                         HistoryEntry.note(
-                                id, Direction.STAMP_UP, HistoryEntry.REPAIR + "script changed", checksum, inspection.author())));
+                                id,
+                                Direction.STAMP_UP,
+                                HistoryEntry.REPAIR + "script changed",
+                                checksum,
+                                inspection.author())));
     }
 
     private Defect missing(String revision) {

@@ -19,8 +19,9 @@ public final class StateUnreachableException extends MigrationException {
     }
 
     private static String remedy(Exception cause) {
-        String rights = "The migration user needs CREATE on the schema for the first run, and SELECT, INSERT, UPDATE and DELETE"
-                + " on the state tables for every run.";
+        String rights =
+                "The migration user needs CREATE on the schema for the first run, and SELECT, INSERT, UPDATE and DELETE"
+                        + " on the state tables for every run.";
         boolean isForbidden = SqlMessages.innermost(cause)
                 .filter(it -> FORBIDDEN.equals(it.getSQLState()))
                 .isPresent();

@@ -86,12 +86,17 @@ final class TargetCheck {
 
     /** Answers whether nothing was found that is worth a word. To be called where the state tables are known to be there. */
     boolean enforce(Session session, Heads heads, ScriptSet scripts) {
-        return enforce(session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
+        return enforce(
+                session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
     }
 
     private void enforceIfRecorded(Session session, Heads heads, ScriptSet scripts) {
         StateTables tables = database.tables(session);
-        enforce(session, heads, scripts, tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
+        enforce(
+                session,
+                heads,
+                scripts,
+                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
     }
 
     private boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {

@@ -81,7 +81,8 @@ record ScriptArguments(List<ScriptArgument> declared) {
             if (value == null) {
                 problems.add("the argument '%s' has no value".formatted(argument.name()));
             } else if (!argument.kind().allows(value)) {
-                problems.add("the argument '%s' is no %s".formatted(argument.name(), argument.kind().word()));
+                problems.add("the argument '%s' is no %s"
+                        .formatted(argument.name(), argument.kind().word()));
             }
         }
         return problems;

@@ -69,7 +69,8 @@ record ScriptLocation(String configured, String root, String path) {
 
     /** Also where {@code ..} is written as it is in URLs, which resolvers decode. */
     static boolean leadsUpwards(String path) {
-        String decoded = path.replaceAll("(?i)%2e", ".").replaceAll("(?i)%(2f|5c)", "/").replace('\\', '/');
+        String decoded =
+                path.replaceAll("(?i)%2e", ".").replaceAll("(?i)%(2f|5c)", "/").replace('\\', '/');
         return List.of(decoded.split("[/:]")).contains("..");
     }
 

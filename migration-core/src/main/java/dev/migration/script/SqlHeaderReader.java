@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class SqlHeaderReader {
 
-    static final List<String> KEYS =
-            List.of(
+    static final List<String> KEYS = List.of(
             "revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author", "arguments");
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");

@@ -57,9 +57,9 @@ public record SqlPlaceholder(String name, int start, int end, int line, boolean 
         if (text.at(dollar) != '$' || !written.find(dollar) || written.start() != dollar) {
             return;
         }
-        boolean touches = dollar > lexer.start() || SqlText.isWord(text.at(written.end())) && written.end() < text.length();
-        found.add(new SqlPlaceholder(
-                written.group(1), dollar, written.end(), text.line(dollar), false, touches));
+        boolean touches =
+                dollar > lexer.start() || SqlText.isWord(text.at(written.end())) && written.end() < text.length();
+        found.add(new SqlPlaceholder(written.group(1), dollar, written.end(), text.line(dollar), false, touches));
         lexer.continueAt(written.end());
     }
 }

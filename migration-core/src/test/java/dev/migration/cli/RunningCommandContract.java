@@ -254,11 +254,13 @@ abstract class RunningCommandContract {
         assertThat(refused.err())
                 .contains("The database is at revision 'cccc3333', but no script has that id: it was applied at")
                 .contains("migrate repair --forget");
-        assertThat(told.out()).contains("For you:", "`migrate repair --forget cccc3333`, after which the database is at bbbb2222.");
+        assertThat(told.out())
+                .contains("For you:", "`migrate repair --forget cccc3333`, after which the database is at bbbb2222.");
         assertThat(forgotten.code()).isZero();
         assertThat(forgotten.out()).contains("Done: Forgotten; the database is at bbbb2222.");
         assertThat(current()).isEqualTo("bbbb2222 (head)\n");
-        assertThat(user.run("repair", "--forget", "bbbb2222").err()).contains("no revision 'bbbb2222' that lacks a script");
+        assertThat(user.run("repair", "--forget", "bbbb2222").err())
+                .contains("no revision 'bbbb2222' that lacks a script");
     }
 
     @Test

@@ -163,7 +163,10 @@ class DriftTests {
         assertThatExceptionOfType(DriftException.class)
                 .isThrownBy(migrator(Reaction.FAIL)::upgrade)
                 .satisfies(it -> assertThat(it.drifts())
-                        .contains(new Drift(DriftKind.MISSING_SCRIPT, "bbb", it.drifts().get(0).problem())));
+                        .contains(new Drift(
+                                DriftKind.MISSING_SCRIPT,
+                                "bbb",
+                                it.drifts().get(0).problem())));
     }
 
     @Test
@@ -192,7 +195,8 @@ class DriftTests {
                 .isThrownBy(migrator()::upgrade)
                 .satisfies(it -> {
                     assertThat(it.problem())
-                            .startsWith("The database is at revision 'ccc', but no script has that id: it was applied at ")
+                            .startsWith(
+                                    "The database is at revision 'ccc', but no script has that id: it was applied at ")
                             .endsWith(", by version 1.4.0 of the application.");
                     assertThat(it.remedy()).contains("migration.on-unknown-revision: warn", "migrate repair --forget");
                 });
@@ -204,7 +208,8 @@ class DriftTests {
         loseNewest();
         Migrator older = migrator(Reaction.WARN);
 
-        assertThat(warnings(older, Migrator::upgrade)).singleElement().satisfies(it -> assertThat(it).contains("'ccc'"));
+        assertThat(warnings(older, Migrator::upgrade)).singleElement().satisfies(it -> assertThat(it)
+                .contains("'ccc'"));
         assertThat(older.upgrade().isEmpty()).isTrue();
         assertThatCode(older::verify).doesNotThrowAnyException();
         assertThatCode(() -> older.await(Duration.ZERO)).doesNotThrowAnyException();
@@ -249,7 +254,8 @@ class DriftTests {
 
     @Test
     void revisionWithAScriptIsNotForgotten() {
-        assertThatExceptionOfType(CannotForgetException.class).isThrownBy(() -> migrator().forget("ccc"));
+        assertThatExceptionOfType(CannotForgetException.class)
+                .isThrownBy(() -> migrator().forget("ccc"));
         assertThat(migrator().current().revisions()).containsExactly("ccc");
     }
 

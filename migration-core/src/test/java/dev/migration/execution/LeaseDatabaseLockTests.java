@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.migration.drift.DriftPolicy;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
 import java.time.Duration;

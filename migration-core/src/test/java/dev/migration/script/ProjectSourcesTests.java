@@ -63,8 +63,8 @@ class ProjectSourcesTests {
                 .isThrownBy(() -> migrator.revision(NewRevision.of("Create items")))
                 .satisfies(it -> assertThat(it.remedy()).contains("migration.authoring.resource-root"));
         assertThatExceptionOfType(ScriptSourceException.class)
-                .isThrownBy(() -> migrator.revision(
-                        NewRevision.of("Create items").withType(ScriptType.JAVA)))
+                .isThrownBy(
+                        () -> migrator.revision(NewRevision.of("Create items").withType(ScriptType.JAVA)))
                 .satisfies(it -> assertThat(it.problem()).contains("'..'"));
     }
 

@@ -94,14 +94,16 @@ class ProjectStyleTests {
 
     @Test
     void templatesAreNotLookedForAbove() {
-        for (String location : List.of("file:../templates", "classpath:db/../../secrets", "file:/app/%2e%2e/secrets/")) {
+        for (String location :
+                List.of("file:../templates", "classpath:db/../../secrets", "file:/app/%2e%2e/secrets/")) {
             assertThatExceptionOfType(ScriptTemplateException.class)
                     .as(location)
-                    .isThrownBy(() -> migrator(it -> it.withTemplateLocation(location)).templates())
+                    .isThrownBy(() ->
+                            migrator(it -> it.withTemplateLocation(location)).templates())
                     .satisfies(it -> assertThat(it.problem()).contains("leads upwards with '..'"));
         }
-        assertThatExceptionOfType(ScriptTemplateException.class)
-                .isThrownBy(() -> migrator().revision(NewRevision.of("Create items").withTemplate("../../etc/passwd")));
+        assertThatExceptionOfType(ScriptTemplateException.class).isThrownBy(() -> migrator()
+                .revision(NewRevision.of("Create items").withTemplate("../../etc/passwd")));
     }
 
     @Test

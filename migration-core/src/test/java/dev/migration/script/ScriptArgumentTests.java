@@ -109,9 +109,7 @@ class ScriptArgumentTests {
                 .named(dialect)
                 .syntax();
         // SQL Server writes N before a string.
-        return SqlToken.of(statement, syntax).stream()
-                .filter(it -> !it.is("N"))
-                .toList();
+        return SqlToken.of(statement, syntax).stream().filter(it -> !it.is("N")).toList();
     }
 
     @Test
@@ -136,8 +134,8 @@ class ScriptArgumentTests {
         Script script = script("size as number, role as name", "select ${size}, ${role};");
 
         assertThatExceptionOfType(ScriptArgumentException.class)
-                .isThrownBy(() ->
-                        RecordingContext.upgrade(script, "postgresql", Map.of("size", "1 or 1=1", "role", " ")))
+                .isThrownBy(
+                        () -> RecordingContext.upgrade(script, "postgresql", Map.of("size", "1 or 1=1", "role", " ")))
                 .satisfies(it -> assertThat(it.problem())
                         .contains("'size' is no number", "'role' is no name")
                         .doesNotContain("1=1"));
@@ -206,7 +204,10 @@ class ScriptArgumentTests {
                         .sql("insert into items values (default)")
                         .update())
                 .isOne();
-        assertThat(JdbcClient.create(database).sql("select note from items").query(String.class).single())
+        assertThat(JdbcClient.create(database)
+                        .sql("select note from items")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("it's");
         assertThat(changed("another")).isEmpty();
         write("note as sql", "create table items (note varchar(99) default ${note});");

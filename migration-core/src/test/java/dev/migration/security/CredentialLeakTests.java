@@ -130,7 +130,11 @@ class CredentialLeakTests {
     }
 
     private static String history(Migrator migrator) {
-        return JdbcClient.create(migrator.dataSource()).sql("select * from migration_history").query().listOfRows().toString();
+        return JdbcClient.create(migrator.dataSource())
+                .sql("select * from migration_history")
+                .query()
+                .listOfRows()
+                .toString();
     }
 
     private void write(String statements) throws IOException {

@@ -64,7 +64,8 @@ class LeastPrivilegeTests {
     }
 
     private static String documentedStatements() throws IOException {
-        String documentation = Files.readString(Path.of("..", "docs", "security.md")).replace("\r\n", "\n");
+        String documentation =
+                Files.readString(Path.of("..", "docs", "security.md")).replace("\r\n", "\n");
         int begin = documentation.indexOf("```sql\n") + "```sql\n".length();
         return documentation.substring(begin, documentation.indexOf("\n```\n", begin));
     }
@@ -108,7 +109,10 @@ class LeastPrivilegeTests {
 
         application.sql("insert into items (title) values ('one')").update();
         application.sql("update items set title = 'two'").update();
-        assertThat(application.sql("select title from items").query(String.class).list())
+        assertThat(application
+                        .sql("select title from items")
+                        .query(String.class)
+                        .list())
                 .containsExactly("two");
         application.sql("delete from items").update();
     }

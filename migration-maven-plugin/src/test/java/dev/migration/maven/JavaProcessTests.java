@@ -31,8 +31,7 @@ class JavaProcessTests {
 
         assertThat(code).isEqualTo(3);
         assertThat(Files.readAllLines(told))
-                .startsWith(
-                        told + "|3|-m|Add items|*|\"x\"", here.toRealPath().toString(), "hello", "good day");
+                .startsWith(told + "|3|-m|Add items|*|\"x\"", here.toRealPath().toString(), "hello", "good day");
     }
 
     @Test

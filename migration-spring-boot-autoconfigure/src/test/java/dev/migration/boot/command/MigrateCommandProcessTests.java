@@ -148,9 +148,11 @@ class MigrateCommandProcessTests {
                         NO_DATABASE,
                         "--migration.authoring.hooks[0].command[0]=sh",
                         "--migration.authoring.hooks[0].command[1]=-c",
-                        "--migration.authoring.hooks[0].command[2]=cat /proc/[0-9]*/cmdline > '%s'; true".formatted(seen))
+                        "--migration.authoring.hooks[0].command[2]=cat /proc/[0-9]*/cmdline > '%s'; true"
+                                .formatted(seen))
                 .endedWith(0);
-        CommandProcess current = run("current", "--raiseerr", locations, NO_DATABASE).endedWith(1);
+        CommandProcess current =
+                run("current", "--raiseerr", locations, NO_DATABASE).endedWith(1);
 
         assertThat(Files.readString(seen)).contains("CommandApplication").doesNotContain("quite-secret");
         assertThat(revision.output() + revision.error() + current.output() + current.error())

@@ -49,7 +49,10 @@ class ApplicationRoleTests {
                 .sql("alter default privileges in schema public grant select on tables to reading_role")
                 .update();
         superuser.sql("revoke create on schema public from public").update();
-        Migrator.builder(dataSource("postgres")).locations("classpath:db/versions").build().upgrade();
+        Migrator.builder(dataSource("postgres"))
+                .locations("classpath:db/versions")
+                .build()
+                .upgrade();
 
         for (String mode : new String[] {"check", "wait", "upgrade", "none"}) {
             application().withPropertyValues("migration.on-startup=" + mode).run(context -> {

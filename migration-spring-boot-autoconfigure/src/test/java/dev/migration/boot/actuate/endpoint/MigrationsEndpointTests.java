@@ -45,8 +45,8 @@ class MigrationsEndpointTests {
         assertThat(MigrationsEndpoint.class.getAnnotation(Endpoint.class).defaultAccess())
                 .isEqualTo(Access.READ_ONLY);
         assertThat(MigrationsEndpoint.class.getDeclaredMethods())
-                .noneMatch(it -> it.isAnnotationPresent(WriteOperation.class)
-                        || it.isAnnotationPresent(DeleteOperation.class));
+                .noneMatch(it ->
+                        it.isAnnotationPresent(WriteOperation.class) || it.isAnnotationPresent(DeleteOperation.class));
     }
 
     @Test
