@@ -21,4 +21,12 @@ public interface SessionLock {
 
     /** Who holds the lock, for a message: process id, application, since when. Empty where the database does not tell. */
     Optional<String> holder(Connection connection, String name) throws SQLException;
+
+    /**
+     * How another session of the same database can see that the session of this connection, which has the lock, still has
+     * it. Empty where it cannot, and the connection itself is asked.
+     */
+    default Optional<LockSight> sight(Connection connection, String name) throws SQLException {
+        return Optional.empty();
+    }
 }

@@ -1,9 +1,12 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.LockSight;
 import dev.migration.dialect.SessionLock;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +28,9 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     private boolean held;
 
+    /** How the migrating session sees that the lock is held, without a round trip of its own. */
+    private @Nullable LockSight sight;
+
     SessionDatabaseLock(DataSource dataSource, String database, SessionLock lock, String name) {
         this.database = database;
         this.lock = lock;
@@ -35,6 +41,9 @@ final class SessionDatabaseLock implements DatabaseLock {
     @Override
     public boolean tryAcquire() throws SQLException {
         held = lock.tryAcquire(session.connection(), name);
+        if (held) {
+            sight = lock.sight(session.connection(), name).orElse(null);
+        }
         return held;
     }
 
@@ -52,6 +61,19 @@ final class SessionDatabaseLock implements DatabaseLock {
         } catch (SQLException exception) {
             throw new LockLostException(database, "its session is gone: " + SqlMessages.describe(exception));
         }
+    }
+
+    @Override
+    public boolean verifyWith(StateChanges changes) {
+        if (sight == null || !changes.areSentTogether()) {
+            return false;
+        }
+        changes.add(sight.sql(), List.copyOf(sight.parameters()), rows -> {
+            if (rows == 0) {
+                throw new LockLostException(database, "its session does not hold it any more");
+            }
+        });
+        return true;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.LockSight;
 import dev.migration.dialect.SessionLock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +56,17 @@ final class PostgresqlLock implements SessionLock {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? Optional.of(describe(row)) : Optional.empty();
             }
+        }
+    }
+
+    @Override
+    public Optional<LockSight> sight(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            return row.next()
+                    ? Optional.of(new LockSight(
+                            "select 1 from pg_locks l where l.pid = ? and " + HELD, List.of(row.getInt(1), key(name))))
+                    : Optional.empty();
         }
     }
 
