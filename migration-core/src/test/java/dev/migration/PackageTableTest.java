@@ -30,6 +30,7 @@ class PackageTableTest {
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("error", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("drift", Set.of("error")),
             Map.entry("sql", Set.of("error")),
             Map.entry("lock", Set.of()),
             Map.entry("revision", Set.of("error")),
@@ -52,6 +53,7 @@ class PackageTableTest {
                     Set.of(
                             "budget",
                             "plan",
+                            "drift",
                             "revision",
                             "script",
                             "backfill",
@@ -83,6 +85,7 @@ class PackageTableTest {
                     Set.of(
                             "budget",
                             "autogenerate",
+                            "drift",
                             "diff",
                             "source",
                             "source.database",

@@ -72,8 +72,15 @@ public final class MigrationRunner {
         return besideBackground(isAside -> underLock(
                 () -> check.knownToBeReached().map(heads -> Optional.of(nothingDone(heads, begin))),
                 (session, tables, lock) -> {
-                    Optional<MigrationResult> result = execute(session, tables, lock, check::plan, isAside);
-                    result.ifPresent(it -> check.remember(session, it.after()));
+                    Heads heads = tables.heads(session);
+                    ScriptSet scripts = catalog.read();
+                    boolean isPlain = check.enforce(session, heads, scripts);
+                    if (TargetCheck.isAhead(heads, scripts)) {
+                        return Optional.of(nothingDone(heads, begin));
+                    }
+                    Optional<MigrationResult> result = execute(
+                            session, tables, lock, scripts, check.plan(scripts.planner(), heads), isAside);
+                    result.ifPresent(it -> check.remember(session, it.after(), isPlain));
                     return result;
                 }));
     }
@@ -113,6 +120,22 @@ public final class MigrationRunner {
     }
 
     /**
+     * Changes nothing.
+     *
+     * @throws NotUpToDateException if something is pending
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
+    public void verify(List<String> target, UpgradeScope scope) {
+        TargetCheck check = check(target, scope);
+        if (check.knownToBeReached().isEmpty()) {
+            MigrationPlan pending = check.checked();
+            if (!pending.isEmpty()) {
+                throw NotUpToDateException.of(database.name(), pending);
+            }
+        }
+    }
+
+    /**
      * Returns when somebody else has brought the database to the target.
      *
      * @throws NotUpToDateException if that takes longer than the timeout
@@ -122,7 +145,11 @@ public final class MigrationRunner {
         Duration nextReport = Duration.ZERO;
         long pause = 100;
         while (true) {
-            MigrationPlan pending = pending(target, scope);
+            TargetCheck check = check(target, scope);
+            if (check.knownToBeReached().isPresent()) {
+                return;
+            }
+            MigrationPlan pending = check.awaited();
             if (pending.isEmpty()) {
                 return;
             }
@@ -188,6 +215,12 @@ public final class MigrationRunner {
                 catalog, () -> underLock((session, tables, lock) -> repair.apply(session, lock, before)));
     }
 
+    /** Forgets a revision that no script has, because somebody decided so. */
+    public RepairReport forget(String revision) {
+        return underLock((session, tables, lock) ->
+                new ForgottenRevision(revision).apply(Inspection.of(session, database, catalog.read(), false), lock));
+    }
+
     /** Records what somebody found out about a statement in doubt. */
     public RepairReport settle(Settlement settlement) {
         return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
@@ -211,7 +244,18 @@ public final class MigrationRunner {
             Session session, StateTables tables, DatabaseLock lock, Planning planning, boolean isAside)
             throws SQLException {
         ScriptSet scripts = catalog.read();
-        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+        return execute(
+                session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)), isAside);
+    }
+
+    private Optional<MigrationResult> execute(
+            Session session,
+            StateTables tables,
+            DatabaseLock lock,
+            ScriptSet scripts,
+            MigrationPlan plan,
+            boolean isAside)
+            throws SQLException {
         if (plan.isEmpty()) {
             return Optional.of(
                     new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO));

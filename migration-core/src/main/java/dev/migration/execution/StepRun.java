@@ -72,8 +72,8 @@ final class StepRun {
         if (!isOneTransaction) {
             session.begin();
         }
-        StepJournal journal =
-                StepJournal.begin(tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author);
+        StepJournal journal = StepJournal.begin(
+                tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);
         record(step, journal, new StatementChain());
     }
 
@@ -123,7 +123,7 @@ final class StepRun {
             if (isUndone && attempts.pauseAfter(script, hindrance, exception)) {
                 return OptionalInt.empty();
             }
-            throw failed(new Attempt(step, script, journal, run, from), hindrance, exception);
+            throw failed(new Attempt(step, script, journal, run), hindrance, exception);
         } finally {
             run.close();
         }
@@ -131,8 +131,10 @@ final class StepRun {
 
     private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
         try {
-            return mode.alone(
-                    () -> StepJournal.begin(tables.history(), session, step, described(script), from, author));
+            // In the background, the entry gets its number while nobody else gives out numbers.
+            boolean isWrittenAtTheEnd = !keepsEachStatement() && !mode.isBackground();
+            return mode.alone(() -> StepJournal.begin(
+                    tables.history(), session, step, described(script), from, author, isWrittenAtTheEnd));
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }
@@ -172,9 +174,14 @@ final class StepRun {
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
-        tables.versions().apply(session.jdbc(), step.versionChanges());
-        journal.succeed(done);
-        lock.verify(session);
+        StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
+        tables.versions().apply(changes, step.versionChanges());
+        journal.succeed(changes, done);
+        boolean isVerified = lock.verifyWith(changes);
+        changes.send();
+        if (!isVerified) {
+            lock.verify(session);
+        }
         mode.verify(session);
         if (!isOneTransaction) {
             session.commit();
@@ -186,12 +193,7 @@ final class StepRun {
         ScriptRun run = attempt.run();
         FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script(), hindrance);
         try {
-            if (isAllRolledBack && run.kept().count() == 0) {
-                // The row went with the rollback; the failure is still worth one.
-                begin(attempt).fail(run.inDoubt());
-            } else {
-                attempt.journal().fail(run.inDoubt());
-            }
+            attempt.journal().fail(run.inDoubt());
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
             if (run.kept().isOnItsWay()) {
@@ -201,13 +203,8 @@ final class StepRun {
         return report.describe(exception, run.kept().count(), isAllRolledBack);
     }
 
-    private StepJournal begin(Attempt attempt) {
-        return StepJournal.begin(
-                tables.history(), session, attempt.step(), described(attempt.script()), attempt.from(), author);
-    }
-
-    /** One run of a script, with where it began. */
-    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run, ResumePoint from) {}
+    /** One run of a script. */
+    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run) {}
 
     private Described described(Script script) {
         return Described.of(script, dialect);

@@ -4,7 +4,6 @@ import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
 import dev.migration.plan.UpgradeScope;
-import dev.migration.script.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,8 +40,13 @@ final class TargetCheck {
         this.catalog = catalog;
         this.target = target;
         this.scope = scope;
-        this.whole = new TargetFingerprint(catalog.fingerprint(), target, UpgradeScope.EVERYTHING);
-        this.part = new TargetFingerprint(catalog.fingerprint(), target, scope);
+        this.whole = fingerprint(UpgradeScope.EVERYTHING);
+        this.part = fingerprint(scope);
+    }
+
+    private TargetFingerprint fingerprint(UpgradeScope of) {
+        return new TargetFingerprint(
+                catalog.fingerprint(), target, of, database.options().drift().ignored());
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */
@@ -71,17 +75,81 @@ final class TargetCheck {
         }
     }
 
-    /** The heads at which a plan finds nothing to do, remembered for the next start; empty where there is something. */
+    /**
+     * The heads at which a plan finds nothing to do, remembered for the next start; empty where there is something.
+     *
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = plan(catalog.read().planner(), tables.heads(session));
-            if (!plan.isEmpty() || !tables.exist(session)) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = tables.heads(session);
+            if (isAhead(heads, scripts)) {
+                enforceIfRecorded(session, heads, scripts);
+                return Optional.of(heads);
+            }
+            if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
                 return Optional.empty();
             }
-            remember(session, plan.start());
-            return Optional.of(plan.start());
+            remember(session, heads, enforce(session, heads, scripts));
+            return Optional.of(heads);
         }
+    }
+
+    /** Whether a revision is there that no script has: whoever knows it has been here, and what is pending cannot be told. */
+    static boolean isAhead(Heads heads, ScriptSet scripts) {
+        return !DriftCheck.unknown(heads, scripts).isEmpty();
+    }
+
+    /** Answers whether nothing was found that is worth a word. To be called where the state tables are known to be there. */
+    boolean enforce(Session session, Heads heads, ScriptSet scripts) {
+        return enforce(
+                session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
+    }
+
+    private void enforceIfRecorded(Session session, Heads heads, ScriptSet scripts) {
+        StateTables tables = database.tables(session);
+        enforce(
+                session,
+                heads,
+                scripts,
+                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
+    }
+
+    private boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {
+        return new DriftCheck(heads, scripts, database.dialect(session), history)
+                .enforce(database.name(), database.options().drift());
+    }
+
+    /**
+     * What is pending, where the scripts are what the database remembers of them; nothing, too, where a newer release has
+     * been and that is allowed. Takes no lock.
+     */
+    MigrationPlan checked() {
+        try (Session session = database.open()) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = database.tables(session).heads(session);
+            enforceIfRecorded(session, heads, scripts);
+            return isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
+        }
+    }
+
+    /** The same for who asks again and again: as long as something is pending, nothing else is looked at. */
+    MigrationPlan awaited() {
+        try (Session session = database.open()) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = database.tables(session).heads(session);
+            MigrationPlan pending = isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
+            if (pending.isEmpty()) {
+                enforceIfRecorded(session, heads, scripts);
+            }
+            return pending;
+        }
+    }
+
+    private static MigrationPlan nothing(Heads heads) {
+        return new MigrationPlan(heads, List.of());
     }
 
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
@@ -96,15 +164,17 @@ final class TargetCheck {
     }
 
     /**
-     * Lets the next start know without a plan; not while a script is other than it was when it was applied, since that is to
-     * be said at every start. What cannot be written is not worth a failure.
+     * Lets the next start know without a plan; not while there is something to warn of, since that is to be said at every
+     * start. What cannot be written is not worth a failure.
      */
-    void remember(Session session, Heads heads) {
-        StateTables tables = database.tables(session);
+    void remember(Session session, Heads heads, boolean isPlain) {
+        if (!isPlain || !whole.canBeReached()) {
+            return;
+        }
         try {
-            if (warnOfChanges(session, tables.history().entries(session.jdbc())) == 0 && whole.canBeReached()) {
-                tables.fingerprints().remember(session.jdbc(), reached(heads).at(heads));
-            }
+            database.tables(session)
+                    .fingerprints()
+                    .remember(session.jdbc(), reached(heads).at(heads));
         } catch (DataAccessException exception) {
             logger.debug("The fingerprint of {} was not kept: {}", database.name(), SqlMessages.describe(exception));
         }
@@ -115,7 +185,7 @@ final class TargetCheck {
         if (known != null && known.at(heads).equals(part.at(heads))) {
             return scope == UpgradeScope.EVERYTHING;
         }
-        return reached(heads).equals(whole);
+        return isAhead(heads, catalog.read()) || reached(heads).equals(whole);
     }
 
     /** The most that can be said of heads that are known to be enough. */
@@ -127,24 +197,5 @@ final class TargetCheck {
                         .upgrade(heads, target.toArray(String[]::new))
                         .isEmpty();
         return isAll ? whole : part;
-    }
-
-    private long warnOfChanges(Session session, List<HistoryEntry> history) {
-        ScriptSet scripts = catalog.read();
-        ChangedScripts changes = new ChangedScripts(scripts, database.dialect(session), history);
-        List<Script> changed =
-                scripts.scripts().stream().filter(changes::isChanged).toList();
-        for (Script script : changed) {
-            logger.warn(
-                    "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"
-                            + " did: put the script back, and write what is new as a revision of its own.",
-                    script.revision().id(),
-                    script.location(),
-                    database.name(),
-                    changes.lastApplied(script.revision().id())
-                            .map(HistoryEntry::started)
-                            .orElseThrow());
-        }
-        return changed.size();
     }
 }

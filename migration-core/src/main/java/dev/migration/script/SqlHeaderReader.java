@@ -21,6 +21,7 @@ final class SqlHeaderReader {
             "created",
             "author",
             "background",
+            "arguments",
             LimitsDraft.LOCK,
             LimitsDraft.STATEMENT);
 
@@ -35,6 +36,8 @@ final class SqlHeaderReader {
     private final LimitsDraft limits;
 
     private final Map<String, Integer> lines = new HashMap<>();
+
+    private ScriptArguments arguments = ScriptArguments.NONE;
 
     private boolean begun;
 
@@ -60,6 +63,10 @@ final class SqlHeaderReader {
     /** The line of a key, or 0 if the header does not have it. */
     int line(String key) {
         return lines.getOrDefault(key, 0);
+    }
+
+    ScriptArguments arguments() {
+        return arguments;
     }
 
     Map<String, Integer> lines() {
@@ -130,6 +137,7 @@ final class SqlHeaderReader {
             case "author" -> draft.author(value);
             case LimitsDraft.LOCK -> limits.lockTimeout(value, number);
             case LimitsDraft.STATEMENT -> limits.statementTimeout(value, number);
+            case "arguments" -> arguments = new ScriptArgumentsReader(location, number, problems).read(value);
             default -> draft.created(value, number);
         }
     }

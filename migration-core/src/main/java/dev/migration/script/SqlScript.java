@@ -28,6 +28,8 @@ final class SqlScript implements Script {
 
     private final List<ScriptSection> sections;
 
+    private final ScriptArguments arguments;
+
     private final Map<String, Integer> headerLines;
 
     SqlScript(
@@ -35,11 +37,13 @@ final class SqlScript implements Script {
             String location,
             StatementLimits limits,
             List<ScriptSection> sections,
+            ScriptArguments arguments,
             Map<String, Integer> headerLines) {
         this.limits = limits;
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
+        this.arguments = arguments;
         this.headerLines = Map.copyOf(headerLines);
     }
 
@@ -61,6 +65,9 @@ final class SqlScript implements Script {
     @Override
     public Optional<String> checksum(String dialect, SqlSyntax syntax) {
         SqlChecksum checksum = new SqlChecksum(syntax);
+        if (!arguments.isEmpty()) {
+            checksum.add("arguments " + arguments.declaration());
+        }
         sections(Direction.UPGRADE, dialect).forEach(it -> {
             checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
             SectionBackfill backfill = it.backfill();
@@ -81,6 +88,7 @@ final class SqlScript implements Script {
                     SqlSplitter.split(section.text(), section.firstLine(), syntax).stream()
                             .filter(it -> section.backfill() != null && !SectionBackfill.isPlacedIn(it.text()))
                             .forEach(it -> problems.add(unplaced(it)));
+                    problems.addAll(arguments.problems(location, section, syntax));
                 } catch (SqlSyntaxException wrong) {
                     problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
                 }
@@ -95,6 +103,13 @@ final class SqlScript implements Script {
                 statement.line(),
                 "The statement is to be done in batches and does not say where the rows of one batch are meant.",
                 "Write {batch} there: `update items set checked = 1 where price > 0 and {batch}`.");
+    }
+
+    @Override
+    public List<String> argumentProblems(Map<String, String> values) {
+        return arguments.problems(values).stream()
+                .map(it -> "Revision '%s' (%s) cannot run: %s.".formatted(revision.id(), location, it))
+                .toList();
     }
 
     @Override
@@ -126,7 +141,12 @@ final class SqlScript implements Script {
     }
 
     private void run(Direction direction, Operations op) {
-        op.limit(limits, () -> sections(direction, op.dialect()).forEach(it -> it.run(op)));
+        List<String> problems = argumentProblems(op.arguments());
+        if (!problems.isEmpty()) {
+            throw new ScriptArgumentException(problems);
+        }
+        op.limit(limits, () -> sections(direction, op.dialect())
+                .forEach(it -> arguments.filled(it, op).run(op)));
     }
 
     @Override

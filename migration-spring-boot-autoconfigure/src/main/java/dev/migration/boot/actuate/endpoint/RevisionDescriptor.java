@@ -12,6 +12,7 @@ import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 /**
  * One revision as one database sees it.
  *
+ * @param changed whether the script is other than it was when it was applied
  * @param executionTime in milliseconds
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -27,6 +28,7 @@ public record RevisionDescriptor(
         boolean head,
         boolean background,
         String state,
+        boolean changed,
         @Nullable Instant appliedAt,
         @Nullable Long executionTime)
         implements OperationResponseBody {
@@ -45,6 +47,7 @@ public record RevisionDescriptor(
                 status.head(),
                 revision.background(),
                 status.state().name(),
+                status.changed(),
                 status.appliedAt(),
                 status.executionTime() == null ? null : status.executionTime().toMillis());
     }

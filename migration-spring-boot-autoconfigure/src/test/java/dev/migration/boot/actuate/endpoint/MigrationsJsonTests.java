@@ -54,6 +54,7 @@ class MigrationsJsonTests {
                                   "current" : [ "1a" ],
                                   "heads" : [ "2b" ],
                                   "pending" : [ "2b" ],
+                                  "missing" : [ "0z" ],
                                   "revisions" : [ {
                                     "revision" : "2b",
                                     "downRevisions" : [ "1a" ],
@@ -66,6 +67,7 @@ class MigrationsJsonTests {
                                     "head" : true,
                                     "background" : false,
                                     "state" : "PENDING",
+                                    "changed" : false,
                                     "appliedAt" : null,
                                     "executionTime" : null
                                   }, {
@@ -80,6 +82,7 @@ class MigrationsJsonTests {
                                     "head" : false,
                                     "background" : false,
                                     "state" : "APPLIED",
+                                    "changed" : true,
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
                                     "executionTime" : 12
                                   } ],
@@ -151,6 +154,7 @@ class MigrationsJsonTests {
                 List.of("1a"),
                 List.of("2b"),
                 List.of("2b"),
+                List.of("0z"),
                 List.of(
                         new RevisionStatus(
                                 new Revision(
@@ -176,7 +180,7 @@ class MigrationsJsonTests {
                                 RevisionState.APPLIED,
                                 STARTED,
                                 Duration.ofMillis(12),
-                                false)),
+                                true)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
                         entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)),
