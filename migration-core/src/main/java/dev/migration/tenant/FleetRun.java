@@ -173,11 +173,11 @@ final class FleetRun {
         });
         Migrator migrator;
         if (tenant.schema().isPresent()) {
-            Home home = homes.home(homes.dataSource(tenant));
+            KeptConnections kept = connections.of(homes.home(homes.dataSource(tenant)));
             if (attempt.found().isMissing()) {
-                new SchemaCreation(homes, options).require(tenant, home);
+                new SchemaCreation(homes, options).require(tenant, kept);
             }
-            migrator = homes.migrator(tenant, scripts, connections.of(home), attempt.storedSchema());
+            migrator = homes.migrator(tenant, scripts, kept, attempt.storedSchema());
         } else {
             connections.close();
             migrator = homes.migrator(tenant, scripts);

@@ -17,19 +17,29 @@ record SchemaCreation(Homes homes, FleetOptions options) {
      *
      * @throws SchemaMissingException if it is missing and not to be made
      */
-    void require(Tenant tenant, Home home) {
-        try (Connection connection = home.dataSource().getConnection()) {
-            if (Homes.stored(home, tenant, connection).isPresent()) {
-                return;
+    void require(Tenant tenant, ConnectionSource connections) {
+        try {
+            Borrowed borrowed = connections.take();
+            try {
+                require(tenant, borrowed.connection());
+            } finally {
+                connections.giveBack(borrowed);
             }
-            if (!options.createSchemas()) {
-                throw homes.missing(tenant);
-            }
-            create(tenant, home, connection);
         } catch (SQLException exception) {
             throw new SchemaCreationException(
                     homes.name(tenant), tenant.schema().orElse(""), exception);
         }
+    }
+
+    private void require(Tenant tenant, Connection connection) throws SQLException {
+        Home home = homes.home(homes.dataSource(tenant));
+        if (Homes.stored(home, tenant, connection).isPresent()) {
+            return;
+        }
+        if (!options.createSchemas()) {
+            throw homes.missing(tenant);
+        }
+        create(tenant, home, connection);
     }
 
     private void create(Tenant tenant, Home home, Connection connection) throws SQLException {
