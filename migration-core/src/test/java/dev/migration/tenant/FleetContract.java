@@ -215,7 +215,7 @@ abstract class FleetContract extends TenantSchemaContract {
     void tenantThatAnotherInstanceKeepsIsToldOf() {
         fleet("one").upgrade();
         scripts.script("ddd", "insert into items values (9);", "");
-        Migrator template = template().lockTimeout(Duration.ofMillis(300)).build();
+        Migrator template = template().waitTimeout(Duration.ofMillis(300)).build();
         Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one")))
                 .options(options())
                 .build();
