@@ -1,6 +1,7 @@
 package dev.migration.boot;
 
 import dev.migration.Migrator;
+import dev.migration.tenant.Fleet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCu
 
     private boolean isMigrator(String bean) {
         try {
-            return beanFactory.isTypeMatch(bean, Migrator.class);
+            return beanFactory.isTypeMatch(bean, Migrator.class) || beanFactory.isTypeMatch(bean, Fleet.class);
         } catch (NoSuchBeanDefinitionException noSuchBean) {
             return false;
         }

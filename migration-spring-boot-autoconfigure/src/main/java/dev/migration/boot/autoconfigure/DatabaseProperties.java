@@ -42,7 +42,8 @@ public record DatabaseProperties(
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
         @Nullable OnModelMismatch onModelMismatch,
-        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
+        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -72,7 +73,8 @@ public record DatabaseProperties(
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
                 either(onModelMismatch, inherited.onModelMismatch()),
-                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()),
+                tenants == null ? inherited.tenants() : tenants.over(inherited.tenants()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

@@ -10,6 +10,7 @@ import dev.migration.diff.SchemaFilter;
 import dev.migration.execution.MigrationListener;
 import dev.migration.render.JavaRendering;
 import dev.migration.script.ScriptHook;
+import dev.migration.tenant.FleetListener;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -70,20 +71,37 @@ public final class MigrationAutoConfiguration {
                 environment);
     }
 
+    @Bean(FleetFactory.BEAN_NAME)
+    FleetFactory fleetFactory(
+            MigrationProperties properties,
+            ConfigurableListableBeanFactory beanFactory,
+            ObjectProvider<FleetListener> listeners) {
+        return new FleetFactory(properties, beanFactory, listeners);
+    }
+
+    @Bean
+    Fleets migrationFleets(ConfigurableListableBeanFactory beanFactory) {
+        return new Fleets(beanFactory);
+    }
+
     @Bean
     Migrators migrators(
-            ConfigurableListableBeanFactory beanFactory, Environment environment, MigrationProperties properties) {
-        return new Migrators(beanFactory, DatabaseOrder.of(environment, properties));
+            ConfigurableListableBeanFactory beanFactory,
+            Environment environment,
+            MigrationProperties properties,
+            Fleets fleets) {
+        return new Migrators(beanFactory, DatabaseOrder.of(environment, properties), fleets);
     }
 
     @Bean
     @ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
     MigrationInitializer migrationInitializer(
             Migrators migrators,
+            Fleets fleets,
             MigrationProperties properties,
             OtherTools otherTools,
             ObjectProvider<MigrationStrategy> strategy) {
-        return new MigrationInitializer(migrators, properties, otherTools, strategy.getIfAvailable());
+        return new MigrationInitializer(migrators, fleets, properties, otherTools, strategy.getIfAvailable());
     }
 
     @Bean

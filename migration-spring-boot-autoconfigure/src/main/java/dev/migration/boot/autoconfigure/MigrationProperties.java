@@ -44,6 +44,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authoring How new scripts are written.
  * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
  * @param autogenerate How databases are compared with their model, and what is written of it.
+ * @param tenants Which tenants a database has, and how they are gone about.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -75,6 +76,7 @@ public record MigrationProperties(
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
         @DefaultValue("ignore") OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
     /** Set by commands that open no connection; nobody else's business. */
@@ -132,7 +134,8 @@ public record MigrationProperties(
                 templateLocation,
                 authoring == null ? AuthoringProperties.NONE : authoring,
                 onModelMismatch,
-                autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+                autogenerate == null ? AutogenerateProperties.NONE : autogenerate,
+                tenants == null ? TenantProperties.NONE : tenants);
     }
 
     /** Without the password, because configuration ends up in logs. */

@@ -1,0 +1,60 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.tenant.Fleet;
+import java.util.List;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+
+/** Registers a {@link Fleet} bean for every database that has tenants, unless the application has one of that name. */
+final class FleetRegistrar {
+
+    private final BeanDefinitionRegistry registry;
+
+    private final List<DatabaseSettings> databases;
+
+    private final TenantProviderBeans providers;
+
+    FleetRegistrar(BeanDefinitionRegistry registry, List<DatabaseSettings> databases, TenantProviderBeans providers) {
+        this.registry = registry;
+        this.databases = databases;
+        this.providers = providers;
+    }
+
+    static void register(BeanDefinitionRegistry registry, MigrationProperties properties) {
+        if (registry instanceof ListableBeanFactory beanFactory) {
+            TenantProviderBeans providers = new TenantProviderBeans(beanFactory, properties.allDatabases());
+            providers.requireDatabases();
+            new FleetRegistrar(registry, properties.databases(), providers).register();
+        }
+    }
+
+    private void register() {
+        databases.stream()
+                .filter(it -> it.tenants().isEnabled())
+                .filter(this::hasTenants)
+                .filter(it -> !registry.containsBeanDefinition(DatabaseSettings.fleetBeanName(it.name())))
+                .forEach(it -> register(it.name()));
+    }
+
+    private boolean hasTenants(DatabaseSettings database) {
+        TenantProperties tenants = database.tenants();
+        if (tenants.hasSchemas() && tenants.hasQuery()) {
+            throw TenantPropertiesException.schemasAndQuery(database);
+        }
+        boolean isConfigured = tenants.hasSchemas() || tenants.hasQuery();
+        providers.nameFor(database).filter(it -> isConfigured).ifPresent(bean -> {
+            throw TenantPropertiesException.beanAndKeys(database, bean);
+        });
+        return isConfigured || providers.nameFor(database).isPresent();
+    }
+
+    private void register(String database) {
+        RootBeanDefinition definition = new RootBeanDefinition();
+        definition.setFactoryBeanName(FleetFactory.BEAN_NAME);
+        definition.setFactoryMethodName("create");
+        definition.getConstructorArgumentValues().addIndexedArgumentValue(0, database);
+        definition.setTargetType(Fleet.class);
+        registry.registerBeanDefinition(DatabaseSettings.fleetBeanName(database), definition);
+    }
+}
