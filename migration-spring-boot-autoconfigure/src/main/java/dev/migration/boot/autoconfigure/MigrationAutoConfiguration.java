@@ -37,7 +37,12 @@ import org.springframework.core.io.ResourceLoader;
 @Conditional(OnDatabaseCondition.class)
 @ConditionalOnBooleanProperty(name = "migration.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MigrationProperties.class)
-@Import({DatabaseInitializationDependencyConfigurer.class, MigratorRegistrar.class, HibernateModelConfiguration.class})
+@Import({
+    DatabaseInitializationDependencyConfigurer.class,
+    MigratorRegistrar.class,
+    HibernateModelConfiguration.class,
+    HibernateTenantConfiguration.class
+})
 public final class MigrationAutoConfiguration {
 
     @Bean(MigratorFactory.BEAN_NAME)

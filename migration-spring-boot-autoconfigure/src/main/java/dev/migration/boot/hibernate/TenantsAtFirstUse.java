@@ -3,6 +3,7 @@ package dev.migration.boot.hibernate;
 import dev.migration.tenant.Fleet;
 import dev.migration.tenant.UnknownTenantException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -20,23 +21,32 @@ final class TenantsAtFirstUse {
 
     private static final int MOST_UNKNOWN = 1_000;
 
-    private final Supplier<Fleet> fleet;
+    private final Supplier<List<Fleet>> fleets;
 
     private final Map<String, Long> unknown = new ConcurrentHashMap<>();
 
-    TenantsAtFirstUse(Supplier<Fleet> fleet) {
-        this.fleet = fleet;
+    TenantsAtFirstUse(Supplier<List<Fleet>> fleets) {
+        this.fleets = fleets;
     }
 
     void ensure(Object identifier) {
         String tenant = String.valueOf(identifier);
-        if (isKnownToBeNone(tenant)) {
-            return;
-        }
-        try {
-            fleet.get().ensure(tenant);
-        } catch (UnknownTenantException none) {
+        if (!isKnownToBeNone(tenant) && count(tenant) == 0) {
             remember(tenant);
+        }
+    }
+
+    /** How many of the fleets have such a tenant, which is now at its target in each. */
+    private long count(String tenant) {
+        return fleets.get().stream().filter(it -> isEnsured(it, tenant)).count();
+    }
+
+    private static boolean isEnsured(Fleet fleet, String tenant) {
+        try {
+            fleet.ensure(tenant);
+            return true;
+        } catch (UnknownTenantException none) {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.StepResult;
 import dev.migration.plan.MigrationStep;
+import dev.migration.tenant.Fleet;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,33 +12,49 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
  * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending} and
- * {@code migrations.heads}, tagged by database.
+ * {@code migrations.heads}, tagged by database. Where a database has tenants, the gauge {@code migrations.tenants} says how
+ * many stand where; there is no tag by tenant, of which there may be thousands.
  *
  * <p>Migrations run before there is a registry. What they did is kept, and told to each registry that comes.
  */
 public final class MigrationMetrics implements MeterBinder, MigrationListener {
 
     private final Supplier<? extends Collection<Migrator>> migrators;
+    private final Supplier<? extends Collection<Fleet>> fleets;
     private final Map<String, Long> stepStarts = new ConcurrentHashMap<>();
     private final List<RevisionSample> samples = new ArrayList<>();
     private final List<MeterRegistry> registries = new ArrayList<>();
 
-    /** @param migrators asked when a registry comes, because a migrator tells this object what it does and is made later */
-    public MigrationMetrics(Supplier<? extends Collection<Migrator>> migrators) {
+    /**
+     * @param migrators asked when a registry comes, because a migrator tells this object what it does and is made later
+     * @param fleets likewise
+     */
+    public MigrationMetrics(
+            Supplier<? extends Collection<Migrator>> migrators, Supplier<? extends Collection<Fleet>> fleets) {
         this.migrators = migrators;
+        this.fleets = fleets;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        migrators.get().forEach(it -> registerGauges(it, registry));
+        Set<String> withTenants = new HashSet<>();
+        fleets.get().forEach(it -> {
+            withTenants.add(it.name());
+            new FleetGauges(it).register(registry);
+        });
+        migrators.get().stream()
+                .filter(it -> !withTenants.contains(it.name()))
+                .forEach(it -> registerGauges(it, registry));
         synchronized (samples) {
             samples.forEach(it -> it.record(registry));
             registries.add(registry);

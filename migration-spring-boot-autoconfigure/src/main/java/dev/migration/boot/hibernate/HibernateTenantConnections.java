@@ -10,7 +10,7 @@ import org.hibernate.service.spi.ServiceRegistryImplementor;
 import org.hibernate.service.spi.Stoppable;
 
 /** The application's own connections of its tenants, each of which is migrated before its first one is given out. */
-final class MigratingConnectionProvider<T>
+final class HibernateTenantConnections<T>
         implements MultiTenantConnectionProvider<T>, ServiceRegistryAwareService, Stoppable {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ final class MigratingConnectionProvider<T>
 
     private final transient TenantsAtFirstUse tenants;
 
-    MigratingConnectionProvider(MultiTenantConnectionProvider<T> connections, TenantsAtFirstUse tenants) {
+    HibernateTenantConnections(MultiTenantConnectionProvider<T> connections, TenantsAtFirstUse tenants) {
         this.connections = connections;
         this.tenants = tenants;
     }
