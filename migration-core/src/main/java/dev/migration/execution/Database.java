@@ -76,14 +76,22 @@ final class Database {
         return Optional.of(new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc())));
     }
 
-    /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
+    /**
+     * Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. The schema keeps
+     * those apart that share a database and are tenants of it.
+     */
     private String lockName(Session session) throws SQLException {
         return String.join(
                 ":",
                 "migration",
                 Optional.ofNullable(session.connection().getCatalog()).orElse(""),
-                options.schema().orElse(""),
+                schema(session),
                 options.versionTable());
+    }
+
+    private String schema(Session session) throws SQLException {
+        String schema = options.schemaName() == null ? session.connection().getSchema() : options.schemaName();
+        return schema == null ? "" : schema;
     }
 
     /** The lock, which is not taken yet; closing it gives back what was. */

@@ -1,10 +1,14 @@
 package dev.migration.tenant;
 
 import dev.migration.Migrator;
+import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The migrations of many tenants, which share their scripts. Safe for use by several threads; nothing is read or connected
@@ -15,19 +19,37 @@ import java.util.Map;
  */
 public final class Fleet {
 
+    private static final MigrationListener NOBODY = new MigrationListener() {};
+
     private final Migrator template;
 
     private final TenantProvider provider;
 
     private final FleetOptions options;
 
-    private final List<FleetListener> listeners;
+    private final FleetListeners listeners;
+
+    private final Homes homes;
+
+    private final FirstUse firstUse;
 
     Fleet(Migrator template, TenantProvider provider, FleetOptions options, List<FleetListener> listeners) {
+        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse());
+    }
+
+    private Fleet(
+            Migrator template,
+            TenantProvider provider,
+            FleetOptions options,
+            FleetListeners listeners,
+            Homes homes,
+            FirstUse firstUse) {
         this.template = template;
         this.provider = provider;
         this.options = options;
-        this.listeners = List.copyOf(listeners);
+        this.listeners = listeners;
+        this.homes = homes;
+        this.firstUse = firstUse;
     }
 
     /**
@@ -40,13 +62,11 @@ public final class Fleet {
 
     /** The same fleet for one call, which brings arguments that scripts can read and somebody who is told. */
     public Fleet with(Map<String, String> arguments, FleetListener listener) {
-        List<FleetListener> all = new ArrayList<>(listeners);
+        List<FleetListener> all = new ArrayList<>(listeners.listeners());
         all.add(listener);
-        return new Fleet(template.with(arguments, NOBODY), provider, options, all);
+        return new Fleet(
+                template.with(arguments, NOBODY), provider, options, new FleetListeners(all), homes, firstUse);
     }
-
-    private static final dev.migration.execution.MigrationListener NOBODY =
-            new dev.migration.execution.MigrationListener() {};
 
     /** The name of the template, by which logs, reports and commands call the whole. */
     public String name() {
@@ -62,14 +82,18 @@ public final class Fleet {
         return options;
     }
 
-    /** The tenants that there are now. */
+    /**
+     * The tenants that there are now.
+     *
+     * @throws InvalidTenantException if two have the same name or the same place
+     */
     public List<Tenant> tenants() {
-        return provider.tenants();
+        return roster().all();
     }
 
     /** Upgrades all tenants to the configured target. Where all have reached it before, this costs a few SELECTs. */
     public FleetResult upgrade() {
-        throw new UnsupportedOperationException();
+        return upgrade(TenantSelection.all());
     }
 
     /**
@@ -77,25 +101,73 @@ public final class Fleet {
      * {@link FleetResult#orThrow()}.
      */
     public FleetResult upgrade(TenantSelection selection, String... targets) {
-        throw new UnsupportedOperationException();
+        List<String> wanted = targets.length == 0 ? template.target() : List.of(targets);
+        FleetResult result = run(selection, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
+        if (targets.length == 0) {
+            result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
+        }
+        return result;
     }
 
     /** Reverts what is above the target. */
     public FleetResult downgrade(TenantSelection selection, String target) {
-        throw new UnsupportedOperationException();
+        return forgetting(run(selection, template.target(), it -> false, it -> it.downgrade(target)));
     }
 
     /** Moves the version tables to the targets without running a script. */
     public FleetResult stamp(TenantSelection selection, String... targets) {
-        throw new UnsupportedOperationException();
+        return forgetting(run(selection, template.target(), it -> false, it -> it.stamp(targets)));
+    }
+
+    /** As {@link #stamp}, from emptied version tables. */
+    public FleetResult stampPurging(TenantSelection selection, String... targets) {
+        return forgetting(run(selection, template.target(), it -> false, it -> it.stampPurging(targets)));
+    }
+
+    private FleetResult run(
+            TenantSelection selection,
+            List<String> target,
+            Function<Found, Boolean> isDone,
+            Function<Migrator, MigrationResult> work) {
+        Migrator scripts = template.withScriptsAsOfNow();
+        List<Tenant> tenants = select(selection, scripts);
+        Map<String, Found> found = reader(scripts, target).find(tenants);
+        return new FleetRun(homes, scripts, options, listeners, work).run(tenants, found, isDone);
+    }
+
+    private FleetResult forgetting(FleetResult result) {
+        result.tenants().forEach(it -> firstUse.forget(it.tenant()));
+        return result;
+    }
+
+    private List<Tenant> select(TenantSelection selection, Migrator scripts) {
+        List<Tenant> named = roster().named(selection.names());
+        if (selection.states().isEmpty()) {
+            return named;
+        }
+        List<TenantStatus> statuses = reader(scripts, template.target()).statuses(named);
+        List<Tenant> selected = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (selection.states().contains(statuses.get(i).state())) {
+                selected.add(named.get(i));
+            }
+        }
+        return selected;
     }
 
     /**
      * Brings a new tenant to the configured target, whether the provider knows it already or not. Its schema is created
      * where the options say so.
+     *
+     * @throws SchemaMissingException if there is none and the options do not say so
      */
     public MigrationResult create(Tenant tenant) {
-        throw new UnsupportedOperationException();
+        if (tenant.schema().isPresent()) {
+            new SchemaCreation(homes, options).require(tenant, homes.home(homes.dataSource(tenant)));
+        }
+        MigrationResult result = migrator(tenant).upgrade();
+        firstUse.ready(tenant.name());
+        return result;
     }
 
     /**
@@ -105,26 +177,57 @@ public final class Fleet {
      * @throws UnknownTenantException if the provider does not name it
      */
     public void ensure(String tenant) {
-        throw new UnsupportedOperationException();
+        firstUse.ensure(tenant, name -> create(roster().tenant(name)));
     }
 
     /**
-     * Everything else that can be done with one tenant.
+     * Everything else that can be done with one tenant. A schema that is missing is told of when the migrator is used.
      *
      * @throws UnknownTenantException if the provider does not name it
      */
     public Migrator migrator(String tenant) {
-        throw new UnsupportedOperationException();
+        return migrator(roster().tenant(tenant));
+    }
+
+    private Migrator migrator(Tenant tenant) {
+        return homes.migrator(tenant, template).with(tenant.arguments(), NOBODY);
+    }
+
+    /** The migrators of these tenants, by name, in the order of the provider. */
+    public Map<String, Migrator> migrators(TenantSelection selection) {
+        Map<String, Migrator> migrators = new LinkedHashMap<>();
+        select(selection, template).forEach(it -> migrators.put(it.name(), migrator(it)));
+        return migrators;
     }
 
     /** Where tenants stand, page by page. Changes nothing. */
     public FleetStatus status(FleetQuery query) {
-        throw new UnsupportedOperationException();
+        List<Tenant> named = roster().all().stream()
+                .filter(it -> it.name().startsWith(query.prefix()))
+                .toList();
+        FleetReader reader = reader(template.withScriptsAsOfNow(), template.target());
+        if (query.state().isEmpty()) {
+            return page(query, named.size(), reader.statuses(query.part(named)));
+        }
+        List<TenantStatus> all = reader.statuses(named).stream()
+                .filter(it -> it.state() == query.state().get())
+                .toList();
+        return page(query, all.size(), query.part(all));
+    }
+
+    private FleetStatus page(FleetQuery query, int total, List<TenantStatus> tenants) {
+        return new FleetStatus(name(), query.page(), query.size(), total, tenants);
     }
 
     /** How many tenants stand where. Changes nothing. */
     public FleetSummary summary() {
-        throw new UnsupportedOperationException();
+        return summary(status(FleetQuery.all()).tenants());
+    }
+
+    private FleetSummary summary(List<TenantStatus> tenants) {
+        Map<TenantState, Integer> counts = new EnumMap<>(TenantState.class);
+        tenants.forEach(it -> counts.merge(it.state(), 1, Integer::sum));
+        return new FleetSummary(name(), counts);
     }
 
     /**
@@ -133,6 +236,19 @@ public final class Fleet {
      * @throws TenantsNotUpToDateException if a tenant is not at the configured target, saying how many are and naming some
      */
     public void verify() {
-        throw new UnsupportedOperationException();
+        List<TenantStatus> all = status(FleetQuery.all()).tenants();
+        List<TenantStatus> others =
+                all.stream().filter(it -> it.state() != TenantState.UP_TO_DATE).toList();
+        if (!others.isEmpty()) {
+            throw new TenantsNotUpToDateException(summary(all), others);
+        }
+    }
+
+    private Roster roster() {
+        return Roster.of(name(), provider.tenants());
+    }
+
+    private FleetReader reader(Migrator scripts, List<String> target) {
+        return new FleetReader(homes, scripts, options.parallelism(), target);
     }
 }

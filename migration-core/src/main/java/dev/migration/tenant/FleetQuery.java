@@ -1,5 +1,6 @@
 package dev.migration.tenant;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,5 +36,11 @@ public record FleetQuery(int page, int size, Optional<TenantState> state, String
 
     public FleetQuery withPrefix(String newPrefix) {
         return new FleetQuery(page, size, state, newPrefix);
+    }
+
+    /** What of a list is on the page. */
+    <T> List<T> part(List<T> all) {
+        int begin = (int) Math.min((long) page * size, all.size());
+        return all.subList(begin, (int) Math.min((long) begin + size, all.size()));
     }
 }

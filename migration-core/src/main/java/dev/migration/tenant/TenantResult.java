@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param tenant its name
  * @param before where it stood; base where nobody knows
+ * @param after where it stands now, as far as that is known: one that failed may have come further
  * @param steps how many steps ran
  * @param attempts how often it was tried
  * @param failure why it failed
@@ -22,4 +23,10 @@ public record TenantResult(
         int steps,
         int attempts,
         Duration executionTime,
-        Optional<MigrationException> failure) {}
+        Optional<MigrationException> failure) {
+
+    /** Whether it is where it should be. */
+    public boolean isDone() {
+        return outcome == TenantOutcome.CHANGED || outcome == TenantOutcome.UNCHANGED;
+    }
+}

@@ -3,10 +3,12 @@ package dev.migration.dialect.informix;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Informix 12.10 and later. Names between quotes need {@code DELIMIDENT=y} in the URL. */
 public final class InformixDialect extends StandardDialect {
@@ -22,6 +24,11 @@ public final class InformixDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "Informix") || isNamed(product, "IBM Informix");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
@@ -85,6 +86,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new PostgresqlLock());
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(new PostgresqlSchemas());
     }
 
     @Override
