@@ -65,13 +65,17 @@ record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStr
      */
     static void upgrade(Fleet fleet) {
         FleetResult result = fleet.upgrade();
-        try {
+        if (result.stop() != FleetStop.NONE) {
             result.orThrow();
-        } catch (FleetFailedException failure) {
-            if (result.stop() != FleetStop.NONE) {
-                throw failure;
-            }
-            LOG.warn("{} {}", failure.problem(), failure.remedy());
+        }
+        if (!result.isComplete()) {
+            LOG.warn(
+                    "The application starts with {} of {} tenants of '{}' not migrated, as the failure budget of {} allows. "
+                            + "Mend what the log says of them, then: migrate upgrade --tenants failed",
+                    result.failures().size(),
+                    result.tenants().size(),
+                    fleet.name(),
+                    fleet.options().failureBudget());
         }
     }
 

@@ -12,13 +12,13 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending} and
@@ -34,6 +34,7 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
     private final Map<String, Long> stepStarts = new ConcurrentHashMap<>();
     private final List<RevisionSample> samples = new ArrayList<>();
     private final List<MeterRegistry> registries = new ArrayList<>();
+    private Set<String> withTenants = Set.of();
 
     /**
      * @param migrators asked when a registry comes, because a migrator tells this object what it does and is made later
@@ -47,16 +48,14 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Set<String> withTenants = new HashSet<>();
-        fleets.get().forEach(it -> {
-            withTenants.add(it.name());
-            new FleetGauges(it).register(registry);
-        });
+        Set<String> names = fleets.get().stream().map(Fleet::name).collect(Collectors.toSet());
+        fleets.get().forEach(it -> new FleetGauges(it).register(registry));
         migrators.get().stream()
-                .filter(it -> !withTenants.contains(it.name()))
+                .filter(it -> !names.contains(it.name()))
                 .forEach(it -> registerGauges(it, registry));
         synchronized (samples) {
-            samples.forEach(it -> it.record(registry));
+            withTenants = names;
+            samples.forEach(it -> it.record(registry, withTenants));
             registries.add(registry);
         }
     }
@@ -86,7 +85,7 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
             RevisionSample sample = new RevisionSample(database, revision, direction, outcome, time);
             synchronized (samples) {
                 samples.add(sample);
-                registries.forEach(sample::record);
+                registries.forEach(it -> sample.record(it, withTenants));
             }
         });
     }
@@ -107,12 +106,18 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
     private record RevisionSample(
             String database, String revision, String direction, String outcome, Duration executionTime) {
 
-        void record(MeterRegistry registry) {
+        void record(MeterRegistry registry, Set<String> withTenants) {
             Timer.builder("migrations.revision")
                     .description("Time that the script of a revision took")
-                    .tags("database", database, "revision", revision, "direction", direction, "outcome", outcome)
+                    .tags("database", tag(withTenants), "revision", revision, "direction", direction, "outcome", outcome)
                     .register(registry)
                     .record(executionTime);
+        }
+
+        /** A tenant is called "database/tenant", and counts for its database. */
+        private String tag(Set<String> withTenants) {
+            String whole = database.substring(0, Math.max(database.indexOf('/'), 0));
+            return withTenants.contains(whole) ? whole : database;
         }
     }
 }
