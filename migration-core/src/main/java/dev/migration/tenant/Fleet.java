@@ -163,7 +163,8 @@ public final class Fleet {
      */
     public MigrationResult create(Tenant tenant) {
         if (tenant.schema().isPresent()) {
-            new SchemaCreation(homes, options).require(tenant, homes.home(homes.dataSource(tenant)));
+            Home home = homes.home(homes.dataSource(tenant));
+            new SchemaCreation(homes, options).require(tenant, home.connections());
         }
         MigrationResult result = migrator(tenant).upgrade();
         firstUse.ready(tenant.name());

@@ -173,16 +173,23 @@ final class FleetRun {
         });
         Migrator migrator;
         if (tenant.schema().isPresent()) {
-            Home home = homes.home(homes.dataSource(tenant));
-            if (attempt.found().isMissing()) {
-                new SchemaCreation(homes, options).require(tenant, home);
-            }
-            migrator = homes.migrator(tenant, scripts, connections.of(home), attempt.storedSchema());
+            KeptConnections kept = connections.of(homes.home(homes.dataSource(tenant)));
+            migrator = homes.migrator(tenant, scripts, kept, schema(attempt, kept));
         } else {
             connections.close();
             migrator = homes.migrator(tenant, scripts);
         }
         return migrator.waitingAtMost(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
+    }
+
+    /** Its schema as it is stored, made if it is missing; empty where nobody knows yet. */
+    private Optional<String> schema(TenantAttempt attempt, KeptConnections kept) {
+        if (!attempt.found().isMissing()) {
+            return attempt.storedSchema();
+        }
+        SchemaCreation creation = new SchemaCreation(homes, options);
+        Tenant tenant = attempt.tenant();
+        return Optional.of(options.createSchemas() ? creation.create(tenant, kept) : creation.require(tenant, kept));
     }
 
     /** Somebody else works on it: the next one meanwhile. */
