@@ -5,6 +5,7 @@ import dev.migration.boot.autoconfigure.MigrationStrategy;
 import dev.migration.boot.autoconfigure.MigratorCustomizer;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptHook;
+import dev.migration.tenant.Fleet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 ApplicationEventMulticaster.class,
                 new TellsNobodyOfTheStart(beanFactory));
         RootBeanDefinition strategy = register(
-                registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
+                registry, "migrateCommandStrategy", MigrationStrategy.class, new MigratesNothing());
         strategy.setPrimary(true);
     }
 
@@ -131,6 +132,16 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 super.multicastEvent(event, eventType);
             }
         }
+    }
+
+    /** What is migrated, the command says. */
+    private static final class MigratesNothing implements MigrationStrategy {
+
+        @Override
+        public void migrate(Migrator migrator) {}
+
+        @Override
+        public void migrate(Fleet fleet) {}
     }
 
     /** A lifecycle in which nothing begins. */

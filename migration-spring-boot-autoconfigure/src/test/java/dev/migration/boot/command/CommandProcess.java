@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The application of these tests, run as a process of its own, and what came of it. */
 record CommandProcess(int exitCode, String output, String error) {
@@ -16,6 +18,16 @@ record CommandProcess(int exitCode, String output, String error) {
 
     /** Runs {@code migrate} with these arguments in this folder. */
     static CommandProcess in(Path folder, String... arguments) throws IOException, InterruptedException {
+        return of(
+                folder,
+                CommandApplication.class,
+                Stream.concat(Stream.of("migrate"), Stream.of(arguments)).toList(),
+                process -> {});
+    }
+
+    /** @param begun is told of the process, which it may end before its time */
+    static CommandProcess of(Path folder, Class<?> application, List<String> arguments, Consumer<Process> begun)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -23,9 +35,8 @@ record CommandProcess(int exitCode, String output, String error) {
                 "-Dspring.docker.compose.enabled=false",
                 "-cp",
                 absoluteClassPath(),
-                CommandApplication.class.getName(),
-                "migrate"));
-        command.addAll(List.of(arguments));
+                application.getName()));
+        command.addAll(arguments);
         Path output = Files.createTempFile(folder, "out", ".txt");
         Path error = Files.createTempFile(folder, "err", ".txt");
         Process process = new ProcessBuilder(command)
@@ -33,6 +44,7 @@ record CommandProcess(int exitCode, String output, String error) {
                 .redirectOutput(output.toFile())
                 .redirectError(error.toFile())
                 .start();
+        begun.accept(process);
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("exit in time")
                 .isTrue();
