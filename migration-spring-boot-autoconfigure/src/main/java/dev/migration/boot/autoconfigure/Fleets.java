@@ -2,8 +2,12 @@ package dev.migration.boot.autoconfigure;
 
 import dev.migration.tenant.Fleet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** All fleets of an application, auto-configured and its own, by the name of the database that their tenants are of. */
@@ -11,8 +15,11 @@ final class Fleets {
 
     private final ListableBeanFactory beanFactory;
 
-    Fleets(ListableBeanFactory beanFactory) {
+    private final List<String> databases;
+
+    Fleets(ListableBeanFactory beanFactory, List<String> databases) {
         this.beanFactory = beanFactory;
+        this.databases = databases;
     }
 
     /** @throws MigratorConflictException if there are two of one name */
@@ -31,7 +38,18 @@ final class Fleets {
         return fleets;
     }
 
-    Optional<Fleet> named(String name) {
-        return Optional.ofNullable(byName().get(name));
+    /** The one of a database. Makes none that is called after another, which may be one that cannot be made. */
+    Optional<Fleet> named(String database) {
+        String bean = DatabaseSettings.fleetBeanName(database);
+        if (beanFactory.containsBean(bean)) {
+            return Optional.of(beanFactory.getBean(bean, Fleet.class));
+        }
+        Set<String> ofOthers =
+                databases.stream().map(DatabaseSettings::fleetBeanName).collect(Collectors.toSet());
+        return Stream.of(beanFactory.getBeanNamesForType(Fleet.class))
+                .filter(it -> !ofOthers.contains(it))
+                .map(it -> beanFactory.getBean(it, Fleet.class))
+                .filter(it -> it.name().equals(database))
+                .findFirst();
     }
 }

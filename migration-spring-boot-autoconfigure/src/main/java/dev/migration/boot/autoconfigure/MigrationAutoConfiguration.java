@@ -85,8 +85,10 @@ public final class MigrationAutoConfiguration {
     }
 
     @Bean
-    Fleets migrationFleets(ConfigurableListableBeanFactory beanFactory) {
-        return new Fleets(beanFactory);
+    Fleets migrationFleets(ConfigurableListableBeanFactory beanFactory, MigrationProperties properties) {
+        return new Fleets(
+                beanFactory,
+                properties.databases().stream().map(DatabaseSettings::name).toList());
     }
 
     @Bean
@@ -121,8 +123,9 @@ public final class MigrationAutoConfiguration {
     }
 
     @Bean
-    Databases migrationDatabases(BeanFactory beanFactory, MigrationProperties properties, Migrators migrators) {
-        return new BeanDatabases(beanFactory, properties, migrators);
+    Databases migrationDatabases(
+            BeanFactory beanFactory, MigrationProperties properties, Migrators migrators, Fleets fleets) {
+        return new BeanDatabases(beanFactory, properties, migrators, fleets);
     }
 
     @Bean
