@@ -114,7 +114,7 @@ public final class Migrator {
 
     /** How long to wait for whoever else migrates the database. */
     public Duration patience() {
-        return options.lockTimeout();
+        return options.waitTimeout();
     }
 
     /** The schema of the state tables; empty for the connection's own. */

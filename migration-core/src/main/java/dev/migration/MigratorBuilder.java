@@ -46,7 +46,7 @@ public final class MigratorBuilder {
     private String versionTable = "migration_version";
     private String historyTable = "migration_history";
     private TransactionMode transactionMode = TransactionMode.PER_REVISION;
-    private Duration lockTimeout = Duration.ofMinutes(10);
+    private Duration waitTimeout = Duration.ofMinutes(10);
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private NamingConvention namingConvention = NamingConvention.none();
@@ -149,8 +149,8 @@ public final class MigratorBuilder {
     }
 
     /** How long to wait for another process that migrates the same database. Default ten minutes. */
-    public MigratorBuilder lockTimeout(Duration newLockTimeout) {
-        this.lockTimeout = newLockTimeout;
+    public MigratorBuilder waitTimeout(Duration newWaitTimeout) {
+        this.waitTimeout = newWaitTimeout;
         return this;
     }
 
@@ -240,7 +240,7 @@ public final class MigratorBuilder {
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                waitTimeout,
                 applicationVersion,
                 arguments,
                 namingConvention,

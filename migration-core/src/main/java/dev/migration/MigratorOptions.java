@@ -42,7 +42,7 @@ record MigratorOptions(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
+        Duration waitTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
@@ -74,12 +74,12 @@ record MigratorOptions(
         allArguments.putAll(moreArguments);
         List<MigrationListener> allListeners = new ArrayList<>(listeners);
         allListeners.addAll(moreListeners);
-        return copy(dataSource, name, allListeners, lockTimeout, allArguments);
+        return copy(dataSource, name, allListeners, waitTimeout, allArguments);
     }
 
     /** The same for another database. */
     MigratorOptions on(DataSource otherDataSource, String otherName) {
-        return copy(otherDataSource, otherName, listeners, lockTimeout, arguments);
+        return copy(otherDataSource, otherName, listeners, waitTimeout, arguments);
     }
 
     MigratorOptions waitingAtMost(Duration otherTimeout) {
@@ -90,7 +90,7 @@ record MigratorOptions(
             DataSource newDataSource,
             String newName,
             List<MigrationListener> newListeners,
-            Duration newLockTimeout,
+            Duration newWaitTimeout,
             Map<String, String> newArguments) {
         return new MigratorOptions(
                 newDataSource,
@@ -108,7 +108,7 @@ record MigratorOptions(
                 versionTable,
                 historyTable,
                 transactionMode,
-                newLockTimeout,
+                newWaitTimeout,
                 applicationVersion,
                 newArguments,
                 naming,
@@ -125,7 +125,7 @@ record MigratorOptions(
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                waitTimeout,
                 applicationVersion,
                 arguments,
                 naming,

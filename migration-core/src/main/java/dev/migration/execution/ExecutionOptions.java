@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database the migrator's name
  * @param schemaName schema of the state tables; {@code null} for the connection's own
- * @param lockTimeout how long to wait for another process
+ * @param waitTimeout how long to wait for another process
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
  * @param naming what unnamed indexes and constraints are called
@@ -23,7 +23,7 @@ public record ExecutionOptions(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
+        Duration waitTimeout,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,

@@ -14,7 +14,7 @@ public final class LockTimeoutException extends MigrationException {
                 "The lock of the database '%s' is held by %s; waited %d seconds for it."
                         .formatted(database, holder.orElse("another session"), waited.toSeconds()),
                 "Wait until the other process is done, or end it: its lock ends with it. A longer wait is set by"
-                        + " `migration.lock-timeout`.");
+                        + " `migration.wait-timeout`.");
         this.database = database;
     }
 

@@ -185,7 +185,7 @@ public final class MigrationRunner {
     private <T> T underLock(Supplier<Optional<T>> meanwhile, LockedWork<T> work) {
         try (DatabaseLock lock = database.newLock()) {
             Optional<T> answer =
-                    LockWait.acquire(lock, database.name(), database.options().lockTimeout(), meanwhile);
+                    LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
             throw new StateUnreachableException(database.name(), exception);

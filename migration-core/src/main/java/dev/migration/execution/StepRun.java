@@ -64,7 +64,7 @@ final class StepRun {
     int script(MigrationStep step, Script script, ResumePoint from) {
         StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
-        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.lockTimeout());
+        InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
         ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {

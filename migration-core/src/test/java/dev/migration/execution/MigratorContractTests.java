@@ -286,7 +286,7 @@ abstract class MigratorContractTests {
     @Test
     void waitingForTheLockEndsWithTheHoldersName() {
         threeScripts();
-        Migrator impatient = builder().lockTimeout(Duration.ofMillis(200)).build();
+        Migrator impatient = builder().waitTimeout(Duration.ofMillis(200)).build();
         MigrationListener startsAnother = new MigrationListener() {
             @Override
             public void beforeStep(String database, MigrationStep step) {

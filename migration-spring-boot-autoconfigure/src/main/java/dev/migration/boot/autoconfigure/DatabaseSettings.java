@@ -28,7 +28,6 @@ record DatabaseSettings(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
         ConnectionSettings connection,
         Map<String, String> arguments,
         Map<String, String> namingConvention,

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled Whether databases are migrated at all.
  * @param onStartup What happens to a database while the application starts.
- * @param waitTimeout How long "on-startup: wait" waits for another process to bring the database to its target.
+ * @param waitTimeout How long to wait for another process: for its lock, and with "on-startup: wait" for the target.
  * @param target Where an upgrade leads to: "heads", "head", revision ids, tags, "label@head". Quote ids in YAML.
  * @param versionLocations Where the scripts are: "classpath:", "classpath*:" or "file:". "{vendor}" stands for the database,
  *     such as "postgresql".
@@ -28,7 +28,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
- * @param lockTimeout How long to wait for another process that migrates the same database.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -61,7 +60,6 @@ public record MigrationProperties(
         @DefaultValue("migration_version") String versionTable,
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
-        @DefaultValue("10m") Duration lockTimeout,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -126,7 +124,6 @@ public record MigrationProperties(
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
                 namingConvention,

@@ -69,7 +69,7 @@ final class MigratorFactory {
                 .versionTable(settings.versionTable())
                 .historyTable(settings.historyTable())
                 .transactionMode(settings.transactionMode())
-                .lockTimeout(settings.lockTimeout())
+                .waitTimeout(settings.waitTimeout())
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments())
                 .namingConvention(NamingConventionProperty.read(settings))

@@ -36,7 +36,6 @@ class MigrationPropertiesTests {
         assertThat(primary.versionTable()).isEqualTo("migration_version");
         assertThat(primary.historyTable()).isEqualTo("migration_history");
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
-        assertThat(primary.lockTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
     }
 
@@ -87,13 +86,13 @@ class MigrationPropertiesTests {
                           on-startup: check
                           schema: state
                           version-table: v
-                          lock-timeout: 5s
+                          wait-timeout: 5s
                           transaction-mode: per-run
                           arguments: { region: eu, tier: gold }
                           datasources:
                             orders:
                               version-locations: classpath:db/orders
-                              lock-timeout: 7s
+                              wait-timeout: 7s
                               arguments: { tier: iron }
                         """)
                 .database("orders");
@@ -103,7 +102,7 @@ class MigrationPropertiesTests {
         assertThat(orders.versionTable()).isEqualTo("v");
         assertThat(orders.transactionMode()).isEqualTo(TransactionMode.PER_RUN);
         assertThat(orders.versionLocations()).containsExactly("classpath:db/orders");
-        assertThat(orders.lockTimeout()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(orders.waitTimeout()).isEqualTo(Duration.ofSeconds(7));
         assertThat(orders.arguments()).containsOnly(Map.entry("region", "eu"), Map.entry("tier", "iron"));
     }
 
