@@ -2,7 +2,10 @@ package dev.migration.cli;
 
 import dev.migration.Migrator;
 import dev.migration.execution.MigrationResult;
+import dev.migration.tenant.Fleet;
+import dev.migration.tenant.FleetResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Goes through the databases with what changes them; the first failure is the end. */
@@ -10,13 +13,24 @@ final class Runs {
 
     private Runs() {}
 
-    static int of(Invocation invocation, Function<Migrator, MigrationResult> work) {
-        List<String> names = invocation.selected();
+    /** @param fleetWork the same for the tenants of a database that has some */
+    static int of(
+            Invocation invocation,
+            Function<Migrator, MigrationResult> work,
+            Function<Fleet, FleetResult> fleetWork) {
+        List<String> names = invocation.databases();
         for (int done = 0; done < names.size(); done++) {
+            String name = names.get(done);
+            ExitCode exit;
             try {
-                tell(invocation, work.apply(invocation.migrator(names.get(done))));
+                Optional<Fleet> fleet = invocation.fleet(name);
+                exit = fleet.isPresent()
+                        ? tell(fleetWork.apply(fleet.get()))
+                        : tell(invocation, work.apply(invocation.migrator(name)));
             } catch (RuntimeException failure) {
-                ExitCode exit = invocation.failed(names.get(done), names, failure);
+                exit = invocation.failed(name, names, failure);
+            }
+            if (exit != ExitCode.DONE) {
                 List<String> notBegun = names.subList(done + 1, names.size());
                 if (!notBegun.isEmpty()) {
                     invocation.terminal().err().println("  Not begun: %s.".formatted(String.join(", ", notBegun)));
@@ -28,10 +42,15 @@ final class Runs {
     }
 
     /** What was done has been told while it was done. */
-    private static void tell(Invocation invocation, MigrationResult result) {
+    private static ExitCode tell(Invocation invocation, MigrationResult result) {
         if (result.isEmpty()) {
             invocation.inform(
                     "%s is at %s: nothing to do.".formatted(result.database(), StepLine.heads(result.after())));
         }
+        return ExitCode.DONE;
+    }
+
+    private static ExitCode tell(FleetResult result) {
+        return result.isComplete() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -220,6 +220,14 @@ public final class Fleet {
         return new FleetStatus(name(), query.page(), query.size(), total, tenants);
     }
 
+    /** Where these tenants stand. Changes nothing. */
+    public List<TenantStatus> statuses(TenantSelection selection) {
+        List<Tenant> named = roster().named(selection.names());
+        return reader(template.withScriptsAsOfNow(), template.target()).statuses(named).stream()
+                .filter(it -> selection.states().isEmpty() || selection.states().contains(it.state()))
+                .toList();
+    }
+
     /** How many tenants stand where. Changes nothing. */
     public FleetSummary summary() {
         return summary(status(FleetQuery.all()).tenants());

@@ -58,13 +58,16 @@ class FleetRunTests {
 
     @Test
     void startAtTheTargetReadsManySchemasWithFewStatements() {
-        String[] tenants = FleetContract.tenants(60);
-        fleet(tenants).upgrade().orThrow();
+        String[] tenants = FleetContract.tenants(51);
+        // H2 lets two that create tables wait for each other.
+        fleet(TenantProvider.schemas(List.of(tenants)), FleetContract.options().withParallelism(1))
+                .upgrade()
+                .orThrow();
         dataSource.reset();
 
         FleetResult result = fleet(tenants).upgrade();
 
-        assertThat(result.count(TenantOutcome.UNCHANGED)).isEqualTo(60);
+        assertThat(result.count(TenantOutcome.UNCHANGED)).isEqualTo(51);
         assertThat(dataSource.statements()).hasSize(2).allMatch(it -> it.startsWith("select"));
         assertThat(dataSource.connections()).isEqualTo(2);
     }
