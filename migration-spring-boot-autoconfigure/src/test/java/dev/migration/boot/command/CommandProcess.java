@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The application of these tests, run as a process of its own, and what came of it. */
@@ -21,12 +20,11 @@ record CommandProcess(int exitCode, String output, String error) {
         return of(
                 folder,
                 CommandApplication.class,
-                Stream.concat(Stream.of("migrate"), Stream.of(arguments)).toList(),
-                process -> {});
+                Stream.concat(Stream.of("migrate"), Stream.of(arguments)).toList());
     }
 
-    /** @param begun is told of the process, which it may end before its time */
-    static CommandProcess of(Path folder, Class<?> application, List<String> arguments, Consumer<Process> begun)
+    /** Runs an application in this folder, which ends by itself. */
+    static CommandProcess of(Path folder, Class<?> application, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -44,7 +42,6 @@ record CommandProcess(int exitCode, String output, String error) {
                 .redirectOutput(output.toFile())
                 .redirectError(error.toFile())
                 .start();
-        begun.accept(process);
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
                 .as("exit in time")
                 .isTrue();
