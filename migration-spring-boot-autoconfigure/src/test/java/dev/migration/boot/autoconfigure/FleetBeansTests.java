@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Which databases have a fleet, and what it is made of. Nothing is migrated here. */
 class FleetBeansTests {
 
+    private static final String AUDIT_URL = Contexts.newH2Url();
+
     private final ApplicationContextRunner application =
             Contexts.withH2().withPropertyValues("migration.on-startup=none");
 
@@ -180,6 +182,28 @@ class FleetBeansTests {
                     assertThat(failure.problem()).contains("migration.tenants", "'many'");
                     assertThat(failure.remedy()).contains("10%");
                 });
+    }
+
+    @Test
+    void hibernateUsesTheLazyTenantsOfThePrimaryDataSourceWhereSeveralDatabasesHaveSome() {
+        ApplicationContextRunner lazy = twoDatabases.withPropertyValues(
+                "migration.tenants.on-startup=lazy", "migration.tenants.schemas=acme");
+
+        lazy.run(context -> assertThat(lazyFleets(context)).isEmpty());
+        lazy.withBean(
+                        "mainDataSource",
+                        DataSource.class,
+                        () -> Contexts.dataSource(AUDIT_URL),
+                        it -> it.setPrimary(true))
+                .withPropertyValues("migration.datasources.audit.url=" + AUDIT_URL)
+                .run(context -> assertThat(lazyFleets(context)).containsExactly("audit"));
+        lazy.withPropertyValues("migration.datasources.audit.tenants.on-startup=none")
+                .run(context -> assertThat(lazyFleets(context)).containsExactly("orders"));
+    }
+
+    private static List<String> lazyFleets(AssertableApplicationContext context) {
+        return new LazyFleets(context.getBeanFactory(), context.getBean(MigrationProperties.class))
+                .get().stream().map(Fleet::name).toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.migration.Migrator;
 import dev.migration.tenant.Fleet;
 import dev.migration.tenant.FleetFailedException;
 import dev.migration.tenant.FleetQuery;
+import dev.migration.tenant.TenantProvider;
 import dev.migration.tenant.TenantState;
 import dev.migration.tenant.TenantStatus;
 import dev.migration.tenant.TenantsNotUpToDateException;
@@ -179,6 +180,40 @@ class FleetStartTests {
                             .contains("the canary among them")
                             .endsWith("Nothing was done to the databases after it: orders.");
                     assertThat(Contexts.tables(dataSource)).doesNotContain("orders");
+                });
+    }
+
+    @Test
+    void furtherFleetsAreMigratedToo() {
+        application
+                .withPropertyValues("migration.version-locations=classpath:db/orders")
+                .withBean(
+                        Fleet.class,
+                        () -> Fleet.builder(
+                                        Migrator.builder(dataSource)
+                                                .name("shops")
+                                                .build(),
+                                        TenantProvider.schemas(List.of("B")))
+                                .build())
+                .run(context -> {
+                    assertThat(Contexts.tables(dataSource)).contains("orders");
+                    assertThat(schemasWithItems()).containsExactly("B");
+                });
+    }
+
+    @Test
+    void twoFleetsOfOneDatabaseAreRefused() {
+        threeTenants
+                .withBean(
+                        "mine",
+                        Fleet.class,
+                        () -> Fleet.builder(Migrator.builder(dataSource).build(), List::of)
+                                .build())
+                .run(context -> {
+                    MigratorConflictException failure =
+                            Failures.find(context.getStartupFailure(), MigratorConflictException.class);
+                    assertThat(failure.problem()).contains("'mine'", "'primaryFleet'", "'primary'");
+                    assertThat(failure.remedy()).contains("'primaryFleet'");
                 });
     }
 
