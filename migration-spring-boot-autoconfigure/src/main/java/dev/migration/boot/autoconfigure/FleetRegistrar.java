@@ -2,6 +2,7 @@ package dev.migration.boot.autoconfigure;
 
 import dev.migration.tenant.Fleet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -42,11 +43,11 @@ final class FleetRegistrar {
         if (tenants.hasSchemas() && tenants.hasQuery()) {
             throw TenantPropertiesException.schemasAndQuery(database);
         }
-        boolean isConfigured = tenants.hasSchemas() || tenants.hasQuery();
-        providers.nameFor(database).filter(it -> isConfigured).ifPresent(bean -> {
-            throw TenantPropertiesException.beanAndKeys(database, bean);
-        });
-        return isConfigured || providers.nameFor(database).isPresent();
+        Optional<String> bean = providers.nameFor(database);
+        if (bean.isPresent() && tenants.areTold()) {
+            throw TenantPropertiesException.beanAndKeys(database, bean.get());
+        }
+        return bean.isPresent() || tenants.areTold();
     }
 
     private void register(String database) {

@@ -23,6 +23,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.metadata.DataSourcePoolMetadataProvider;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
@@ -80,8 +81,9 @@ public final class MigrationAutoConfiguration {
     FleetFactory fleetFactory(
             MigrationProperties properties,
             ConfigurableListableBeanFactory beanFactory,
-            ObjectProvider<FleetListener> listeners) {
-        return new FleetFactory(properties, beanFactory, listeners);
+            ObjectProvider<FleetListener> listeners,
+            ObjectProvider<DataSourcePoolMetadataProvider> pools) {
+        return new FleetFactory(properties, beanFactory, listeners, pools);
     }
 
     @Bean

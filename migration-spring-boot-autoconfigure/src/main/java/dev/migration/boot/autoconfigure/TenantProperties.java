@@ -17,7 +17,8 @@ import org.springframework.util.StringUtils;
  * @param schemas Schemas of the tenants, each called as its schema is.
  * @param query Query that tells the schemas of the tenants. A second column, if there is one, tells what a tenant is called.
  * @param onStartup What happens to the tenants while the application starts. As "on-startup" of the database by default.
- * @param parallelism How many tenants are worked on at once, 4 by default. Each takes two connections of the pool.
+ * @param parallelism How many tenants are worked on at once, 4 by default. Each takes two connections of the pool;
+ *     where that has fewer, fewer are worked on.
  * @param canaries How many tenants go first, one after the other, 1 by default. One that fails stops the run.
  * @param failureBudget How many tenants may fail before no others are begun, as a number or a percentage, "10%" by default.
  *     With no more failures than that, the application starts.
@@ -67,6 +68,11 @@ public record TenantProperties(
 
     boolean hasQuery() {
         return StringUtils.hasText(query);
+    }
+
+    /** Whether the configuration tells which tenants there are. */
+    boolean areTold() {
+        return hasSchemas() || hasQuery();
     }
 
     /** @throws TenantPropertiesException if one of the values cannot be */

@@ -12,14 +12,19 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** Which databases have a fleet, and what it is made of. Nothing is migrated here. */
+@ExtendWith(OutputCaptureExtension.class)
 class FleetBeansTests {
 
     private static final String AUDIT_URL = Contexts.newH2Url();
@@ -89,6 +94,7 @@ class FleetBeansTests {
     void everyOptionCanBeConfigured() {
         application
                 .withPropertyValues(
+                        "spring.datasource.hikari.maximum-pool-size=20",
                         "migration.tenants.schemas=acme",
                         "migration.tenants.parallelism=8",
                         "migration.tenants.canaries=2",
@@ -204,6 +210,25 @@ class FleetBeansTests {
     private static List<String> lazyFleets(AssertableApplicationContext context) {
         return new LazyFleets(context.getBeanFactory(), context.getBean(MigrationProperties.class))
                 .get().stream().map(Fleet::name).toList();
+    }
+
+    @Test
+    void noMoreTenantsAreWorkedOnAtOnceThanThePoolHasConnectionsFor(CapturedOutput output) {
+        ApplicationContextRunner eight =
+                application.withPropertyValues("migration.tenants.schemas=acme", "migration.tenants.parallelism=8");
+
+        eight.run(context ->
+                assertThat(context.getBean(Fleet.class).options().parallelism()).isEqualTo(5));
+        eight.withPropertyValues("spring.datasource.hikari.maximum-pool-size=1")
+                .run(context -> assertThat(
+                                context.getBean(Fleet.class).options().parallelism())
+                        .isEqualTo(1));
+        eight.withPropertyValues("spring.datasource.type=" + SimpleDriverDataSource.class.getName())
+                .run(context -> assertThat(
+                                context.getBean(Fleet.class).options().parallelism())
+                        .isEqualTo(8));
+        assertThat(output)
+                .contains("has 10 connections, enough for 5 of its tenants at once, not for 8", "tenants.parallelism");
     }
 
     @Test
