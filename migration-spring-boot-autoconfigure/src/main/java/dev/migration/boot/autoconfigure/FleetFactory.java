@@ -96,8 +96,8 @@ final class FleetFactory {
     // A bean that nobody asks while the application starts may use what waits for the migrations, such as repositories.
     private TenantProvider provider(DatabaseSettings settings, String bean) {
         return switch (settings.tenantsOnStartup()) {
-            case LAZY, NONE -> () ->
-                    beanFactory.getBean(bean, TenantProvider.class).tenants();
+            case LAZY, NONE ->
+                () -> beanFactory.getBean(bean, TenantProvider.class).tenants();
             case UPGRADE, CHECK, WAIT -> beanFactory.getBean(bean, TenantProvider.class);
         };
     }

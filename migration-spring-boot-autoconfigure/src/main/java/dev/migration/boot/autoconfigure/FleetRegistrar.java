@@ -33,8 +33,8 @@ final class FleetRegistrar {
     private void register() {
         databases.stream()
                 .filter(it -> it.tenants().isEnabled())
-                .filter(this::hasTenants)
                 .filter(it -> !registry.containsBeanDefinition(DatabaseSettings.fleetBeanName(it.name())))
+                .filter(this::hasTenants)
                 .forEach(it -> register(it.name()));
     }
 
@@ -47,7 +47,11 @@ final class FleetRegistrar {
         if (bean.isPresent() && tenants.areTold()) {
             throw TenantPropertiesException.beanAndKeys(database, bean.get());
         }
-        return bean.isPresent() || tenants.areTold();
+        boolean hasTenants = bean.isPresent() || tenants.areTold();
+        if (!hasTenants && tenants.areDemanded()) {
+            throw TenantPropertiesException.nobodyTells(database);
+        }
+        return hasTenants;
     }
 
     private void register(String database) {

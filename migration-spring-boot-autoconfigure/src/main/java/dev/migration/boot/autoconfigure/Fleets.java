@@ -26,7 +26,8 @@ final class Fleets {
     Map<String, Fleet> byName() {
         Map<String, Fleet> fleets = new LinkedHashMap<>();
         Map<String, String> beans = new LinkedHashMap<>();
-        // One by one: getBeansOfType leaves out what is being created, and the tenants of a circle would be left as they are.
+        // One by one: getBeansOfType leaves out what is being created, and the tenants of a circle would be left as
+        // they are.
         for (String bean : beanFactory.getBeanNamesForType(Fleet.class)) {
             Fleet fleet = beanFactory.getBean(bean, Fleet.class);
             String other = beans.put(fleet.name(), bean);

@@ -41,7 +41,9 @@ final class LazyFleets implements Supplier<List<Fleet>> {
     private List<Fleet> find() {
         List<Fleet> all =
                 beans.stream().map(it -> beanFactory.getBean(it, Fleet.class)).toList();
-        return all.size() == 1 ? all : all.stream().filter(this::isOfThePrimaryDataSource).toList();
+        return all.size() == 1
+                ? all
+                : all.stream().filter(this::isOfThePrimaryDataSource).toList();
     }
 
     private boolean isOfThePrimaryDataSource(Fleet fleet) {

@@ -29,14 +29,11 @@ public final class MigrationHealthContributorAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(name = {"migrationsHealthIndicator", "migrationsHealthContributor"})
-    HealthContributor migrationsHealthContributor(
-            Migrators migrators, Fleets fleets, MigrationProperties properties) {
+    HealthContributor migrationsHealthContributor(Migrators migrators, Fleets fleets, MigrationProperties properties) {
         Map<String, HealthIndicator> byName = new LinkedHashMap<>();
         migrators.inOrder().forEach(it -> byName.put(it.name(), new MigrationHealthIndicator(it)));
         fleets.byName().forEach((name, fleet) -> byName.put(name, indicator(fleet, properties.database(name))));
-        return byName.size() == 1
-                ? byName.values().iterator().next()
-                : CompositeHealthContributor.fromMap(byName);
+        return byName.size() == 1 ? byName.values().iterator().next() : CompositeHealthContributor.fromMap(byName);
     }
 
     private static FleetHealthIndicator indicator(Fleet fleet, DatabaseSettings settings) {

@@ -68,8 +68,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
                             ? new SingleStart(migrator, settings, strategy)
                             : new FleetStart(fleet, settings, strategy));
         }
-        withTenants.forEach(
-                (name, fleet) -> databases.add(new FleetStart(fleet, properties.database(name), strategy)));
+        withTenants.forEach((name, fleet) -> databases.add(new FleetStart(fleet, properties.database(name), strategy)));
         return databases;
     }
 

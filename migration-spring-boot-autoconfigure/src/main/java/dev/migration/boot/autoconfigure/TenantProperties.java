@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
  * The tenants of a database, each of which has a schema or a database of its own. What is not set is as
  * {@link FleetOptions#defaults()} has it.
  *
- * @param enabled Whether the database has tenants, if it is told which.
+ * @param enabled Whether the database has tenants. By default, if it is told which; if set, it has to be told.
  * @param schemas Schemas of the tenants, each called as its schema is.
  * @param query Query that tells the schemas of the tenants. A second column, if there is one, tells what a tenant is called.
  * @param onStartup What happens to the tenants while the application starts. As "on-startup" of the database by default.
@@ -59,6 +59,11 @@ public record TenantProperties(
 
     boolean isEnabled() {
         return enabled == null || enabled;
+    }
+
+    /** Whether somebody counts on it that there are tenants. */
+    boolean areDemanded() {
+        return enabled != null && enabled;
     }
 
     /** Whether schemas are listed. An empty list takes back what another file sets. */

@@ -23,6 +23,17 @@ public final class TenantPropertiesException extends MigrationException {
                 refusal);
     }
 
+    static TenantPropertiesException nobodyTells(DatabaseSettings settings) {
+        return new TenantPropertiesException(
+                "The database '%s' is said to have tenants, and nothing tells which.".formatted(settings.name()),
+                """
+                List them: %1$s.tenants.schemas
+                or query for them: %1$s.tenants.query
+                or declare a %2$s bean, which a test of a slice has to import
+                or migrate the database itself: %1$s.tenants.enabled=false"""
+                        .formatted(settings.prefix(), TenantProvider.class.getSimpleName()));
+    }
+
     static TenantPropertiesException schemasAndQuery(DatabaseSettings settings) {
         return new TenantPropertiesException(
                 "The tenants of the database '%s' are listed and queried for, and only one can be right."

@@ -39,8 +39,7 @@ final class TenantProviderBeans {
     /** The name of the bean that tells the tenants of this database. */
     Optional<String> nameFor(DatabaseSettings database) {
         List<String> marked = names().filter(it -> isMarkedFor(database, it)).toList();
-        List<String> candidates =
-                marked.isEmpty() && databases.size() == 1 ? names().toList() : marked;
+        List<String> candidates = marked.isEmpty() && databases.size() == 1 ? names().toList() : marked;
         if (candidates.size() > 1) {
             throw TenantPropertiesException.ambiguousBeans(database, candidates);
         }
@@ -53,7 +52,7 @@ final class TenantProviderBeans {
     }
 
     private Stream<String> names() {
-        return Stream.of(BeanFactoryUtils.beanNamesForTypeIncludingAncestors(
-                beanFactory, TenantProvider.class, true, false));
+        return Stream.of(
+                BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beanFactory, TenantProvider.class, true, false));
     }
 }

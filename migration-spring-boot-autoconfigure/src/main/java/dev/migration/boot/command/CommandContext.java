@@ -96,8 +96,8 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME,
                 ApplicationEventMulticaster.class,
                 new TellsNobodyOfTheStart(beanFactory));
-        RootBeanDefinition strategy = register(
-                registry, "migrateCommandStrategy", MigrationStrategy.class, new MigratesNothing());
+        RootBeanDefinition strategy =
+                register(registry, "migrateCommandStrategy", MigrationStrategy.class, new MigratesNothing());
         strategy.setPrimary(true);
     }
 

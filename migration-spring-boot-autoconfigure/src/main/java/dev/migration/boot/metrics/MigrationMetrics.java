@@ -50,9 +50,7 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
     public void bindTo(MeterRegistry registry) {
         Set<String> names = fleets.get().stream().map(Fleet::name).collect(Collectors.toSet());
         fleets.get().forEach(it -> new FleetGauges(it).register(registry));
-        migrators.get().stream()
-                .filter(it -> !names.contains(it.name()))
-                .forEach(it -> registerGauges(it, registry));
+        migrators.get().stream().filter(it -> !names.contains(it.name())).forEach(it -> registerGauges(it, registry));
         synchronized (samples) {
             withTenants = names;
             samples.forEach(it -> it.record(registry, withTenants));
@@ -109,7 +107,15 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
         void record(MeterRegistry registry, Set<String> withTenants) {
             Timer.builder("migrations.revision")
                     .description("Time that the script of a revision took")
-                    .tags("database", tag(withTenants), "revision", revision, "direction", direction, "outcome", outcome)
+                    .tags(
+                            "database",
+                            tag(withTenants),
+                            "revision",
+                            revision,
+                            "direction",
+                            direction,
+                            "outcome",
+                            outcome)
                     .register(registry)
                     .record(executionTime);
         }

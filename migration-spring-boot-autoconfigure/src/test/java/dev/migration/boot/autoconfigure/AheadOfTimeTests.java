@@ -72,7 +72,9 @@ class AheadOfTimeTests {
             compiled.getInstance(ApplicationContextInitializer.class, initializer.toString())
                     .initialize(context);
             context.refresh();
-            assertThat(context.getBean("itemsMigrator", Migrator.class).current().revisions())
+            assertThat(context.getBean("itemsMigrator", Migrator.class)
+                            .current()
+                            .revisions())
                     .containsExactly("2b");
             assertThat(context.getBean(Fleet.class).migrator("ACME").current().revisions())
                     .containsExactly("2b");

@@ -91,6 +91,14 @@ class FleetBeansTests {
     }
 
     @Test
+    void databaseThatIsSaidToHaveTenantsHasToBeToldWhich() {
+        application.withPropertyValues("migration.tenants.enabled=true").run(context -> {
+            assertThat(failure(context).problem()).contains("'primary'", "nothing tells which");
+            assertThat(failure(context).remedy()).contains("TenantProvider", "migration.tenants.enabled=false");
+        });
+    }
+
+    @Test
     void everyOptionCanBeConfigured() {
         application
                 .withPropertyValues(
@@ -110,18 +118,17 @@ class FleetBeansTests {
     void fleetOfYoursReplacesOursAndNoOther() {
         twoDatabases
                 .withPropertyValues("migration.tenants.schemas=acme")
-                .withBean(
-                        "ordersFleet",
-                        Fleet.class,
-                        () -> Fleet.builder(
-                                        Migrator.builder(Contexts.newH2())
-                                                .name("orders")
-                                                .build(),
-                                        TenantProvider.schemas(List.of("mine")))
-                                .build())
+                .withBean("ordersFleet", Fleet.class, () -> Fleet.builder(
+                                Migrator.builder(Contexts.newH2())
+                                        .name("orders")
+                                        .build(),
+                                TenantProvider.schemas(List.of("mine")))
+                        .build())
                 .run(context -> {
-                    assertThat(names(context.getBean("ordersFleet", Fleet.class))).containsExactly("mine");
-                    assertThat(names(context.getBean("auditFleet", Fleet.class))).containsExactly("acme");
+                    assertThat(names(context.getBean("ordersFleet", Fleet.class)))
+                            .containsExactly("mine");
+                    assertThat(names(context.getBean("auditFleet", Fleet.class)))
+                            .containsExactly("acme");
                 });
     }
 
@@ -192,8 +199,8 @@ class FleetBeansTests {
 
     @Test
     void hibernateUsesTheLazyTenantsOfThePrimaryDataSourceWhereSeveralDatabasesHaveSome() {
-        ApplicationContextRunner lazy = twoDatabases.withPropertyValues(
-                "migration.tenants.on-startup=lazy", "migration.tenants.schemas=acme");
+        ApplicationContextRunner lazy =
+                twoDatabases.withPropertyValues("migration.tenants.on-startup=lazy", "migration.tenants.schemas=acme");
 
         lazy.run(context -> assertThat(lazyFleets(context)).isEmpty());
         lazy.withBean(
@@ -219,10 +226,9 @@ class FleetBeansTests {
 
         eight.run(context ->
                 assertThat(context.getBean(Fleet.class).options().parallelism()).isEqualTo(5));
-        eight.withPropertyValues("spring.datasource.hikari.maximum-pool-size=1")
-                .run(context -> assertThat(
-                                context.getBean(Fleet.class).options().parallelism())
-                        .isEqualTo(1));
+        eight.withPropertyValues("spring.datasource.hikari.maximum-pool-size=1").run(context -> assertThat(
+                        context.getBean(Fleet.class).options().parallelism())
+                .isEqualTo(1));
         eight.withPropertyValues("spring.datasource.type=" + SimpleDriverDataSource.class.getName())
                 .run(context -> assertThat(
                                 context.getBean(Fleet.class).options().parallelism())
@@ -233,9 +239,9 @@ class FleetBeansTests {
 
     @Test
     void emptyListTakesBackWhatAnotherFileSets() {
-        application.withPropertyValues("migration.tenants.schemas=").run(context -> assertThat(context)
-                .hasNotFailed()
-                .doesNotHaveBean(Fleet.class));
+        application
+                .withPropertyValues("migration.tenants.schemas=")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Fleet.class));
     }
 
     private static List<String> names(Fleet fleet) {
@@ -259,8 +265,7 @@ class FleetBeansTests {
     static class TwoProviders {
 
         @Bean
-        @Qualifier("orders")
-        TenantProvider first() {
+        @Qualifier("orders") TenantProvider first() {
             return TenantProvider.schemas(List.of("of-orders"));
         }
 

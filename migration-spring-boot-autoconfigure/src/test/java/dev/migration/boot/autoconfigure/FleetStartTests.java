@@ -33,8 +33,8 @@ class FleetStartTests {
     private final DataSource dataSource = Contexts.dataSource(url);
 
     // H2 lets only one at a time change what tables there are, and others wait for no more than two seconds.
-    private final ApplicationContextRunner application = Contexts.empty()
-            .withPropertyValues("spring.datasource.url=" + url, "migration.tenants.parallelism=1");
+    private final ApplicationContextRunner application =
+            Contexts.empty().withPropertyValues("spring.datasource.url=" + url, "migration.tenants.parallelism=1");
 
     private final ApplicationContextRunner threeTenants =
             application.withPropertyValues("migration.tenants.schemas=A,B,C");
@@ -67,8 +67,7 @@ class FleetStartTests {
             assertThat(context).hasNotFailed();
             assertThat(states(context))
                     .containsExactly(TenantState.UP_TO_DATE, TenantState.FAILED, TenantState.UP_TO_DATE);
-            assertThat(output)
-                    .contains("starts with 1 of 3 tenants of 'primary' not migrated", "--tenants failed");
+            assertThat(output).contains("starts with 1 of 3 tenants of 'primary' not migrated", "--tenants failed");
         });
     }
 
@@ -90,7 +89,9 @@ class FleetStartTests {
         threeTenants.withPropertyValues("migration.on-startup=check").run(context -> {
             DatabaseMigrationException failure = failure(context);
             assertThat(failure.failures().get("primary")).isInstanceOf(TenantsNotUpToDateException.class);
-            assertThat(failure.problem()).startsWith("3 of 3 tenants of 'primary'").contains("A (pending)");
+            assertThat(failure.problem())
+                    .startsWith("3 of 3 tenants of 'primary'")
+                    .contains("A (pending)");
             assertThat(schemasWithItems()).isEmpty();
         });
     }
@@ -109,9 +110,8 @@ class FleetStartTests {
                 () -> threeTenants.run(context -> assertThat(context).hasNotFailed()),
                 CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
 
-        threeTenants
-                .withPropertyValues("migration.on-startup=wait")
-                .run(context -> assertThat(states(context)).containsOnly(TenantState.UP_TO_DATE));
+        threeTenants.withPropertyValues("migration.on-startup=wait").run(context -> assertThat(states(context))
+                .containsOnly(TenantState.UP_TO_DATE));
 
         assertThat(other).succeedsWithin(Duration.ofSeconds(20));
     }
@@ -131,9 +131,8 @@ class FleetStartTests {
             context.getBean(Fleet.class).ensure("B");
             assertThat(schemasWithItems()).containsExactly("B");
         });
-        threeTenants
-                .withPropertyValues("migration.on-startup=none")
-                .run(context -> assertThat(schemasWithItems()).containsExactly("B"));
+        threeTenants.withPropertyValues("migration.on-startup=none").run(context -> assertThat(schemasWithItems())
+                .containsExactly("B"));
     }
 
     @Test
@@ -187,14 +186,10 @@ class FleetStartTests {
     void furtherFleetsAreMigratedToo() {
         application
                 .withPropertyValues("migration.version-locations=classpath:db/orders")
-                .withBean(
-                        Fleet.class,
-                        () -> Fleet.builder(
-                                        Migrator.builder(dataSource)
-                                                .name("shops")
-                                                .build(),
-                                        TenantProvider.schemas(List.of("B")))
-                                .build())
+                .withBean(Fleet.class, () -> Fleet.builder(
+                                Migrator.builder(dataSource).name("shops").build(),
+                                TenantProvider.schemas(List.of("B")))
+                        .build())
                 .run(context -> {
                     assertThat(Contexts.tables(dataSource)).contains("orders");
                     assertThat(schemasWithItems()).containsExactly("B");
@@ -204,11 +199,9 @@ class FleetStartTests {
     @Test
     void twoFleetsOfOneDatabaseAreRefused() {
         threeTenants
-                .withBean(
-                        "mine",
-                        Fleet.class,
-                        () -> Fleet.builder(Migrator.builder(dataSource).build(), List::of)
-                                .build())
+                .withBean("mine", Fleet.class, () -> Fleet.builder(
+                                Migrator.builder(dataSource).build(), List::of)
+                        .build())
                 .run(context -> {
                     MigratorConflictException failure =
                             Failures.find(context.getStartupFailure(), MigratorConflictException.class);

@@ -55,8 +55,9 @@ class TenantsProcessTests {
     /** For each tenant and revision, how often that succeeded. */
     private List<Integer> timesApplied() {
         String all = IntStream.range(0, TENANTS)
-                .mapToObj(it -> "select 't%1$d' as tenant, revision from t%1$d.migration_history where status = 'SUCCEEDED'"
-                        .formatted(it))
+                .mapToObj(it ->
+                        "select 't%1$d' as tenant, revision from t%1$d.migration_history where status = 'SUCCEEDED'"
+                                .formatted(it))
                 .collect(Collectors.joining(" union all "));
         return jdbc.sql("select count(*) from (" + all + ") as applied group by tenant, revision")
                 .query(Integer.class)

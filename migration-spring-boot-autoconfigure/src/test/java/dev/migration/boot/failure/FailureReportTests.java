@@ -167,7 +167,11 @@ class FailureReportTests {
 
     @Test
     void failedTenantsAreReportedWithTheWayOn(CapturedOutput output) {
-        start(output, Application.class, "migration.tenants.schemas=NONE,NEITHER", "migration.tenants.failure-budget=1");
+        start(
+                output,
+                Application.class,
+                "migration.tenants.schemas=NONE,NEITHER",
+                "migration.tenants.failure-budget=1");
 
         assertThat(output)
                 .containsSubsequence(

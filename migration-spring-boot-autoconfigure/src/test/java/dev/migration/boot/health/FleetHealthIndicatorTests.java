@@ -42,8 +42,20 @@ class FleetHealthIndicatorTests {
                 .containsEntry("database", "primary")
                 .extractingByKey("tenants")
                 .isEqualTo(Map.of(
-                        "total", 3, "UP_TO_DATE", 3, "PENDING", 0, "FAILED", 0, "UNKNOWN_REVISION", 0, "MISSING", 0,
-                        "UNREACHABLE", 0));
+                        "total",
+                        3,
+                        "UP_TO_DATE",
+                        3,
+                        "PENDING",
+                        0,
+                        "FAILED",
+                        0,
+                        "UNKNOWN_REVISION",
+                        0,
+                        "MISSING",
+                        0,
+                        "UNREACHABLE",
+                        0));
     }
 
     @Test
@@ -115,13 +127,12 @@ class FleetHealthIndicatorTests {
 
     private Fleet fleet(TenantProvider tenants, int mayFail) {
         return Fleet.builder(Migrator.builder(dataSource).build(), tenants)
-                .options(FleetOptions.defaults()
-                        .withParallelism(1)
-                        .withFailureBudget(FailureBudget.count(mayFail)))
+                .options(FleetOptions.defaults().withParallelism(1).withFailureBudget(FailureBudget.count(mayFail)))
                 .build();
     }
 
     private void sql(String... statements) {
-        Stream.of(statements).forEach(it -> JdbcClient.create(dataSource).sql(it).update());
+        Stream.of(statements)
+                .forEach(it -> JdbcClient.create(dataSource).sql(it).update());
     }
 }

@@ -21,8 +21,7 @@ class HibernateTenantCustomizerTests {
 
     @Test
     void connectionsMayBeAnObjectAClassOrAName() {
-        List<Object> settings =
-                List.of(new NoConnections(), NoConnections.class, NoConnections.class.getName());
+        List<Object> settings = List.of(new NoConnections(), NoConnections.class, NoConnections.class.getName());
 
         assertThat(settings).allSatisfy(it -> assertThat(
                         customized(Map.of(MultiTenancySettings.MULTI_TENANT_CONNECTION_PROVIDER, it))

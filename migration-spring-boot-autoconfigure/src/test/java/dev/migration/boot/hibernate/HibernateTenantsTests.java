@@ -99,10 +99,12 @@ class HibernateTenantsTests {
                     ExecutorService threads = Executors.newFixedThreadPool(12);
                     try {
                         CompletableFuture<?>[] users = IntStream.range(0, 12)
-                                .mapToObj(it -> CompletableFuture.runAsync(() -> {
-                                    CurrentTenant.be(it % 2 == 0 ? "acme" : "globex");
-                                    save(context, new Item(it, "of user " + it));
-                                }, threads))
+                                .mapToObj(it -> CompletableFuture.runAsync(
+                                        () -> {
+                                            CurrentTenant.be(it % 2 == 0 ? "acme" : "globex");
+                                            save(context, new Item(it, "of user " + it));
+                                        },
+                                        threads))
                                 .toArray(CompletableFuture[]::new);
 
                         assertThat(CompletableFuture.allOf(users)).succeedsWithin(Duration.ofSeconds(30));
@@ -183,9 +185,7 @@ class HibernateTenantsTests {
     }
 
     private static void sql(String url, String statement) {
-        DataSource dataSource = url.startsWith("jdbc:h2")
-                ? Contexts.dataSource(url)
-                : new DriverManagerDataSource(url);
+        DataSource dataSource = url.startsWith("jdbc:h2") ? Contexts.dataSource(url) : new DriverManagerDataSource(url);
         JdbcClient.create(dataSource).sql(statement).update();
     }
 }

@@ -26,9 +26,8 @@ record ContextDatabases(Map<String, Migrator> migrators, Map<String, Fleet> flee
     }
 
     Optional<DatabaseDescriptor> database(String name, int historyLimit) {
-        return fleet(name)
-                .map(DatabaseDescriptor::of)
-                .or(() -> Optional.ofNullable(migrators.get(name)).map(it -> DatabaseDescriptor.of(it, historyLimit)));
+        return fleet(name).map(DatabaseDescriptor::of).or(() -> Optional.ofNullable(migrators.get(name))
+                .map(it -> DatabaseDescriptor.of(it, historyLimit)));
     }
 
     Optional<Fleet> fleet(String name) {

@@ -28,7 +28,8 @@ public record FleetDescriptor(
 
     static FleetDescriptor of(Fleet fleet) {
         FleetSummary summary = fleet.summary();
-        List<String> heads = fleet.template().graph().heads().stream().map(RevisionNode::id).toList();
+        List<String> heads =
+                fleet.template().graph().heads().stream().map(RevisionNode::id).toList();
         return new FleetDescriptor(
                 worst(summary).name(), fleet.template().target(), heads, summary.total(), summary.counts());
     }

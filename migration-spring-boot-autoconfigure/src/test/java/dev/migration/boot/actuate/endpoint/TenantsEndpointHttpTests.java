@@ -156,7 +156,8 @@ class TenantsEndpointHttpTests {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:%d/actuator/%s".formatted(port, path)))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:%d/actuator/%s".formatted(port, path)))
                 .build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
@@ -193,8 +194,7 @@ class TenantsEndpointHttpTests {
         }
 
         @Bean
-        @Qualifier("shops")
-        TenantProvider shops() {
+        @Qualifier("shops") TenantProvider shops() {
             List<Tenant> tenants = new ArrayList<>();
             IntStream.range(0, 58).forEach(it -> tenants.add(Tenant.inSchema("t%02d".formatted(it), schema(it))));
             tenants.add(Tenant.inSchema("missing", "MISSING"));
