@@ -319,7 +319,7 @@ class FleetRunTests {
         scripts.script("ddd", "insert into items values (2);", "");
         Migrator template = Migrator.builder(dataSource)
                 .locations(scripts.location())
-                .lockTimeout(Duration.ZERO)
+                .waitTimeout(Duration.ZERO)
                 .build();
         Fleet impatient = Fleet.builder(template, TenantProvider.schemas(List.of("one")))
                 .options(FleetContract.options())
