@@ -80,17 +80,11 @@ final class FleetFactory {
     }
 
     private TenantProvider provider(DatabaseSettings settings, Migrator template) {
-        TenantProperties tenants = settings.tenants();
-        if (tenants.hasSchemas() && tenants.schemas() != null) {
-            return TenantProvider.schemas(tenants.schemas());
-        }
-        if (tenants.hasQuery() && tenants.query() != null) {
-            return TenantProvider.query(template.dataSource(), tenants.query());
-        }
-        return new TenantProviderBeans(beanFactory, properties.allDatabases())
+        return settings.tenants().provider(template.dataSource()).orElseGet(() -> new TenantProviderBeans(
+                        beanFactory, properties.allDatabases())
                 .nameFor(settings)
                 .map(it -> provider(settings, it))
-                .orElseThrow();
+                .orElseThrow());
     }
 
     // A bean that nobody asks while the application starts may use what waits for the migrations, such as repositories.

@@ -3,9 +3,12 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.tenant.FailureBudget;
 import dev.migration.tenant.FleetOptions;
 import dev.migration.tenant.InvalidTenantException;
+import dev.migration.tenant.TenantProvider;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -78,6 +81,14 @@ public record TenantProperties(
     /** Whether the configuration tells which tenants there are. */
     boolean areTold() {
         return hasSchemas() || hasQuery();
+    }
+
+    /** @param dataSource what a query is run on */
+    Optional<TenantProvider> provider(DataSource dataSource) {
+        if (schemas != null && hasSchemas()) {
+            return Optional.of(TenantProvider.schemas(schemas));
+        }
+        return query != null && hasQuery() ? Optional.of(TenantProvider.query(dataSource, query)) : Optional.empty();
     }
 
     /** @throws TenantPropertiesException if one of the values cannot be */
