@@ -41,6 +41,9 @@ final class DowngradeCommand implements Work {
     @Mixin
     private SqlOption sql = new SqlOption();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
     @Option(
             names = {"-y", "--yes"},
             description = "Do not ask.")
@@ -105,6 +108,7 @@ final class DowngradeCommand implements Work {
         }
         return Runs.of(
                 invocation,
+                json,
                 migrator -> migrator.with(Map.of(), Objects.requireNonNull(plans.get(migrator.name())))
                         .downgrade(target),
                 fleet -> fleet.downgrade(invocation.tenantSelection(), target));

@@ -29,6 +29,8 @@ final class Invocation {
 
     private @Nullable Map<String, Place> found;
 
+    private boolean isSilent;
+
     /** The one that was worked on last, which a failure is about. */
     private @Nullable String worked;
 
@@ -55,9 +57,14 @@ final class Invocation {
         return new ErrorReport(terminal.err(), paint(), options.raisesErrors(), this::remedy);
     }
 
+    /** What nobody asked for would be in the way of a machine that reads. */
+    void informNobody() {
+        isSilent = true;
+    }
+
     /** For what nobody asked for, but a person likes to know. */
     void inform(String line) {
-        if (!options.isQuiet()) {
+        if (!options.isQuiet() && !isSilent) {
             terminal.out().println(line);
             terminal.out().flush();
         }

@@ -23,6 +23,9 @@ final class StampCommand implements Work {
     @Mixin
     private SqlOption sql = new SqlOption();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
     @Option(
             names = "--purge",
             description = "Empty the version table first: the way out when it names revisions that no script has.")
@@ -63,6 +66,7 @@ final class StampCommand implements Work {
         TenantSelection tenants = invocation.tenantSelection();
         return Runs.of(
                 invocation,
+                json,
                 migrator -> purges ? migrator.stampPurging(targets) : migrator.stamp(targets),
                 fleet -> purges ? fleet.stampPurging(tenants, targets) : fleet.stamp(tenants, targets));
     }

@@ -29,6 +29,9 @@ final class UpgradeCommand implements Work {
     @Mixin
     private SqlOption sql = new SqlOption();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
     @Parameters(
             paramLabel = "TARGET",
             arity = "0..*",
@@ -55,6 +58,7 @@ final class UpgradeCommand implements Work {
         SqlOption.requireNoRange(wanted);
         return Runs.of(
                 invocation,
+                json,
                 migrator -> wanted.isEmpty() ? migrator.upgrade() : migrator.upgrade(wanted.toArray(String[]::new)),
                 fleet -> fleet.upgrade(invocation.tenantSelection(), wanted.toArray(String[]::new)));
     }

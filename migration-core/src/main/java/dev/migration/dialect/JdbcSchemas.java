@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** The schema of a session by the two methods that JDBC has for it. */
-final class JdbcSchemas implements SessionSchemas {
+record JdbcSchemas(boolean canChangeTogether) implements SessionSchemas {
 
     @Override
     public String current(Connection connection) throws SQLException {

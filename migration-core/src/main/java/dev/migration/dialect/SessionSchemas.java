@@ -12,7 +12,17 @@ public interface SessionSchemas {
 
     /** As JDBC has it, for databases whose drivers do what {@link Connection#setSchema} says. */
     static SessionSchemas jdbc() {
-        return new JdbcSchemas();
+        return new JdbcSchemas(true);
+    }
+
+    /** The same for a database in which one that creates tables keeps all others from it. */
+    static SessionSchemas jdbcOneByOne() {
+        return new JdbcSchemas(false);
+    }
+
+    /** Whether several sessions can change the definitions of several schemas without waiting for each other. */
+    default boolean canChangeTogether() {
+        return true;
     }
 
     /** All schemas that the session sees, as they are stored. */

@@ -125,12 +125,22 @@ final class FleetRun {
 
     private void workOff(List<TenantAttempt> attempts, int mayFail) {
         TenantQueue queue = new TenantQueue(attempts);
-        int workers = Math.min(options.parallelism(), attempts.size());
+        int workers = Math.min(atOnce(attempts), attempts.size());
         Runnable interrupted = () -> {
             stop(FleetStop.INTERRUPTED);
             queue.stop();
         };
         Workers.run("migration-" + scripts.name(), workers, interrupted, () -> work(queue, mayFail));
+    }
+
+    /** In an embedded database, those that create tables would wait for each other until one of them gives up. */
+    private int atOnce(List<TenantAttempt> attempts) {
+        boolean canChangeTogether = attempts.stream()
+                .filter(it -> it.tenant().schema().isPresent() && it.found().failure().isEmpty())
+                .map(it -> homes.dataSource(it.tenant()))
+                .distinct()
+                .allMatch(it -> homes.home(it).schemas().canChangeTogether());
+        return canChangeTogether ? options.parallelism() : 1;
     }
 
     private void work(TenantQueue queue, int mayFail) {

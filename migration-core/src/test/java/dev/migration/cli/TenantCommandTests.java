@@ -106,6 +106,20 @@ class TenantCommandTests {
     }
 
     @Test
+    void whatARunDidIsToldAsJson() {
+        Outcome outcome = user.run("upgrade", "--json");
+        JsonNode shop = outcome.json("shop");
+        JsonNode audit = outcome.json("audit");
+
+        assertThat(shop.get("complete").booleanValue()).isTrue();
+        assertThat(shop.get("outcomes").get("CHANGED").intValue()).isEqualTo(3);
+        assertThat(shop.get("tenants").get("two").get("after").get(0).asString())
+                .isEqualTo("aaaa2222");
+        assertThat(audit.get("steps").get(0).get("revision").asString()).isEqualTo("bbbb1111");
+        assertThat(audit.get("steps").get(0).get("direction").asString()).isEqualTo("upgrade");
+    }
+
+    @Test
     void scriptsAreTheSameForAllTenants() {
         assertThat(user.run("heads", "--database", "shop").out()).isEqualTo("aaaa2222 (head)\n");
         assertThat(user.run("upgrade", "--sql", "--database", "shop").out().toLowerCase(java.util.Locale.ROOT))

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
+import dev.migration.execution.CountingDataSource;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -141,8 +142,14 @@ abstract class TenantSchemaContract {
     void everythingIsDoneOnceAndNothingTheSecondTime() {
         fleet(tenants(4)).upgrade().orThrow();
 
-        FleetResult second = fleet(tenants(4)).upgrade();
+        CountingDataSource counting = new CountingDataSource(pool);
+        Migrator template =
+                Migrator.builder(counting).locations(scripts.location()).build();
+        FleetResult second = Fleet.builder(template, TenantProvider.schemas(List.of(tenants(4))))
+                .build()
+                .upgrade();
 
+        assertThat(counting.statements()).as("beside the catalog").hasSize(1);
         assertThat(second.count(TenantOutcome.UNCHANGED)).isEqualTo(4);
         assertThat(second.tenants())
                 .allSatisfy(it -> assertThat(it.after().revisions()).containsExactly("ccc"));

@@ -5,10 +5,12 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Derby 10.14 and later. The developer's guide, "Transactions": data definition belongs to a transaction as well. */
 public final class DerbyDialect extends StandardDialect {
@@ -24,6 +26,11 @@ public final class DerbyDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "Apache Derby");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbcOneByOne());
     }
 
     @Override

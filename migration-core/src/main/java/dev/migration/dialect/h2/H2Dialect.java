@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.operation.OperationVisitor;
@@ -26,6 +27,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return product.name().equals("H2");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbcOneByOne());
     }
 
     @Override

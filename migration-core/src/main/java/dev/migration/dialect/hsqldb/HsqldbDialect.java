@@ -5,11 +5,13 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** HSQLDB 2.7. The manual, "Schemas and Database Objects": each change of the schema commits what came before it. */
 public final class HsqldbDialect extends StandardDialect {
@@ -25,6 +27,11 @@ public final class HsqldbDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "HSQL Database Engine");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbcOneByOne());
     }
 
     @Override
