@@ -39,7 +39,7 @@ public record FailureBudget(int amount, boolean isPercentage) {
     }
 
     /** How many of this many tenants may fail. */
-    int of(int tenants) {
+    public int of(int tenants) {
         return isPercentage ? (int) (((long) tenants * amount + 99) / 100) : amount;
     }
 
