@@ -65,10 +65,12 @@ class PackageTableTest {
                             "schema",
                             "sql",
                             "error")),
+            Map.entry("tenant", Set.of("", "execution", "dialect", "operation", "plan", "revision", "schema", "error")),
             Map.entry(
                     "cli",
                     Set.of(
                             "",
+                            "tenant",
                             "autogenerate",
                             "backfill",
                             "diff",

@@ -40,13 +40,17 @@ final class TargetCheck {
         this.catalog = catalog;
         this.target = target;
         this.scope = scope;
-        this.whole = fingerprint(UpgradeScope.EVERYTHING);
-        this.part = fingerprint(scope);
+        this.whole = fingerprint(database, catalog, target);
+        this.part = whole.of(scope);
     }
 
-    private TargetFingerprint fingerprint(UpgradeScope of) {
+    /** What is remembered of a database where nothing is left to do. */
+    static TargetFingerprint fingerprint(Database database, ScriptCatalog catalog, List<String> target) {
         return new TargetFingerprint(
-                catalog.fingerprint(), target, of, database.options().drift().ignored());
+                catalog.fingerprint(),
+                target,
+                UpgradeScope.EVERYTHING,
+                database.options().drift().ignored());
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */

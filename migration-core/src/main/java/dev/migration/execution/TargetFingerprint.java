@@ -16,6 +16,10 @@ record TargetFingerprint(String scripts, List<String> target, UpgradeScope scope
 
     private static final String ALGORITHM = "v1:";
 
+    TargetFingerprint of(UpgradeScope otherScope) {
+        return new TargetFingerprint(scripts, target, otherScope, ignored);
+    }
+
     String at(Heads heads) {
         String rows = String.join(" ", new TreeSet<>(heads.revisions()));
         String wanted = String.join(" ", target) + (scope == UpgradeScope.EVERYTHING ? "" : " but for the background");
