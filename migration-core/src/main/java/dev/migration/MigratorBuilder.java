@@ -48,6 +48,8 @@ public final class MigratorBuilder {
     private String historyTable = "migration_history";
     private TransactionMode transactionMode = TransactionMode.PER_REVISION;
     private Duration waitTimeout = Duration.ofMinutes(10);
+    private @Nullable String applicationName;
+
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private NamingConvention namingConvention = NamingConvention.none();
@@ -157,6 +159,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** What those who wait for the lock of the database are told has it. Default none. */
+    public MigratorBuilder applicationName(@Nullable String newApplicationName) {
+        this.applicationName = newApplicationName;
+        return this;
+    }
+
     /** What the history names as the version of the application. Default none. */
     public MigratorBuilder applicationVersion(@Nullable String newApplicationVersion) {
         this.applicationVersion = newApplicationVersion;
@@ -250,6 +258,7 @@ public final class MigratorBuilder {
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
                 applicationVersion,
                 arguments,
                 namingConvention,

@@ -62,6 +62,9 @@ final class StatusCommand implements Work {
         json.put("pending", status.pending());
         json.put("changed", changed(status));
         json.put("missing", status.missing());
+        if (status.lock() != null) {
+            json.put("lock", LockJson.of(status.lock()));
+        }
         return json;
     }
 
@@ -72,18 +75,24 @@ final class StatusCommand implements Work {
                 .toList();
     }
 
-    /** One row for each database, with columns as wide as they have to be. */
+    /** One row for each database, and one for each lock that is held, with columns as wide as they have to be. */
     private static final class StatusTable {
 
         private final Paint paint;
 
         private final List<List<String>> rows = new ArrayList<>();
 
+        private final List<String> locks = new ArrayList<>();
+
         StatusTable(Paint paint) {
             this.paint = paint;
         }
 
         void add(DatabaseStatus status) {
+            if (status.lock() != null) {
+                locks.add("%s is being migrated by %s."
+                        .formatted(status.database(), status.lock().describe()));
+            }
             rows.add(List.of(
                     status.database(),
                     state(status),
@@ -109,7 +118,7 @@ final class StatusCommand implements Work {
         }
 
         List<String> lines() {
-            return rows.stream().map(this::line).toList();
+            return Stream.concat(rows.stream().map(this::line), locks.stream()).toList();
         }
 
         private String line(List<String> row) {

@@ -70,6 +70,7 @@ final class MigratorFactory {
                 .historyTable(settings.historyTable())
                 .transactionMode(settings.transactionMode())
                 .waitTimeout(settings.waitTimeout())
+                .applicationName(environment.getProperty("spring.application.name"))
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments())
                 .namingConvention(NamingConventionProperty.read(settings))
