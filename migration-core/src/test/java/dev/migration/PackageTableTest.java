@@ -37,6 +37,7 @@ class PackageTableTest {
             Map.entry("plan", Set.of("revision", "error")),
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
+            Map.entry("budget", Set.of("operation", "dialect", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
@@ -49,6 +50,7 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of(
+                            "budget",
                             "plan",
                             "drift",
                             "revision",
@@ -61,10 +63,12 @@ class PackageTableTest {
                             "schema",
                             "sql",
                             "error")),
+            Map.entry("tenant", Set.of("", "execution", "dialect", "operation", "plan", "revision", "schema", "error")),
             Map.entry(
                     "cli",
                     Set.of(
                             "",
+                            "tenant",
                             "autogenerate",
                             "diff",
                             "schema",
@@ -78,6 +82,7 @@ class PackageTableTest {
             Map.entry(
                     "",
                     Set.of(
+                            "budget",
                             "autogenerate",
                             "drift",
                             "diff",

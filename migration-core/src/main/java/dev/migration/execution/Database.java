@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.dialect.Pooler;
@@ -108,6 +109,17 @@ final class Database {
         return new StateTables(options, dialect(session));
     }
 
+    /** What statements on this session may cost; to be closed when the last of them has ended. */
+    StatementBudget budget(Session session) {
+        return new StatementBudget(
+                options.budget(),
+                dialect(session),
+                session.connection(),
+                session::transaction,
+                dataSource,
+                options.database());
+    }
+
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
     Optional<LockHolder> lockHolder(Session session) throws SQLException {
         LeaseTable table = tables(session).lease();
@@ -137,15 +149,23 @@ final class Database {
                 : Optional.empty();
     }
 
-    /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
+    /**
+     * Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. The schema keeps
+     * those apart that share a database and are tenants of it.
+     */
     private String lockName(Session session, SessionLock lock) throws SQLException {
         String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
                 ":",
                 "migration",
                 Optional.ofNullable(catalog).orElse(""),
-                options.schema().orElse(""),
+                schema(session),
                 options.versionTable());
+    }
+
+    private String schema(Session session) throws SQLException {
+        String schema = options.schemaName() == null ? session.connection().getSchema() : options.schemaName();
+        return schema == null ? "" : schema;
     }
 
     /**

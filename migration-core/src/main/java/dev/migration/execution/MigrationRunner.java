@@ -1,12 +1,16 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -194,6 +198,27 @@ public final class MigrationRunner {
         }
     }
 
+    /** Where these schemas stand, in few statements; without those that have to be asked by themselves. */
+    public Map<String, SchemaState> schemaStates(List<String> target, Collection<String> schemas) {
+        try (Session session = database.open()) {
+            Optional<SessionSchemas> ways = database.dialect(session).sessionSchemas();
+            if (ways.isEmpty()) {
+                return Map.of();
+            }
+            TargetFingerprint fingerprint = TargetCheck.fingerprint(database, catalog, target);
+            return new SchemaStateReader(database, fingerprint).read(session, ways.get(), schemas);
+        } catch (SQLException | DataAccessException exception) {
+            throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    /** The dialect of the live database. */
+    public Dialect dialect() {
+        try (Session session = database.open()) {
+            return database.dialect(session);
+        }
+    }
+
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
         ScriptSet scripts = catalog.read();
@@ -206,8 +231,10 @@ public final class MigrationRunner {
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
-        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, scripts::script);
+        try (StatementBudget budget = database.budget(session)) {
+            return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock, budget)
+                    .execute(plan, scripts::script);
+        }
     }
 
     private <T> T underLock(LockedWork<T> work) {

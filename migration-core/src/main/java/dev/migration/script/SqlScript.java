@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptSection.Direction;
 import dev.migration.sql.SqlChecksum;
@@ -22,6 +23,8 @@ final class SqlScript implements Script {
 
     private final String location;
 
+    private final StatementLimits limits;
+
     private final List<ScriptSection> sections;
 
     private final ScriptArguments arguments;
@@ -31,9 +34,11 @@ final class SqlScript implements Script {
     SqlScript(
             Revision revision,
             String location,
+            StatementLimits limits,
             List<ScriptSection> sections,
             ScriptArguments arguments,
             Map<String, Integer> headerLines) {
+        this.limits = limits;
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
@@ -125,7 +130,8 @@ final class SqlScript implements Script {
         if (!problems.isEmpty()) {
             throw new ScriptArgumentException(problems);
         }
-        sections(direction, op.dialect()).forEach(it -> arguments.filled(it, op).run(op));
+        op.limit(limits, () -> sections(direction, op.dialect())
+                .forEach(it -> arguments.filled(it, op).run(op)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialects;
 import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
@@ -28,6 +29,7 @@ class LeaseDatabaseLockTests {
             "migration_history",
             TransactionMode.PER_REVISION,
             Duration.ofSeconds(1),
+            Budget.DEFAULT,
             null,
             null,
             Map.of(),
