@@ -2,12 +2,15 @@ package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
 import dev.migration.autogenerate.Rewriter;
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.diff.DiffOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
@@ -46,7 +49,9 @@ public final class MigratorBuilder {
     private String versionTable = "migration_version";
     private String historyTable = "migration_history";
     private TransactionMode transactionMode = TransactionMode.PER_REVISION;
-    private Duration lockTimeout = Duration.ofMinutes(10);
+    private Duration waitTimeout = Duration.ofMinutes(10);
+    private @Nullable String applicationName;
+    private Budget budget = Budget.DEFAULT;
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private NamingConvention namingConvention = NamingConvention.none();
@@ -149,8 +154,43 @@ public final class MigratorBuilder {
     }
 
     /** How long to wait for another process that migrates the same database. Default ten minutes. */
-    public MigratorBuilder lockTimeout(Duration newLockTimeout) {
-        this.lockTimeout = newLockTimeout;
+    public MigratorBuilder waitTimeout(Duration newWaitTimeout) {
+        this.waitTimeout = newWaitTimeout;
+        return this;
+    }
+
+    /** What those who wait for the lock of the database are told has it. Default none. */
+    public MigratorBuilder applicationName(@Nullable String newApplicationName) {
+        this.applicationName = newApplicationName;
+        return this;
+    }
+
+    /**
+     * How long a statement of a script may wait for a lock of the database, unless the script says otherwise. Zero waits
+     * without an end; by default it is up to the database.
+     */
+    public MigratorBuilder lockTimeout(@Nullable Duration newLockTimeout) {
+        this.budget = budget.withLimits(
+                new StatementLimits(newLockTimeout, budget.limits().statementTimeout()));
+        return this;
+    }
+
+    /** How long a statement of a script may take, unless the script says otherwise. By default it is up to the database. */
+    public MigratorBuilder statementTimeout(@Nullable Duration newStatementTimeout) {
+        this.budget = budget.withLimits(
+                new StatementLimits(budget.limits().lockTimeout(), newStatementTimeout));
+        return this;
+    }
+
+    /** How often a revision is tried whose transaction others have stopped. Default three times. */
+    public MigratorBuilder retry(RetryPolicy newRetry) {
+        this.budget = budget.withRetry(newRetry);
+        return this;
+    }
+
+    /** How long a statement runs before the log says what it waits for or how far it is. Default 5 s; zero for never. */
+    public MigratorBuilder reportAfter(Duration newReportAfter) {
+        this.budget = budget.withReportAfter(newReportAfter);
         return this;
     }
 
@@ -240,7 +280,9 @@ public final class MigratorBuilder {
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 namingConvention,

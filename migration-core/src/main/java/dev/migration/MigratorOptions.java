@@ -1,6 +1,7 @@
 package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.execution.ExecutionOptions;
@@ -42,7 +43,9 @@ record MigratorOptions(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
+        Duration waitTimeout,
+        @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
@@ -90,7 +93,9 @@ record MigratorOptions(
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 allArguments,
                 naming,
@@ -107,7 +112,9 @@ record MigratorOptions(
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 naming,

@@ -31,10 +31,12 @@ class PackageTableTest {
             Map.entry("error", Set.of()),
             Map.entry("schema", Set.of()),
             Map.entry("sql", Set.of("error")),
+            Map.entry("lock", Set.of()),
             Map.entry("revision", Set.of("error")),
             Map.entry("plan", Set.of("revision", "error")),
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
+            Map.entry("budget", Set.of("operation", "dialect", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
@@ -47,11 +49,13 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of(
+                            "budget",
                             "plan",
                             "revision",
                             "script",
                             "source",
                             "source.database",
+                            "lock",
                             "operation",
                             "dialect",
                             "schema",
@@ -66,6 +70,7 @@ class PackageTableTest {
                             "schema",
                             "operation",
                             "execution",
+                            "lock",
                             "plan",
                             "revision",
                             "script",
@@ -73,6 +78,7 @@ class PackageTableTest {
             Map.entry(
                     "",
                     Set.of(
+                            "budget",
                             "autogenerate",
                             "diff",
                             "source",

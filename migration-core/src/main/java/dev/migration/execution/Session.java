@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -32,7 +33,11 @@ final class Session implements AutoCloseable {
 
     private int commits;
 
+    private int transactions;
+
     private @Nullable String onServer;
+
+    private Runnable restore = () -> {};
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -63,6 +68,13 @@ final class Session implements AutoCloseable {
         return jdbc;
     }
 
+    /** @param queryTimeout after how many seconds the driver ends a statement */
+    JdbcClient jdbc(int queryTimeout) {
+        JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        template.setQueryTimeout(queryTimeout);
+        return JdbcClient.create(template);
+    }
+
     DatabaseProduct product() throws SQLException {
         return DatabaseProduct.of(connection);
     }
@@ -80,12 +92,28 @@ final class Session implements AutoCloseable {
         return Optional.of(onServer).filter(it -> !it.isEmpty());
     }
 
+    /** To be called when a pooler gives each transaction another session: what the server calls this one is of no use. */
+    void belongsToNobody() {
+        onServer = "";
+    }
+
+    /** What puts the connection back as it was. */
+    void restoreAtTheEnd(Runnable restoring) {
+        restore = restoring;
+    }
+
     boolean inTransaction() throws SQLException {
         return !connection.getAutoCommit();
     }
 
     void begin() throws SQLException {
         connection.setAutoCommit(false);
+        transactions++;
+    }
+
+    /** A number that is another one for each transaction. */
+    int transaction() {
+        return transactions;
     }
 
     /** Ends the transaction and stays outside of one; does nothing outside of one. */
@@ -106,6 +134,7 @@ final class Session implements AutoCloseable {
     void commitAndContinue() throws SQLException {
         connection.commit();
         commits++;
+        transactions++;
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */
@@ -124,6 +153,7 @@ final class Session implements AutoCloseable {
     public void close() {
         rollback();
         try (connection) {
+            restore.run();
             if (!autoCommitBefore) {
                 connection.setAutoCommit(false);
             }

@@ -12,8 +12,16 @@ import java.util.regex.Pattern;
  */
 final class SqlHeaderReader {
 
-    static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author");
+    static final List<String> KEYS = List.of(
+            "revision",
+            "down-revision",
+            "branch-labels",
+            "depends-on",
+            "tags",
+            "created",
+            "author",
+            LimitsDraft.LOCK,
+            LimitsDraft.STATEMENT);
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
@@ -23,6 +31,8 @@ final class SqlHeaderReader {
 
     private final RevisionDraft draft;
 
+    private final LimitsDraft limits;
+
     private final Map<String, Integer> lines = new HashMap<>();
 
     private boolean begun;
@@ -31,7 +41,8 @@ final class SqlHeaderReader {
 
     private boolean strayText;
 
-    SqlHeaderReader(String location, RevisionDraft draft, Problems problems) {
+    SqlHeaderReader(String location, RevisionDraft draft, LimitsDraft limits, Problems problems) {
+        this.limits = limits;
         this.location = location;
         this.draft = draft;
         this.problems = problems;
@@ -115,6 +126,8 @@ final class SqlHeaderReader {
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
             case "author" -> draft.author(value);
+            case LimitsDraft.LOCK -> limits.lockTimeout(value, number);
+            case LimitsDraft.STATEMENT -> limits.statementTimeout(value, number);
             default -> draft.created(value, number);
         }
     }

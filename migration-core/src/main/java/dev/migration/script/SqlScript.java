@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptSection.Direction;
 import dev.migration.sql.SqlChecksum;
@@ -22,11 +23,19 @@ final class SqlScript implements Script {
 
     private final String location;
 
+    private final StatementLimits limits;
+
     private final List<ScriptSection> sections;
 
     private final Map<String, Integer> headerLines;
 
-    SqlScript(Revision revision, String location, List<ScriptSection> sections, Map<String, Integer> headerLines) {
+    SqlScript(
+            Revision revision,
+            String location,
+            StatementLimits limits,
+            List<ScriptSection> sections,
+            Map<String, Integer> headerLines) {
+        this.limits = limits;
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
@@ -90,7 +99,7 @@ final class SqlScript implements Script {
 
     @Override
     public void upgrade(Operations op) {
-        sections(Direction.UPGRADE, op.dialect()).forEach(it -> it.run(op));
+        run(Direction.UPGRADE, op);
     }
 
     @Override
@@ -98,7 +107,27 @@ final class SqlScript implements Script {
         if (!reversible(op.dialect())) {
             throw new IrreversibleRevisionException(revision.id());
         }
-        sections(Direction.DOWNGRADE, op.dialect()).forEach(it -> it.run(op));
+        run(Direction.DOWNGRADE, op);
+    }
+
+    private void run(Direction direction, Operations op) {
+        op.limit(limits, () -> sections(direction, op.dialect()).forEach(it -> it.run(op)));
+    }
+
+    @Override
+    public int upgradeLength(String dialect, SqlSyntax syntax) {
+        return length(sections(Direction.UPGRADE, dialect), syntax);
+    }
+
+    @Override
+    public int downgradeLength(String dialect, SqlSyntax syntax) {
+        return length(sections(Direction.DOWNGRADE, dialect), syntax);
+    }
+
+    private static int length(Stream<ScriptSection> sections, SqlSyntax syntax) {
+        return sections.mapToInt(it ->
+                        SqlSplitter.split(it.text(), it.firstLine(), syntax).size())
+                .sum();
     }
 
     private Stream<ScriptSection> sections(Direction direction, String dialect) {

@@ -22,7 +22,7 @@ record HistoryOutcome(List<Table> schema, Map<String, Object> rows, List<String>
         return Migrator.builder(dataSource)
                 .locations(scripts.location())
                 .migrations(ThirtyRevisions.migrations())
-                .lockTimeout(Duration.ofSeconds(60))
+                .waitTimeout(Duration.ofSeconds(60))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.ArrayList;
@@ -47,6 +48,13 @@ final class RecordingContext implements OperationContext {
         done.add("[");
         block.run();
         done.add("]");
+    }
+
+    @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        done.add("(%s, %s".formatted(limits.lockTimeout(), limits.statementTimeout()));
+        block.run();
+        done.add(")");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -29,6 +31,9 @@ public record DatabaseProperties(
         @Nullable String historyTable,
         @Nullable TransactionMode transactionMode,
         @Nullable Duration lockTimeout,
+        @Nullable Duration statementTimeout,
+        @NestedConfigurationProperty @Nullable RetryProperties retry,
+        @Nullable Duration reportAfter,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -64,7 +69,7 @@ public record DatabaseProperties(
                 either(versionTable, inherited.versionTable()),
                 either(historyTable, inherited.historyTable()),
                 either(transactionMode, inherited.transactionMode()),
-                either(lockTimeout, inherited.lockTimeout()),
+                budgetOver(inherited.budget()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
                 merged(inherited.arguments(), arguments),
                 merged(inherited.namingConvention(), namingConvention),
@@ -73,6 +78,13 @@ public record DatabaseProperties(
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
                 either(onModelMismatch, inherited.onModelMismatch()),
                 autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+    }
+
+    private Budget budgetOver(Budget inherited) {
+        return new Budget(
+                new StatementLimits(lockTimeout, statementTimeout).within(inherited.limits()),
+                retry == null ? inherited.retry() : retry.over(inherited.retry()),
+                either(reportAfter, inherited.reportAfter()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

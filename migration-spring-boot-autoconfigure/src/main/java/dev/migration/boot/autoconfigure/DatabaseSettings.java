@@ -1,5 +1,6 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
@@ -28,7 +29,7 @@ record DatabaseSettings(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
-        Duration lockTimeout,
+        Budget budget,
         ConnectionSettings connection,
         Map<String, String> arguments,
         Map<String, String> namingConvention,

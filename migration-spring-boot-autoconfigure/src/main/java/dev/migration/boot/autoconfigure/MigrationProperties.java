@@ -1,7 +1,10 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled Whether databases are migrated at all.
  * @param onStartup What happens to a database while the application starts.
- * @param waitTimeout How long "on-startup: wait" waits for another process to bring the database to its target.
+ * @param waitTimeout How long to wait for another process: for its lock, and with "on-startup: wait" for the target.
  * @param target Where an upgrade leads to: "heads", "head", revision ids, tags, "label@head". Quote ids in YAML.
  * @param versionLocations Where the scripts are: "classpath:", "classpath*:" or "file:". "{vendor}" stands for the database,
  *     such as "postgresql".
@@ -28,7 +31,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
- * @param lockTimeout How long to wait for another process that migrates the same database.
+ * @param lockTimeout How long a statement of a script may wait for a lock of the database; 0 for no end. Up to the database
+ *     by default.
+ * @param statementTimeout How long a statement of a script may take; 0 for no end. Up to the database by default.
+ * @param retry How revisions are tried again that others have stopped.
+ * @param reportAfter How long a statement runs before the log says what it waits for, or how far it is; 0 for never.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -60,7 +67,10 @@ public record MigrationProperties(
         @DefaultValue("migration_version") String versionTable,
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
-        @DefaultValue("10m") Duration lockTimeout,
+        @Nullable Duration lockTimeout,
+        @Nullable Duration statementTimeout,
+        @NestedConfigurationProperty @Nullable RetryProperties retry,
+        @DefaultValue("5s") Duration reportAfter,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -124,7 +134,7 @@ public record MigrationProperties(
                 versionTable,
                 historyTable,
                 transactionMode,
-                lockTimeout,
+                budget(),
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
                 namingConvention,
@@ -133,6 +143,13 @@ public record MigrationProperties(
                 authoring == null ? AuthoringProperties.NONE : authoring,
                 onModelMismatch,
                 autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+    }
+
+    private Budget budget() {
+        return new Budget(
+                new StatementLimits(lockTimeout, statementTimeout),
+                retry == null ? RetryPolicy.DEFAULT : retry.over(RetryPolicy.DEFAULT),
+                reportAfter);
     }
 
     /** Without the password, because configuration ends up in logs. */

@@ -2,8 +2,11 @@ package dev.migration.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import dev.migration.script.ScriptType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +39,30 @@ class MigrationPropertiesTests {
         assertThat(primary.versionTable()).isEqualTo("migration_version");
         assertThat(primary.historyTable()).isEqualTo("migration_history");
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
-        assertThat(primary.lockTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(primary.budget()).isEqualTo(Budget.DEFAULT);
+    }
+
+    @Test
+    void listedDatabaseInheritsWhatStatementsMayCost() {
+        Budget orders = properties(
+                        """
+                        migration:
+                          lock-timeout: 5s
+                          statement-timeout: 1h
+                          retry: { attempts: 7, pause: 2s }
+                          report-after: 1m
+                          datasources:
+                            orders:
+                              lock-timeout: 0
+                              retry: { max-pause: 5s }
+                        """)
+                .database("orders")
+                .budget();
+
+        assertThat(orders.limits()).isEqualTo(new StatementLimits(Duration.ZERO, Duration.ofHours(1)));
+        assertThat(orders.retry()).isEqualTo(new RetryPolicy(7, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+        assertThat(orders.reportAfter()).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
@@ -87,13 +112,13 @@ class MigrationPropertiesTests {
                           on-startup: check
                           schema: state
                           version-table: v
-                          lock-timeout: 5s
+                          wait-timeout: 5s
                           transaction-mode: per-run
                           arguments: { region: eu, tier: gold }
                           datasources:
                             orders:
                               version-locations: classpath:db/orders
-                              lock-timeout: 7s
+                              wait-timeout: 7s
                               arguments: { tier: iron }
                         """)
                 .database("orders");
@@ -103,7 +128,7 @@ class MigrationPropertiesTests {
         assertThat(orders.versionTable()).isEqualTo("v");
         assertThat(orders.transactionMode()).isEqualTo(TransactionMode.PER_RUN);
         assertThat(orders.versionLocations()).containsExactly("classpath:db/orders");
-        assertThat(orders.lockTimeout()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(orders.waitTimeout()).isEqualTo(Duration.ofSeconds(7));
         assertThat(orders.arguments()).containsOnly(Map.entry("region", "eu"), Map.entry("tier", "iron"));
     }
 
