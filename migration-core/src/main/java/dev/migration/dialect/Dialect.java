@@ -49,6 +49,11 @@ public interface Dialect {
         return !supportsTransactionalDdl();
     }
 
+    /** Whether the driver takes several statements at once, separated by semicolons, with parameters in all of them. */
+    default boolean takesStatementsTogether() {
+        return false;
+    }
+
     /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
     default Optional<ServerSessions> sessions() {
         return Optional.empty();
@@ -104,6 +109,11 @@ public interface Dialect {
 
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
+
+    /** How a session is moved to another schema; empty where it cannot be. */
+    default Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbc());
+    }
 
     /** How many characters the name of a table, column or constraint may have. */
     int maxIdentifierLength();

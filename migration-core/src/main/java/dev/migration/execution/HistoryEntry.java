@@ -71,6 +71,16 @@ public record HistoryEntry(
 
     /** The same after it ended well. */
     HistoryEntry finished(Instant when, int statements, String checksumOfStatements) {
+        return ended(HistoryStatus.SUCCEEDED, when, new ResumePoint(statements, checksumOfStatements, null));
+    }
+
+    /** The same after it did not, with what is known of its statements. */
+    HistoryEntry failed(Instant when, ResumePoint known) {
+        return ended(HistoryStatus.FAILED, when, known);
+    }
+
+    private HistoryEntry ended(HistoryStatus how, Instant when, ResumePoint known) {
+        BegunStatement begun = known.begun();
         return new HistoryEntry(
                 id,
                 revision,
@@ -79,10 +89,10 @@ public record HistoryEntry(
                 checksum,
                 started,
                 when,
-                HistoryStatus.SUCCEEDED,
-                statements,
-                checksumOfStatements,
-                null,
+                how,
+                known.statementsDone(),
+                known.statementsHash(),
+                begun == null ? null : begun.column(),
                 appliedBy,
                 host,
                 applicationVersion);
