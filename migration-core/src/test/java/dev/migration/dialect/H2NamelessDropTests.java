@@ -64,8 +64,7 @@ class H2NamelessDropTests {
     }
 
     private void drop(Constraint constraint) {
-        dialect.render(new DropConstraint(QualifiedName.of("It's"), constraint))
-                .forEach(database.jdbc()::execute);
+        dialect.render(new DropConstraint(QualifiedName.of("It's"), constraint)).forEach(database.jdbc()::execute);
     }
 
     private Table table() {

@@ -61,8 +61,12 @@ final class DerbyComparison extends StandardComparison {
         List<String> columns = index.parts().stream().map(IndexPart::text).toList();
         return isPlain
                 && table.constraints().stream()
-                        .anyMatch(it -> it instanceof ForeignKey key && !index.unique() && key.columns().equals(columns)
-                                || it instanceof PrimaryKey primary && primary.columns().equals(columns)
-                                || it instanceof Unique unique && unique.columns().equals(columns));
+                        .anyMatch(it -> it instanceof ForeignKey key
+                                        && !index.unique()
+                                        && key.columns().equals(columns)
+                                || it instanceof PrimaryKey primary
+                                        && primary.columns().equals(columns)
+                                || it instanceof Unique unique
+                                        && unique.columns().equals(columns));
     }
 }

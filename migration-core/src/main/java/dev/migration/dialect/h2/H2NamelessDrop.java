@@ -32,15 +32,15 @@ final class H2NamelessDrop {
                     + " and k.constraint_name = c.constraint_name) = %s";
 
     private static final String REFERENCED =
-            " and (select u.table_name from information_schema.referential_constraints r"
-                    + " join information_schema.table_constraints u on u.constraint_schema = r.unique_constraint_schema"
-                    + " and u.constraint_name = r.unique_constraint_name where r.constraint_schema = c.constraint_schema"
-                    + " and r.constraint_name = c.constraint_name) = %s";
+            " and (select u.table_name from information_schema.referential_constraints r join"
+                + " information_schema.table_constraints u on u.constraint_schema = r.unique_constraint_schema and"
+                + " u.constraint_name = r.unique_constraint_name where r.constraint_schema = c.constraint_schema and"
+                + " r.constraint_name = c.constraint_name) = %s";
 
     /** Parentheses around the whole do not count, nor do blanks. */
     private static final String CONDITION =
-            "(select regexp_replace(h.check_clause, '[()\\s]', '') from information_schema.check_constraints h"
-                    + " where h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name) = %s";
+            "(select regexp_replace(h.check_clause, '[()\\s]', '') from information_schema.check_constraints h where"
+                    + " h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name) = %s";
 
     private final StandardDialect dialect;
 
