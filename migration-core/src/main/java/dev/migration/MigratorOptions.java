@@ -1,8 +1,10 @@
 package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
@@ -43,9 +45,12 @@ record MigratorOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         OfflineOptions offline,
         AuthoringOptions authoring,
         AutogenerateOptions autogenerate,
@@ -91,9 +96,12 @@ record MigratorOptions(
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 allArguments,
                 naming,
+                drift,
                 offline,
                 authoring,
                 autogenerate,
@@ -108,9 +116,12 @@ record MigratorOptions(
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 naming,
+                drift,
                 listeners);
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,6 +61,10 @@ final class StatusCommand implements Work {
         json.put("heads", status.heads());
         json.put("pending", status.pending());
         json.put("changed", changed(status));
+        json.put("missing", status.missing());
+        if (status.lock() != null) {
+            json.put("lock", LockJson.of(status.lock()));
+        }
         return json;
     }
 
@@ -69,27 +75,42 @@ final class StatusCommand implements Work {
                 .toList();
     }
 
-    /** One row for each database, with columns as wide as they have to be. */
+    /** One row for each database, and one for each lock that is held, with columns as wide as they have to be. */
     private static final class StatusTable {
 
         private final Paint paint;
 
         private final List<List<String>> rows = new ArrayList<>();
 
+        private final List<String> locks = new ArrayList<>();
+
         StatusTable(Paint paint) {
             this.paint = paint;
         }
 
         void add(DatabaseStatus status) {
-            int changes = changed(status).size();
+            if (status.lock() != null) {
+                locks.add("%s is being migrated by %s."
+                        .formatted(status.database(), status.lock().describe()));
+            }
             rows.add(List.of(
                     status.database(),
                     state(status),
                     "at " + (status.current().isEmpty() ? "base" : String.join(", ", status.current())),
                     status.dialect() + " " + status.databaseVersion(),
-                    changes == 0
-                            ? ""
-                            : changes == 1 ? "1 applied script changed" : changes + " applied scripts changed"));
+                    drift(status)));
+        }
+
+        private static String drift(DatabaseStatus status) {
+            return Stream.of(
+                            drift(changed(status).size(), "applied script changed", "applied scripts changed"),
+                            drift(status.missing().size(), "applied script missing", "applied scripts missing"))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String drift(int count, String one, String several) {
+            return count == 0 ? "" : count + " " + (count == 1 ? one : several);
         }
 
         void addFailed(String database) {
@@ -97,7 +118,7 @@ final class StatusCommand implements Work {
         }
 
         List<String> lines() {
-            return rows.stream().map(this::line).toList();
+            return Stream.concat(rows.stream().map(this::line), locks.stream()).toList();
         }
 
         private String line(List<String> row) {

@@ -59,12 +59,52 @@ public interface Dialect {
         return Optional.empty();
     }
 
+    /** The settings of a session that say how long a statement may wait for a lock; empty where there is no such setting. */
+    default List<TimeoutSetting> lockTimeout() {
+        return List.of();
+    }
+
+    /** The setting of a session that says how long a statement may take; empty where there is none for every statement. */
+    default Optional<TimeoutSetting> statementTimeout() {
+        return Optional.empty();
+    }
+
+    /** Whether the driver can end a statement that takes too long, where the database has no such setting. */
+    default boolean hasQueryTimeout() {
+        return true;
+    }
+
+    /** What others did to the statement that failed so; empty if it failed by itself. */
+    default Optional<Interference> interference(SQLException failure) {
+        return Interference.byState(failure);
+    }
+
+    /** What can be told of a session while it is busy; empty where nobody can tell. */
+    default Optional<SessionObserver> observer() {
+        return Optional.empty();
+    }
+
     /**
      * The statements that take away what an earlier attempt of this statement left in its way, on a connection outside of a
      * transaction.
      */
     default List<String> leftoversOf(Connection connection, String statement) throws SQLException {
         return List.of();
+    }
+
+    /** Why nothing can be written on this connection, which is outside of a transaction; empty where something can. */
+    default Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        if (connection.getMetaData().isReadOnly()) {
+            return Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.FILE, "it is open for reading only"));
+        }
+        return connection.isReadOnly()
+                ? Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.CONNECTION, "the connection is set to read only"))
+                : Optional.empty();
+    }
+
+    /** How a pooler before the server is known; empty where there is none that takes sessions away. */
+    default Optional<Pooler> pooler() {
+        return Optional.empty();
     }
 
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
@@ -108,6 +148,11 @@ public interface Dialect {
     /** What reads the catalog of a live database. */
     default Catalog catalog() {
         return new StandardCatalog(this);
+    }
+
+    /** How to ask for what no schema holds; empty where nobody can tell. */
+    default Optional<ObjectNames> objectNames() {
+        return Optional.empty();
     }
 
     /** What tells whether two spellings of a schema mean the same. */

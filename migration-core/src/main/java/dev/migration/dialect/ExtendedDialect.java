@@ -53,6 +53,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<ObjectNames> objectNames() {
+        return dialect.objectNames();
+    }
+
+    @Override
     public String name() {
         return dialect.name();
     }
@@ -100,6 +105,41 @@ final class ExtendedDialect implements Dialect {
     @Override
     public Optional<ServerSessions> sessions() {
         return dialect.sessions();
+    }
+
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return dialect.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return dialect.pooler();
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return dialect.lockTimeout();
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return dialect.statementTimeout();
+    }
+
+    @Override
+    public boolean hasQueryTimeout() {
+        return dialect.hasQueryTimeout();
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return dialect.interference(failure);
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return dialect.observer();
     }
 
     @Override

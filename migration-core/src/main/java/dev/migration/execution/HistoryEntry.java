@@ -35,6 +35,14 @@ public record HistoryEntry(
         String host,
         @Nullable String applicationVersion) {
 
+    /** What the message of a note begins with that a repair made; the messages of stamps are empty. */
+    static final String REPAIR = "Repair: ";
+
+    /** Whether no script ran and nobody moved the version table: a repair noted something about the revision. */
+    boolean isRepair() {
+        return message.startsWith(REPAIR) && (direction == Direction.STAMP_UP || direction == Direction.STAMP_DOWN);
+    }
+
     /** How long it took; empty while it runs. */
     public Optional<Duration> executionTime() {
         return Optional.ofNullable(finished).map(end -> Duration.between(started, end));

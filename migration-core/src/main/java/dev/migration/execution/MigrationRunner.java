@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
@@ -10,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Brings one database to where a command wants it: looks, takes the lock, looks again, plans and executes. */
 public final class MigrationRunner {
+
+    private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
 
     private static final long LONGEST_POLL_MILLIS = 1_000;
 
@@ -36,8 +41,15 @@ public final class MigrationRunner {
         }
         return underLock(
                 () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
-                    MigrationResult result = execute(session, tables, lock, check::plan);
-                    check.remember(session, result.after());
+                    Heads heads = tables.heads(session);
+                    ScriptSet scripts = catalog.read();
+                    boolean isPlain = check.enforce(session, heads, scripts);
+                    if (TargetCheck.isAhead(heads, scripts)) {
+                        return nothingDone(heads, begin);
+                    }
+                    MigrationResult result =
+                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads));
+                    check.remember(session, result.after(), isPlain);
                     return result;
                 });
     }
@@ -65,24 +77,59 @@ public final class MigrationRunner {
     }
 
     /**
+     * Changes nothing.
+     *
+     * @throws NotUpToDateException if something is pending
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
+    public void verify(List<String> target) {
+        TargetCheck check = new TargetCheck(database, catalog, target);
+        if (check.knownToBeReached().isEmpty()) {
+            MigrationPlan pending = check.checked();
+            if (!pending.isEmpty()) {
+                throw NotUpToDateException.of(database.name(), pending);
+            }
+        }
+    }
+
+    /**
      * Returns when somebody else has brought the database to the target.
      *
      * @throws NotUpToDateException if that takes longer than the timeout
      */
     public void await(List<String> target, Duration timeout) {
         long begin = System.nanoTime();
+        Duration nextReport = Duration.ZERO;
         long pause = 100;
         while (true) {
-            MigrationPlan pending = pending(target);
+            TargetCheck check = new TargetCheck(database, catalog, target);
+            if (check.knownToBeReached().isPresent()) {
+                return;
+            }
+            MigrationPlan pending = check.awaited();
             if (pending.isEmpty()) {
                 return;
             }
-            if (elapsed(begin).compareTo(timeout) >= 0) {
-                throw NotUpToDateException.afterWaiting(database.name(), pending, timeout);
+            Duration waited = elapsed(begin);
+            if (waited.compareTo(timeout) >= 0) {
+                throw NotUpToDateException.afterWaiting(
+                        database.name(), pending, timeout, database.describedLockHolder());
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                reportWaiting(pending);
+                nextReport = waited.plus(LockWait.REPORT_EVERY);
             }
             Pause.millis(pause, "waiting for another process to migrate the database '%s'".formatted(database.name()));
             pause = Math.min(pause * 2, LONGEST_POLL_MILLIS);
         }
+    }
+
+    private void reportWaiting(MigrationPlan pending) {
+        logger.info(
+                "Waiting for {} to be migrated, {} steps away; its lock is held by {}",
+                database.name(),
+                pending.steps().size(),
+                database.describedLockHolder().orElse("nobody"));
     }
 
     /** What the planning answers, step by step with its scripts. Changes nothing and takes no lock. */
@@ -124,6 +171,12 @@ public final class MigrationRunner {
         return underLock((session, tables, lock) -> repair.apply(session, lock, before));
     }
 
+    /** Forgets a revision that no script has, because somebody decided so. */
+    public RepairReport forget(String revision) {
+        return underLock((session, tables, lock) ->
+                new ForgottenRevision(revision).apply(Inspection.of(session, database, catalog.read(), false), lock));
+    }
+
     /** Records what somebody found out about a statement in doubt. */
     public RepairReport settle(Settlement settlement) {
         return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
@@ -145,12 +198,19 @@ public final class MigrationRunner {
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
         ScriptSet scripts = catalog.read();
-        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+        return execute(session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)));
+    }
+
+    private MigrationResult execute(
+            Session session, StateTables tables, DatabaseLock lock, ScriptSet scripts, MigrationPlan plan)
+            throws SQLException {
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
-        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, scripts::script);
+        try (StatementBudget budget = database.budget(session)) {
+            return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock, budget)
+                    .execute(plan, scripts::script);
+        }
     }
 
     private <T> T underLock(LockedWork<T> work) {
@@ -164,7 +224,7 @@ public final class MigrationRunner {
                     LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
-            throw new StateUnreachableException(database.name(), exception);
+            throw database.explained(exception);
         }
     }
 

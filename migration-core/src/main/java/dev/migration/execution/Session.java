@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -32,7 +33,11 @@ final class Session implements AutoCloseable {
 
     private int commits;
 
+    private int transactions;
+
     private @Nullable String onServer;
+
+    private Runnable restore = () -> {};
 
     private @Nullable StepJournal journal;
 
@@ -65,6 +70,13 @@ final class Session implements AutoCloseable {
         return jdbc;
     }
 
+    /** @param queryTimeout after how many seconds the driver ends a statement */
+    JdbcClient jdbc(int queryTimeout) {
+        JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        template.setQueryTimeout(queryTimeout);
+        return JdbcClient.create(template);
+    }
+
     DatabaseProduct product() throws SQLException {
         return DatabaseProduct.of(connection);
     }
@@ -82,12 +94,28 @@ final class Session implements AutoCloseable {
         return Optional.of(onServer).filter(it -> !it.isEmpty());
     }
 
+    /** To be called when a pooler gives each transaction another session: what the server calls this one is of no use. */
+    void belongsToNobody() {
+        onServer = "";
+    }
+
+    /** What puts the connection back as it was. */
+    void restoreAtTheEnd(Runnable restoring) {
+        restore = restoring;
+    }
+
     boolean inTransaction() throws SQLException {
         return !connection.getAutoCommit();
     }
 
     void begin() throws SQLException {
         connection.setAutoCommit(false);
+        transactions++;
+    }
+
+    /** A number that is another one for each transaction. */
+    int transaction() {
+        return transactions;
     }
 
     /** Ends the transaction and stays outside of one; does nothing outside of one. */
@@ -115,6 +143,7 @@ final class Session implements AutoCloseable {
         }
         connection.commit();
         commits++;
+        transactions++;
         if (journal != null) {
             journal.afterCommit();
         }
@@ -139,6 +168,7 @@ final class Session implements AutoCloseable {
     public void close() {
         rollback();
         try (connection) {
+            restore.run();
             if (!autoCommitBefore) {
                 connection.setAutoCommit(false);
             }

@@ -6,6 +6,7 @@ import dev.migration.plan.Heads;
 import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The tables of ours in a database: versions, history, fingerprints, and the lease where the database has no lock.
+ * The tables of ours in a database: versions, history, fingerprints, and the row of the lock.
  *
  * <p>Whether a table exists is found out by reading it, which costs nothing when it does; the catalog is asked only when
  * that goes wrong.
@@ -137,7 +138,14 @@ final class StateTables {
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
-        execute(new JdbcSqlSink(session.connection()), definition);
+        execute(sql -> run(session, sql), definition);
+    }
+
+    private static void run(Session session, SqlStatement sql) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql.text());
+        }
     }
 
     private void execute(SqlSink sink, Operation definition) throws SQLException {

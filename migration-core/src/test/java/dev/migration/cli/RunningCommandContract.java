@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.Migrator;
 import dev.migration.cli.CommandFixture.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,37 @@ abstract class RunningCommandContract {
                         ""));
         assertThat(current()).isEqualTo("cccc3333 (head)\n");
         assertThat(user.run("upgrade").out()).isEqualTo("primary is at cccc3333: nothing to do.\n");
+    }
+
+    @Test
+    void statusTellsWhoMigratesNow() {
+        user.run("upgrade", "bbbb2222");
+        assertThat(user.run("status").out()).doesNotContain("is being migrated");
+        assertThat(user.run("status", "--json").json("primary").has("lock")).isFalse();
+        holdLease();
+
+        JsonNode lock = user.run("status", "--json").json("primary").get("lock");
+
+        assertThat(user.run("status").out())
+                .containsPattern("primary is being migrated by orders 1\\.4 on web-1, process 4711, since .*,"
+                        + " at revision 'cccc3333' \\(1 of 1\\), statement 2 of 7\\.");
+        assertThat(lock.get("host").asString()).isEqualTo("web-1");
+        assertThat(lock.get("process").asInt()).isEqualTo(4711);
+        assertThat(lock.get("progress").get("statements").asInt()).isEqualTo(7);
+        assertThat(lock.has("session")).isFalse();
+    }
+
+    /** As a process does that lives for some more minutes. */
+    private void holdLease() {
+        JdbcClient.create(dataSource)
+                .sql(
+                        """
+                        update migration_version_lock set owner = 'x', token = token + 1, acquired = ?, expires = ?,
+                        session_id = null, host = 'web-1', process_id = 4711, application = 'orders',
+                        application_version = '1.4', revision = 'cccc3333', step_number = 1, step_count = 1,
+                        statement_number = 2, statement_count = 7""")
+                .params(System.currentTimeMillis(), System.currentTimeMillis() + 600_000)
+                .update();
     }
 
     @Test
@@ -237,6 +270,28 @@ abstract class RunningCommandContract {
         assertThat(done.code()).isZero();
         assertThat(done.out()).contains("  Done: Deletes the row of 'aaaa1111'.");
         assertThat(current()).isEqualTo("bbbb2222\n");
+    }
+
+    @Test
+    void revisionWithoutAScriptIsToldAndForgotten() throws IOException {
+        user.run("upgrade", "cccc");
+        Files.delete(user.scriptsOf("primary").resolve("cccc3333_add.sql"));
+
+        Outcome refused = user.run("upgrade");
+        Outcome told = user.run("repair");
+        Outcome forgotten = user.run("repair", "--forget", "cccc3333");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("The database is at revision 'cccc3333', but no script has that id: it was applied at")
+                .contains("migrate repair --forget");
+        assertThat(told.out())
+                .contains("For you:", "`migrate repair --forget cccc3333`, after which the database is at bbbb2222.");
+        assertThat(forgotten.code()).isZero();
+        assertThat(forgotten.out()).contains("Done: Forgotten; the database is at bbbb2222.");
+        assertThat(current()).isEqualTo("bbbb2222 (head)\n");
+        assertThat(user.run("repair", "--forget", "bbbb2222").err())
+                .contains("no revision 'bbbb2222' that lacks a script");
     }
 
     @Test

@@ -5,14 +5,24 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.Interference;
+import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.ReadOnlyReason.Kind;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +52,25 @@ public class MysqlDialect extends StandardDialect {
         return Optional.of(new MysqlSessions());
     }
 
+    /** Users with special rights may still write, so nobody is told this who has not been refused. */
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        if (connection.isReadOnly()) {
+            return Optional.of(new ReadOnlyReason(Kind.CONNECTION, "the connection is set to read only"));
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select @@global.read_only, @@global.innodb_read_only")) {
+            row.next();
+            return isOn(row.getString(1)) || isOn(row.getString(2))
+                    ? Optional.of(new ReadOnlyReason(Kind.SERVER, "the server is set to read only, as replicas are"))
+                    : Optional.empty();
+        }
+    }
+
+    private static boolean isOn(String setting) {
+        return !setting.equals("0") && !setting.equals("OFF");
+    }
+
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new MysqlLock());
@@ -68,6 +97,11 @@ public class MysqlDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(MysqlObjects.NAMES);
+    }
+
+    @Override
     public SchemaComparison comparison() {
         return new MysqlComparison(this);
     }
@@ -85,5 +119,25 @@ public class MysqlDialect extends StandardDialect {
     @Override
     protected String collate(String collation) {
         return " collate " + collation;
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return MysqlTimeouts.LOCK;
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1205, 3572 -> Optional.of(Interference.LOCK);
+            case 1213 -> Optional.of(Interference.CONFLICT);
+            case 3024 -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new MysqlObserver());
     }
 }

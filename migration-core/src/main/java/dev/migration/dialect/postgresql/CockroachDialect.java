@@ -1,10 +1,12 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Catalog;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +65,17 @@ public final class CockroachDialect extends PostgresqlDialect {
     }
 
     @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
         return Optional.empty();
     }
 

@@ -9,6 +9,9 @@ import dev.migration.execution.HistoryEntry;
 import dev.migration.execution.HistoryStatus;
 import dev.migration.execution.RevisionState;
 import dev.migration.execution.RevisionStatus;
+import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockOwner;
+import dev.migration.lock.LockProgress;
 import dev.migration.plan.Direction;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptType;
@@ -50,6 +53,7 @@ class MigrationsJsonTests {
                                   "current" : [ "1a" ],
                                   "heads" : [ "2b" ],
                                   "pending" : [ "2b" ],
+                                  "missing" : [ "0z" ],
                                   "revisions" : [ {
                                     "revision" : "2b",
                                     "downRevisions" : [ "1a" ],
@@ -61,6 +65,7 @@ class MigrationsJsonTests {
                                     "location" : "db.versions.AddNote",
                                     "head" : true,
                                     "state" : "PENDING",
+                                    "changed" : false,
                                     "appliedAt" : null,
                                     "executionTime" : null
                                   }, {
@@ -74,6 +79,7 @@ class MigrationsJsonTests {
                                     "location" : "db/versions/1a_create_item.sql",
                                     "head" : false,
                                     "state" : "APPLIED",
+                                    "changed" : true,
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
                                     "executionTime" : 12
                                   } ],
@@ -91,7 +97,22 @@ class MigrationsJsonTests {
                                     "executionTime" : 12,
                                     "status" : "SUCCEEDED",
                                     "appliedBy" : "ddl"
-                                  } ]
+                                  } ],
+                                  "lock" : {
+                                    "host" : "web-1",
+                                    "process" : 4711,
+                                    "application" : "orders",
+                                    "session" : "process 12",
+                                    "since" : "2026-11-21T10:15:30.250Z",
+                                    "age" : 42000,
+                                    "progress" : {
+                                      "revision" : "2b",
+                                      "step" : 1,
+                                      "steps" : 1,
+                                      "statement" : 2,
+                                      "statements" : 7
+                                    }
+                                  }
                                 }
                               },
                               "parentId" : null
@@ -121,6 +142,7 @@ class MigrationsJsonTests {
                 List.of("1a"),
                 List.of("2b"),
                 List.of("2b"),
+                List.of("0z"),
                 List.of(
                         new RevisionStatus(
                                 new Revision(
@@ -146,10 +168,16 @@ class MigrationsJsonTests {
                                 RevisionState.APPLIED,
                                 STARTED,
                                 Duration.ofMillis(12),
-                                false)),
+                                true)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
-                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)));
+                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)),
+                new LockHolder(
+                        new LockOwner("web-1", 4711, "orders", null),
+                        "process 12",
+                        STARTED,
+                        Duration.ofSeconds(42),
+                        new LockProgress("2b", 1, 1, 2, 7)));
     }
 
     private static HistoryEntry entry(String revision, @Nullable Instant finished, HistoryStatus status) {
