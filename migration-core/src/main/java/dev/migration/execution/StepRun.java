@@ -85,7 +85,8 @@ final class StepRun {
         int commits = session.commits();
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget);
+        ScriptRun run =
+                new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {

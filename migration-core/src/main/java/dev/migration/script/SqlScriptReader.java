@@ -36,7 +36,8 @@ final class SqlScriptReader {
         header.read(text.substring(0, endOfHeader));
         checkHeader(file, draft, header);
         List<ScriptSection> sections = readSections(file, text);
-        return draft.revision().map(it -> new SqlScript(it, file.location(), limits.limits(), sections, header.lines()));
+        return draft.revision()
+                .map(it -> new SqlScript(it, file.location(), limits.limits(), sections, header.lines()));
     }
 
     private void checkHeader(ScriptFile file, RevisionDraft draft, SqlHeaderReader header) {

@@ -43,8 +43,8 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(
-                it, dialects, inTransaction, limits.limits(), text, line + 1));
+        return direction(words[0], line)
+                .map(it -> new ScriptSection(it, dialects, inTransaction, limits.limits(), text, line + 1));
     }
 
     private static boolean isLimit(String option, LimitsDraft limits, int line) {
@@ -97,7 +97,8 @@ final class SqlSectionReader {
                     location,
                     line,
                     "'%s' is neither a database nor an option.".formatted(name),
-                    "Write `-- migrate:upgrade [database ...] [transaction=false] [lock-timeout=5s] [statement-timeout=10m]`.");
+                    "Write `-- migrate:upgrade [database ...] [transaction=false] [lock-timeout=5s]"
+                            + " [statement-timeout=10m]`.");
         } else if (!knownDialects.isEmpty() && !knownDialects.contains(name)) {
             problems.add(
                     location,

@@ -155,9 +155,7 @@ abstract class StatementBudgetContract {
                         assertThat(it.problem()).contains(blockers()).doesNotContain("our secret");
                         assertThat(it.remedy()).contains("the script is not to blame", "`-- lock-timeout: 30s`");
                     });
-            assertThat(log.lines())
-                    .isNotEmpty()
-                    .allSatisfy(it -> assertThat(it).doesNotContain("our secret"));
+            assertThat(log.lines()).isNotEmpty().allSatisfy(it -> assertThat(it).doesNotContain("our secret"));
             holder.rollback();
         }
 
