@@ -50,6 +50,7 @@ public final class MigratorBuilder {
     private String historyTable = "migration_history";
     private TransactionMode transactionMode = TransactionMode.PER_REVISION;
     private Duration waitTimeout = Duration.ofMinutes(10);
+    private @Nullable String applicationName;
     private Budget budget = Budget.DEFAULT;
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
@@ -155,6 +156,12 @@ public final class MigratorBuilder {
     /** How long to wait for another process that migrates the same database. Default ten minutes. */
     public MigratorBuilder waitTimeout(Duration newWaitTimeout) {
         this.waitTimeout = newWaitTimeout;
+        return this;
+    }
+
+    /** What those who wait for the lock of the database are told has it. Default none. */
+    public MigratorBuilder applicationName(@Nullable String newApplicationName) {
+        this.applicationName = newApplicationName;
         return this;
     }
 
@@ -273,6 +280,7 @@ public final class MigratorBuilder {
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                applicationName,
                 budget,
                 applicationVersion,
                 arguments,

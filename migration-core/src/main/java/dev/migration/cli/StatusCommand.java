@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -59,6 +60,9 @@ final class StatusCommand implements Work {
         json.put("heads", status.heads());
         json.put("pending", status.pending());
         json.put("changed", changed(status));
+        if (status.lock() != null) {
+            json.put("lock", LockJson.of(status.lock()));
+        }
         return json;
     }
 
@@ -69,18 +73,24 @@ final class StatusCommand implements Work {
                 .toList();
     }
 
-    /** One row for each database, with columns as wide as they have to be. */
+    /** One row for each database, and one for each lock that is held, with columns as wide as they have to be. */
     private static final class StatusTable {
 
         private final Paint paint;
 
         private final List<List<String>> rows = new ArrayList<>();
 
+        private final List<String> locks = new ArrayList<>();
+
         StatusTable(Paint paint) {
             this.paint = paint;
         }
 
         void add(DatabaseStatus status) {
+            if (status.lock() != null) {
+                locks.add("%s is being migrated by %s."
+                        .formatted(status.database(), status.lock().describe()));
+            }
             int changes = changed(status).size();
             rows.add(List.of(
                     status.database(),
@@ -97,7 +107,7 @@ final class StatusCommand implements Work {
         }
 
         List<String> lines() {
-            return rows.stream().map(this::line).toList();
+            return Stream.concat(rows.stream().map(this::line), locks.stream()).toList();
         }
 
         private String line(List<String> row) {

@@ -87,6 +87,21 @@ public interface Dialect {
         return List.of();
     }
 
+    /** Why nothing can be written on this connection, which is outside of a transaction; empty where something can. */
+    default Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        if (connection.getMetaData().isReadOnly()) {
+            return Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.FILE, "it is open for reading only"));
+        }
+        return connection.isReadOnly()
+                ? Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.CONNECTION, "the connection is set to read only"))
+                : Optional.empty();
+    }
+
+    /** How a pooler before the server is known; empty where there is none that takes sessions away. */
+    default Optional<Pooler> pooler() {
+        return Optional.empty();
+    }
+
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 
@@ -128,6 +143,11 @@ public interface Dialect {
     /** What reads the catalog of a live database. */
     default Catalog catalog() {
         return new StandardCatalog(this);
+    }
+
+    /** How to ask for what no schema holds; empty where nobody can tell. */
+    default Optional<ObjectNames> objectNames() {
+        return Optional.empty();
     }
 
     /** What tells whether two spellings of a schema mean the same. */

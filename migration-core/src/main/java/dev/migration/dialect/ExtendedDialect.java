@@ -53,6 +53,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<ObjectNames> objectNames() {
+        return dialect.objectNames();
+    }
+
+    @Override
     public String name() {
         return dialect.name();
     }
@@ -95,6 +100,16 @@ final class ExtendedDialect implements Dialect {
     @Override
     public Optional<ServerSessions> sessions() {
         return dialect.sessions();
+    }
+
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return dialect.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return dialect.pooler();
     }
 
     @Override

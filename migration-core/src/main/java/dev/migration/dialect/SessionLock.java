@@ -19,6 +19,14 @@ public interface SessionLock {
     /** Whether the session of this connection still holds the lock. */
     boolean isHeld(Connection connection, String name) throws SQLException;
 
-    /** Who holds the lock, for a message: process id, application, since when. Empty where the database does not tell. */
-    Optional<String> holder(Connection connection, String name) throws SQLException;
+    /** Who holds the lock. Empty where nobody does, or the database does not tell. */
+    Optional<LockSession> holder(Connection connection, String name) throws SQLException;
+
+    /** The expression by which a session asks for its own {@link LockSession#number}. */
+    String ownNumber();
+
+    /** Whether equal names are different locks in different databases of one server. */
+    default boolean belongsToDatabase() {
+        return false;
+    }
 }

@@ -3,13 +3,21 @@ package dev.migration.execution;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.Pooler;
+import dev.migration.dialect.SessionLock;
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** One database: its connections, its dialect once it is known, its lock and its state tables. */
 final class Database {
+
+    private static final Logger logger = LoggerFactory.getLogger(Database.class);
 
     private final DataSource dataSource;
 
@@ -18,6 +26,8 @@ final class Database {
     private final ExecutionOptions options;
 
     private volatile @Nullable Dialect dialect;
+
+    private volatile Pooling pooling = Pooling.UNKNOWN;
 
     Database(DataSource dataSource, Dialects dialects, ExecutionOptions options) {
         this.dataSource = dataSource;
@@ -34,7 +44,51 @@ final class Database {
     }
 
     Session open() {
-        return Session.open(dataSource, options.database());
+        Session session = Session.open(dataSource, options.database());
+        try {
+            if (pooling != Pooling.NONE) {
+                prepareForPooler(session);
+            }
+            return session;
+        } catch (SQLException exception) {
+            session.close();
+            throw new ConnectionFailedException(options.database(), exception);
+        } catch (RuntimeException exception) {
+            session.close();
+            throw exception;
+        }
+    }
+
+    /** Also where nobody has asked yet whether there is one: the answer would cost a round trip. */
+    private void prepareForPooler(Session session) throws SQLException {
+        Optional<Pooler> pooler = dialect(session).pooler();
+        if (pooler.isPresent()) {
+            session.restoreAtTheEnd(pooler.get().withoutPreparedStatements(session.connection()));
+        }
+        if (pooling == Pooling.BETWEEN) {
+            session.belongsToNobody();
+        }
+    }
+
+    private boolean isBehindPooler(Session session) throws SQLException {
+        Optional<Pooler> pooler = dialect(session).pooler();
+        boolean isBehind = pooler.isPresent() && pooler.get().isBetween(session.connection());
+        pooling = isBehind ? Pooling.BETWEEN : Pooling.NONE;
+        if (isBehind) {
+            requireTransactions(session);
+        }
+        return isBehind;
+    }
+
+    private void requireTransactions(Session session) throws SQLException {
+        session.begin();
+        try {
+            session.jdbc().sql("select 1").query().listOfRows();
+        } catch (DataAccessException refused) {
+            throw new StatementPoolingException(name(), refused);
+        } finally {
+            session.rollback();
+        }
     }
 
     /** Found out once, from what the driver knows since it connected. */
@@ -67,53 +121,88 @@ final class Database {
     }
 
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
-    Optional<String> lockHolder(Session session) throws SQLException {
-        Dialect known = dialect(session);
-        if (known.sessionLock().isPresent()) {
-            return known.sessionLock().get().holder(session.connection(), lockName(session));
+    Optional<LockHolder> lockHolder(Session session) throws SQLException {
+        LeaseTable table = tables(session).lease();
+        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session), writeAccess(session));
+    }
+
+    /** As {@link #lockHolder(Session)}, in words, for a message that is about something else. */
+    Optional<String> describedLockHolder() {
+        try (Session session = open()) {
+            return lockHolder(session).map(LockHolder::describe);
+        } catch (SQLException | RuntimeException exception) {
+            logger.debug("{} does not tell who migrates it", name(), exception);
+            return Optional.empty();
         }
-        return lease(session).filter(it -> !it.isOver()).map(it -> LeaseDatabaseLock.describe(it.lease()));
     }
 
     /** The lock's row with the database's time; empty where there is no such row. */
     Optional<LeaseTable.Observed> lease(Session session) {
         StateTables tables = tables(session);
-        if (dialect(session).sessionLock().isPresent() || !tables.hasLease(session)) {
-            return Optional.empty();
-        }
-        LeaseTable table = tables.lease();
-        if (!table.hasRow(session.jdbc())) {
-            return Optional.empty();
-        }
-        return Optional.of(new LeaseTable.Observed(table.read(session.jdbc()), table.now(session.jdbc())));
+        return tables.hasLease(session) ? tables.lease().read(session.jdbc()) : Optional.empty();
+    }
+
+    private Optional<NamedLock> sessionLock(Session session) throws SQLException {
+        Optional<SessionLock> lock = dialect(session).sessionLock();
+        return lock.isPresent()
+                ? Optional.of(new NamedLock(lock.get(), lockName(session, lock.get())))
+                : Optional.empty();
     }
 
     /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
-    private String lockName(Session session) throws SQLException {
+    private String lockName(Session session, SessionLock lock) throws SQLException {
+        String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
                 ":",
                 "migration",
-                Optional.ofNullable(session.connection().getCatalog()).orElse(""),
+                Optional.ofNullable(catalog).orElse(""),
                 options.schema().orElse(""),
                 options.versionTable());
     }
 
+    /**
+     * What a failure to read or write the state means: that the database takes no changes at all, if that is so.
+     *
+     * @throws ReadOnlyDatabaseException if that is so
+     */
+    StateUnreachableException explained(Exception failure) {
+        try (Session session = open()) {
+            writeAccess(session).require(session, failure);
+        }
+        return new StateUnreachableException(name(), failure);
+    }
+
+    private WriteAccess writeAccess(Session session) {
+        return new WriteAccess(name(), dialect(session));
+    }
+
     /** The lock, which is not taken yet; closing it gives back what was. */
     DatabaseLock newLock() throws SQLException {
-        try (Session session = open()) {
-            Dialect known = dialect(session);
-            if (known.sessionLock().isPresent()) {
-                return new SessionDatabaseLock(
-                        dataSource, options.database(), known.sessionLock().get(), lockName(session));
-            }
-            StateTables tables = tables(session);
-            tables.createLease(session);
-            return new LeaseDatabaseLock(
-                    dataSource,
-                    options.database(),
-                    tables.lease(),
-                    LeaseDatabaseLock.newOwner(),
-                    LeaseDatabaseLock.LEASE);
+        Session session = open();
+        try {
+            return newLock(session);
+        } catch (SQLException | RuntimeException failure) {
+            session.close();
+            throw failure;
         }
+    }
+
+    /** The session is the lock's from then on. */
+    private DatabaseLock newLock(Session session) throws SQLException {
+        writeAccess(session).requireOf(session);
+        LockRow row = new LockRow(tables(session), options.owner(), LeaseDatabaseLock.LEASE);
+        Optional<NamedLock> ofSessions = sessionLock(session);
+        if (ofSessions.isPresent() && !isBehindPooler(session)) {
+            return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
+        }
+        row.create(session);
+        return new LeaseDatabaseLock(session, name(), row, ofSessions.orElse(null), writeAccess(session));
+    }
+
+    /** Whether a pooler stands before the server, as far as it is known. */
+    private enum Pooling {
+        UNKNOWN,
+        BETWEEN,
+        NONE
     }
 }

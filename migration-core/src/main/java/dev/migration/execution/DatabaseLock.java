@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -9,8 +10,11 @@ interface DatabaseLock extends AutoCloseable {
     /** Takes the lock if it is free, and answers at once. */
     boolean tryAcquire() throws SQLException;
 
-    /** Who holds it, for a message. */
-    Optional<String> holder() throws SQLException;
+    /** Who holds it, and how far that run has come. */
+    Optional<LockHolder> holder();
+
+    /** To be told where the run is, for others to see. */
+    RunProgress progress();
 
     /**
      * To be called in the transaction that writes the version table, before it commits.

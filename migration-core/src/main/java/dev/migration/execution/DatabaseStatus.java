@@ -1,6 +1,8 @@
 package dev.migration.execution;
 
+import dev.migration.lock.LockHolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All there is to say of one database: what {@code /actuator/migrations} shows.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param pending revisions that an upgrade to the target would apply, in order
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
+ * @param lock who migrates it at this moment; {@code null} while nobody does
  */
 public record DatabaseStatus(
         String database,
@@ -21,7 +24,8 @@ public record DatabaseStatus(
         List<String> heads,
         List<String> pending,
         List<RevisionStatus> revisions,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        @Nullable LockHolder lock) {
 
     public DatabaseStatus {
         current = List.copyOf(current);

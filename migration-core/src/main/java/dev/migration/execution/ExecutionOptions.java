@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.budget.Budget;
+import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the migrator's name
  * @param schemaName schema of the state tables; {@code null} for the connection's own
  * @param waitTimeout how long to wait for another process
+ * @param applicationName what others who wait for the lock are told is the name of the application
  * @param budget what statements may cost
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
@@ -26,6 +28,7 @@ public record ExecutionOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        @Nullable String applicationName,
         Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
@@ -35,6 +38,11 @@ public record ExecutionOptions(
     public ExecutionOptions {
         arguments = Map.copyOf(arguments);
         listeners = List.copyOf(listeners);
+    }
+
+    /** This process, as it tells others who it is. */
+    LockOwner owner() {
+        return new LockOwner(Author.localHost(), ProcessHandle.current().pid(), applicationName, applicationVersion);
     }
 
     Optional<String> schema() {

@@ -1,112 +1,129 @@
 package dev.migration.execution;
 
+import dev.migration.lock.LockHolder;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 
 /**
- * A lock for databases without one of their own: a row that says who holds it until when, by the database's clock. The
- * holder renews it; when the holder dies, it runs out. Every acquisition counts up a token, and a holder whose token is
- * not the row's any more has lost the lock, however sure it is.
+ * A lock where sessions of the database have none, or cannot be relied on: a row that says who holds it until when, by the
+ * database's clock. The holder renews it; when the holder dies, it runs out. Every acquisition counts up a token, and a
+ * holder whose token is not the row's any more has lost the lock, however sure it is.
  */
 final class LeaseDatabaseLock implements DatabaseLock {
 
     static final Duration LEASE = Duration.ofSeconds(20);
 
+    private static final int ATTEMPTS = 10;
+
+    private static final long PAUSE_MILLIS = 20;
+
     private static final Logger logger = LoggerFactory.getLogger(LeaseDatabaseLock.class);
 
     private final String database;
 
-    private final LeaseTable table;
+    private final LockRow row;
 
-    private final String owner;
+    private final @Nullable NamedLock ofSessions;
+
+    private final WriteAccess access;
 
     private final Session session;
 
-    private final Duration lease;
+    private final RunProgress progress = new RunProgress();
 
-    private final ScheduledExecutorService heartbeat =
-            Executors.newSingleThreadScheduledExecutor(LeaseDatabaseLock::daemon);
+    private final Heartbeat heartbeat = new Heartbeat(this::renew);
 
-    private long token;
-
-    LeaseDatabaseLock(DataSource dataSource, String database, LeaseTable table, String owner, Duration lease) {
+    /** @param ofSessions the lock that others can take who reach the same database without a pooler; {@code null} if none can */
+    LeaseDatabaseLock(
+            Session session, String database, LockRow row, @Nullable NamedLock ofSessions, WriteAccess access) {
+        this.session = session;
         this.database = database;
-        this.table = table;
-        this.owner = owner;
-        this.lease = lease;
-        this.session = Session.open(dataSource, database);
-    }
-
-    /** Different for every acquisition, and telling to a person. */
-    static String newOwner() {
-        return "%s, process %d, %s"
-                .formatted(Author.localHost(), ProcessHandle.current().pid(), UUID.randomUUID());
+        this.row = row;
+        this.ofSessions = ofSessions;
+        this.access = access;
     }
 
     @Override
-    public synchronized boolean tryAcquire() {
-        Instant now = table.now(session.jdbc());
-        if (!table.take(session.jdbc(), owner, now, now.plus(lease))) {
+    public synchronized boolean tryAcquire() throws SQLException {
+        boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
+        if (isTaken) {
+            heartbeat.start(row.period());
+        }
+        return isTaken;
+    }
+
+    /**
+     * Looked at before and after: a session that takes its lock first is seen after the row was taken, and one that takes it
+     * later sees the row.
+     */
+    private boolean takeBeside(NamedLock other) throws SQLException {
+        if (other.holder(session).isPresent() || !row.takeFromSession(session)) {
             return false;
         }
-        token = table.read(session.jdbc()).token();
-        long period = lease.toMillis() / 4;
-        heartbeat.scheduleAtFixedRate(this::renew, period, period, TimeUnit.MILLISECONDS);
+        if (other.holder(session).isPresent()) {
+            row.release(session);
+            return false;
+        }
         return true;
     }
 
     @Override
-    public synchronized Optional<String> holder() {
-        return Optional.of(describe(table.read(session.jdbc())));
+    public synchronized Optional<LockHolder> holder() {
+        return LockObservation.of(session, row::read, Optional.ofNullable(ofSessions), access);
     }
 
-    static String describe(LeaseTable.Lease lease) {
-        return "%s since %s".formatted(lease.owner(), lease.acquired());
+    @Override
+    public RunProgress progress() {
+        return progress;
     }
 
     /** Touches the row in the caller's transaction, so that nobody can take the lock before that transaction ends. */
     @Override
     public void verify(Session migrating) {
-        if (!table.hold(migrating.jdbc(), owner, token)) {
-            throw new LockLostException(database, "the row of " + table.name() + " belongs to another holder");
+        if (!hold(migrating)) {
+            String taker =
+                    row.read(migrating).map(it -> it.holder(null).describe()).orElse("nobody");
+            throw new LockLostException(database, "the row of %s belongs to %s".formatted(row.name(), taker));
         }
+    }
+
+    /** Firebird lets nobody wait for the heartbeat, which may write the row at this moment. */
+    private boolean hold(Session migrating) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return row.hold(migrating);
+            } catch (ConcurrencyFailureException heartbeat) {
+                Pause.millis(PAUSE_MILLIS, "asking after the lock");
+            }
+        }
+        return row.hold(migrating);
     }
 
     @Override
     public void close() {
-        heartbeat.shutdownNow();
+        heartbeat.close();
         synchronized (this) {
             try (session) {
-                if (token > 0) {
-                    table.release(session.jdbc(), owner, token);
-                }
+                row.release(session);
             } catch (DataAccessException exception) {
-                logger.debug("The lock in {} could not be released and will run out", table.name(), exception);
+                logger.debug("The lock in {} could not be released and will run out", row.name(), exception);
             }
         }
     }
 
     private synchronized void renew() {
         try {
-            Instant now = table.now(session.jdbc());
-            table.renew(session.jdbc(), owner, token, now.plus(lease));
+            row.renew(session, progress.now());
+        } catch (ConcurrencyFailureException heldByTheRun) {
+            logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
         } catch (DataAccessException exception) {
-            logger.warn("The lock in {} could not be renewed: {}", table.name(), SqlMessages.describe(exception));
+            logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
         }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "migration-lock-heartbeat");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -1,13 +1,22 @@
 package dev.migration.execution;
 
+import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockOwner;
+import dev.migration.lock.LockProgress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one row of a {@link LeaseDatabaseLock}. Times are milliseconds since 1970 by the database's clock, as numbers: a
- * number means the same to every driver and in every time zone.
+ * The one row that says who holds the lock. It is the lock of a {@link LeaseDatabaseLock}; beside a {@link
+ * SessionDatabaseLock} it only tells. Times are milliseconds since 1970 by the database's clock, as numbers: a number means
+ * the same to every driver and in every time zone.
  *
  * @param name its name as it is written in a statement
  * @param clock the database's expression for the current time with its zone
@@ -16,7 +25,39 @@ record LeaseTable(String name, String clock) {
 
     static final int ROW = 1;
 
-    record Lease(String owner, long token, Instant acquired, Instant expires) {}
+    private static final String COLUMNS =
+            """
+            owner, token, acquired, expires, session_id, host, process_id, application, application_version, \
+            revision, step_number, step_count, statement_number, statement_count""";
+
+    private static final String TAKE =
+            """
+            update %s set owner = ?, token = token + 1, acquired = ?, expires = ?, session_id = %s, host = ?, process_id = ?, \
+            application = ?, application_version = ?, revision = null, step_number = null, step_count = null, \
+            statement_number = null, statement_count = null where id = ?""";
+
+    private static final String OWN = " where id = ? and owner = ?";
+
+    /**
+     * What the row says.
+     *
+     * @param owner different for every acquisition
+     * @param sessionNumber of the session that holds the database's own lock; 0 where the row itself is the lock
+     * @param by {@code null} before the first acquisition
+     */
+    record Lease(
+            String owner,
+            long token,
+            Instant acquired,
+            Instant expires,
+            long sessionNumber,
+            @Nullable LockOwner by,
+            @Nullable LockProgress progress) {
+
+        boolean isLockItself() {
+            return sessionNumber == 0;
+        }
+    }
 
     /** A lease as it is at a moment of the database's clock. */
     record Observed(Lease lease, Instant now) {
@@ -28,7 +69,13 @@ record LeaseTable(String name, String clock) {
 
         /** Run out without having been given back, since its holder died. */
         boolean isAbandoned() {
-            return isOver() && lease.expires().toEpochMilli() > 0;
+            return isOver() && lease.isLockItself() && lease.expires().toEpochMilli() > 0;
+        }
+
+        LockHolder holder(@Nullable String session) {
+            Duration age = Duration.between(lease.acquired(), now);
+            return new LockHolder(
+                    lease.by(), session, lease.acquired(), age.isNegative() ? Duration.ZERO : age, lease.progress());
         }
     }
 
@@ -61,21 +108,42 @@ record LeaseTable(String name, String clock) {
                 .single();
     }
 
-    Lease read(JdbcClient jdbc) {
-        return jdbc.sql("select owner, token, acquired, expires from " + name + " where id = " + ROW)
-                .query((row, number) -> new Lease(
-                        row.getString(1),
-                        row.getLong(2),
-                        Instant.ofEpochMilli(row.getLong(3)),
-                        Instant.ofEpochMilli(row.getLong(4))))
-                .single();
+    /** Empty where there is no such row. */
+    Optional<Observed> read(JdbcClient jdbc) {
+        return jdbc.sql("select %s, %s from %s where id = %d".formatted(clock, COLUMNS, name, ROW))
+                .query((row, number) -> new Observed(lease(row), DatabaseClock.instant(row)))
+                .optional();
     }
 
-    boolean take(JdbcClient jdbc, String owner, Instant now, Instant expires) {
+    /** Takes the row as the lock itself, if nobody holds it as that. */
+    boolean take(JdbcClient jdbc, String owner, LockOwner by, Instant now, Instant expires) {
+        return take(jdbc, TAKE.formatted(name, "null") + " and expires < ?", owner, by, now, expires);
+    }
+
+    /** As {@link #take}, where no session holds the lock of the database: what one that held it left here does not count. */
+    boolean takeFromSession(JdbcClient jdbc, String owner, LockOwner by, Instant now, Instant expires) {
+        String sql = TAKE.formatted(name, "null") + " and (session_id is not null or expires < ?)";
+        return take(jdbc, sql, owner, by, now, expires);
+    }
+
+    /** Tells that a session holds the lock of the database, unless somebody holds this row as the lock itself. */
+    boolean tell(JdbcClient jdbc, String ownNumber, String owner, LockOwner by, Instant now, Instant expires) {
+        String sql = TAKE.formatted(name, ownNumber) + " and (session_id is not null or expires < ?)";
+        return take(jdbc, sql, owner, by, now, expires);
+    }
+
+    private static boolean take(JdbcClient jdbc, String sql, String owner, LockOwner by, Instant now, Instant expires) {
         try {
-            return jdbc.sql("update " + name + " set owner = ?, token = token + 1, acquired = ?, expires = ?"
-                                    + " where id = ? and expires < ?")
-                            .params(owner, now.toEpochMilli(), expires.toEpochMilli(), ROW, now.toEpochMilli())
+            return jdbc.sql(sql)
+                            .param(owner)
+                            .param(now.toEpochMilli())
+                            .param(expires.toEpochMilli())
+                            .param(by.host())
+                            .param(by.process())
+                            .param(by.application())
+                            .param(by.applicationVersion())
+                            .param(ROW)
+                            .param(now.toEpochMilli())
                             .update()
                     == 1;
         } catch (ConcurrencyFailureException tooLate) {
@@ -84,23 +152,58 @@ record LeaseTable(String name, String clock) {
         }
     }
 
-    void renew(JdbcClient jdbc, String owner, long token, Instant expires) {
-        jdbc.sql("update " + name + " set expires = ? where id = ? and owner = ? and token = ?")
-                .params(expires.toEpochMilli(), ROW, owner, token)
+    void renew(JdbcClient jdbc, String owner, Instant expires) {
+        jdbc.sql("update " + name + " set expires = ?" + OWN)
+                .params(expires.toEpochMilli(), ROW, owner)
+                .update();
+    }
+
+    /** As {@link #renew}, and tells how far the run has come. */
+    void renew(JdbcClient jdbc, String owner, Instant expires, LockProgress progress) {
+        jdbc.sql("update " + name + " set expires = ?, revision = ?, step_number = ?, step_count = ?,"
+                        + " statement_number = ?, statement_count = ?" + OWN)
+                .param(expires.toEpochMilli())
+                .param(progress.revision())
+                .param(progress.step())
+                .param(progress.steps())
+                .param(progress.statement())
+                .param(progress.statements())
+                .params(ROW, owner)
                 .update();
     }
 
     /** Locks the row until the caller's transaction ends, if it still is the caller's. */
     boolean hold(JdbcClient jdbc, String owner, long token) {
-        return jdbc.sql("update " + name + " set token = token where id = ? and owner = ? and token = ?")
+        return jdbc.sql("update " + name + " set token = token" + OWN + " and token = ?")
                         .params(ROW, owner, token)
                         .update()
                 == 1;
     }
 
-    void release(JdbcClient jdbc, String owner, long token) {
-        jdbc.sql("update " + name + " set expires = 0 where id = ? and owner = ? and token = ?")
-                .params(ROW, owner, token)
-                .update();
+    void release(JdbcClient jdbc, String owner) {
+        jdbc.sql("update " + name + " set expires = 0" + OWN).params(ROW, owner).update();
+    }
+
+    private static Lease lease(ResultSet row) throws SQLException {
+        return new Lease(
+                row.getString(2),
+                row.getLong(3),
+                Instant.ofEpochMilli(row.getLong(4)),
+                Instant.ofEpochMilli(row.getLong(5)),
+                row.getLong(6),
+                owner(row),
+                progress(row));
+    }
+
+    private static @Nullable LockOwner owner(ResultSet row) throws SQLException {
+        String host = row.getString(7);
+        return host == null ? null : new LockOwner(host, row.getLong(8), row.getString(9), row.getString(10));
+    }
+
+    private static @Nullable LockProgress progress(ResultSet row) throws SQLException {
+        String revision = row.getString(11);
+        return revision == null
+                ? null
+                : new LockProgress(revision, row.getInt(12), row.getInt(13), row.getInt(14), row.getInt(15));
     }
 }

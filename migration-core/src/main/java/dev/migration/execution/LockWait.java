@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class LockWait {
 
     private static final long FIRST_LOOK_MILLIS = 50;
 
-    private static final Duration REPORT_EVERY = Duration.ofSeconds(10);
+    static final Duration REPORT_EVERY = Duration.ofSeconds(30);
 
     private LockWait() {}
 
@@ -42,10 +43,7 @@ final class LockWait {
                 throw new LockTimeoutException(database, waited, lock.holder());
             }
             if (now - nextReport >= 0) {
-                logger.info(
-                        "Waiting for the lock of {}, held by {}",
-                        database,
-                        lock.holder().orElse("another session"));
+                logger.info("Waiting for the lock of {}, held by {}", database, describe(lock));
                 nextReport = now + REPORT_EVERY.toNanos();
             }
             // Uneven, so that many who wait do not all ask at the same moment.
@@ -57,6 +55,10 @@ final class LockWait {
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }
         return Optional.empty();
+    }
+
+    private static String describe(DatabaseLock lock) {
+        return lock.holder().map(LockHolder::describe).orElse("another session");
     }
 
     /** Who waits for minutes does not ask as often as who waits for a moment. */

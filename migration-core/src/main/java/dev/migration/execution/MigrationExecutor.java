@@ -63,6 +63,8 @@ final class MigrationExecutor {
         }
         int commitsBefore = session.commits();
         for (MigrationStep step : plan.steps()) {
+            step.revision().ifPresent(it -> lock.progress()
+                    .step(it, results.size() + 1, plan.steps().size()));
             StepRun run = new StepRun(
                     options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore);
             results.add(carryOut(step, scripts, unfinished, run));

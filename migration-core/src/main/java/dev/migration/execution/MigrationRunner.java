@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /** Brings one database to where a command wants it: looks, takes the lock, looks again, plans and executes. */
 public final class MigrationRunner {
+
+    private static final Logger logger = LoggerFactory.getLogger(MigrationRunner.class);
 
     private static final long LONGEST_POLL_MILLIS = 1_000;
 
@@ -72,18 +76,33 @@ public final class MigrationRunner {
      */
     public void await(List<String> target, Duration timeout) {
         long begin = System.nanoTime();
+        Duration nextReport = Duration.ZERO;
         long pause = 100;
         while (true) {
             MigrationPlan pending = pending(target);
             if (pending.isEmpty()) {
                 return;
             }
-            if (elapsed(begin).compareTo(timeout) >= 0) {
-                throw NotUpToDateException.afterWaiting(database.name(), pending, timeout);
+            Duration waited = elapsed(begin);
+            if (waited.compareTo(timeout) >= 0) {
+                throw NotUpToDateException.afterWaiting(
+                        database.name(), pending, timeout, database.describedLockHolder());
+            }
+            if (waited.compareTo(nextReport) >= 0) {
+                reportWaiting(pending);
+                nextReport = waited.plus(LockWait.REPORT_EVERY);
             }
             Pause.millis(pause, "waiting for another process to migrate the database '%s'".formatted(database.name()));
             pause = Math.min(pause * 2, LONGEST_POLL_MILLIS);
         }
+    }
+
+    private void reportWaiting(MigrationPlan pending) {
+        logger.info(
+                "Waiting for {} to be migrated, {} steps away; its lock is held by {}",
+                database.name(),
+                pending.steps().size(),
+                database.describedLockHolder().orElse("nobody"));
     }
 
     /** What the planning answers, step by step with its scripts. Changes nothing and takes no lock. */
@@ -167,7 +186,7 @@ public final class MigrationRunner {
                     LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
-            throw new StateUnreachableException(database.name(), exception);
+            throw database.explained(exception);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.migration.error.MigrationException;
 import dev.migration.plan.MigrationPlan;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** A database that should be at its target is not, and this process was told not to bring it there. */
 public final class NotUpToDateException extends MigrationException {
@@ -40,13 +41,14 @@ public final class NotUpToDateException extends MigrationException {
                 "Upgrade it first, so that only what no script does is found: migrate upgrade");
     }
 
-    static NotUpToDateException afterWaiting(String database, MigrationPlan pending, Duration waited) {
+    static NotUpToDateException afterWaiting(
+            String database, MigrationPlan pending, Duration waited, Optional<String> lockHolder) {
         List<String> revisions = revisions(pending);
         return new NotUpToDateException(
                 database,
                 revisions,
-                "The database '%s' is still behind after %d seconds of waiting: %s."
-                        .formatted(database, waited.toSeconds(), describe(revisions)),
+                "The database '%s' is still behind after %d seconds of waiting: %s. Its lock is held by %s."
+                        .formatted(database, waited.toSeconds(), describe(revisions), lockHolder.orElse("nobody")),
                 "See what the process that migrates it is doing, wait longer with `migration.wait-timeout`, or let this"
                         + " application migrate with `migration.on-startup: upgrade`.");
     }

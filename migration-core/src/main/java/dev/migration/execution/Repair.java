@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.execution.RepairFinding.Kind;
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Repair {
     }
 
     RepairReport inspect(Session session) throws SQLException {
-        String holder = database.lockHolder(session).orElse("");
+        String holder = database.lockHolder(session).map(LockHolder::describe).orElse("");
         List<RepairFinding> findings = new ArrayList<>(foundBeforeLock(session));
         defects(Inspection.of(session, database, catalog.read(), !holder.isEmpty()))
                 .forEach(it -> findings.add(it.finding()));
@@ -67,8 +68,11 @@ final class Repair {
         return new RepairFinding(
                 Kind.EXPIRED_LEASE,
                 lease.owner(),
-                "The lock was taken by %s and never given back; it ran out at %s."
-                        .formatted(LeaseDatabaseLock.describe(lease), lease.expires()),
+                "The lock was taken by %s at %s and never given back; it ran out at %s."
+                        .formatted(
+                                lease.by() == null ? lease.owner() : lease.by().describe(),
+                                lease.acquired(),
+                                lease.expires()),
                 "Gives the lock back.",
                 true);
     }

@@ -37,6 +37,8 @@ final class Session implements AutoCloseable {
 
     private @Nullable String onServer;
 
+    private Runnable restore = () -> {};
+
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
@@ -90,6 +92,16 @@ final class Session implements AutoCloseable {
         return Optional.of(onServer).filter(it -> !it.isEmpty());
     }
 
+    /** To be called when a pooler gives each transaction another session: what the server calls this one is of no use. */
+    void belongsToNobody() {
+        onServer = "";
+    }
+
+    /** What puts the connection back as it was. */
+    void restoreAtTheEnd(Runnable restoring) {
+        restore = restoring;
+    }
+
     boolean inTransaction() throws SQLException {
         return !connection.getAutoCommit();
     }
@@ -141,6 +153,7 @@ final class Session implements AutoCloseable {
     public void close() {
         rollback();
         try (connection) {
+            restore.run();
             if (!autoCommitBefore) {
                 connection.setAutoCommit(false);
             }

@@ -1,15 +1,17 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.SessionLock;
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * A lock of the database's own, on a connection that does nothing else: it is never inside a transaction, so that {@code
  * CREATE INDEX CONCURRENTLY}, which waits for every older transaction, does not wait for those who wait for the lock.
+ *
+ * <p>Beside it stands a row that tells others who holds it. If the row cannot be written, the lock is held all the same.
  */
 final class SessionDatabaseLock implements DatabaseLock {
 
@@ -17,36 +19,80 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     private final String database;
 
-    private final SessionLock lock;
+    private final NamedLock lock;
 
-    private final String name;
+    private final LockRow row;
+
+    private final WriteAccess access;
 
     private final Session session;
 
+    private final RunProgress progress = new RunProgress();
+
+    private final Heartbeat heartbeat = new Heartbeat(this::renew);
+
     private boolean held;
 
-    SessionDatabaseLock(DataSource dataSource, String database, SessionLock lock, String name) {
+    SessionDatabaseLock(Session session, String database, NamedLock lock, LockRow row, WriteAccess access) {
+        this.session = session;
         this.database = database;
         this.lock = lock;
-        this.name = name;
-        this.session = Session.open(dataSource, database);
+        this.row = row;
+        this.access = access;
     }
 
     @Override
-    public boolean tryAcquire() throws SQLException {
-        held = lock.tryAcquire(session.connection(), name);
+    public synchronized boolean tryAcquire() throws SQLException {
+        if (!lock.tryAcquire(session)) {
+            return false;
+        }
+        try {
+            held = tell();
+        } finally {
+            if (!held) {
+                lock.release(session);
+            }
+        }
+        if (held) {
+            heartbeat.start(row.period());
+        }
         return held;
     }
 
-    @Override
-    public Optional<String> holder() throws SQLException {
-        return lock.holder(session.connection(), name);
+    /** Answers no if somebody behind a pooler holds the row, which is the lock there. */
+    private boolean tell() throws SQLException {
+        try {
+            return row.tell(session, lock);
+        } catch (DataAccessException missing) {
+            return tellFirst();
+        }
+    }
+
+    private boolean tellFirst() throws SQLException {
+        try {
+            row.create(session);
+            return row.tell(session, lock);
+        } catch (SQLException | DataAccessException exception) {
+            access.require(session, exception);
+            logger.debug("Nobody is told who holds the lock of {}: {}", database, SqlMessages.describe(exception));
+            return true;
+        }
     }
 
     @Override
-    public void verify(Session migrating) {
+    public synchronized Optional<LockHolder> holder() {
+        return LockObservation.of(session, row::read, Optional.of(lock), access);
+    }
+
+    @Override
+    public RunProgress progress() {
+        return progress;
+    }
+
+    @Override
+    public synchronized void verify(Session migrating) {
         try {
-            if (!lock.isHeld(session.connection(), name)) {
+            if (!lock.isHeld(session)) {
                 throw new LockLostException(database, "its session does not hold it any more");
             }
         } catch (SQLException exception) {
@@ -56,13 +102,26 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     @Override
     public void close() {
-        try (session) {
-            if (held) {
-                lock.release(session.connection(), name);
+        heartbeat.close();
+        synchronized (this) {
+            try (session) {
+                if (held) {
+                    row.release(session);
+                    lock.release(session);
+                }
+            } catch (SQLException | DataAccessException exception) {
+                // The session is broken, and the lock ended with it.
+                logger.debug("The lock {} could not be released", lock.name(), exception);
             }
-        } catch (SQLException exception) {
-            // The session is broken, and the lock ended with it.
-            logger.debug("The lock {} could not be released", name, exception);
+        }
+    }
+
+    /** Also keeps the connection from being ended as idle while a long statement runs on the other one. */
+    private synchronized void renew() {
+        try {
+            row.renew(session, progress.now());
+        } catch (DataAccessException exception) {
+            logger.debug("Nobody is told how far {} has come: {}", database, SqlMessages.describe(exception));
         }
     }
 }

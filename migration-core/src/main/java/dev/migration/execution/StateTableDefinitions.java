@@ -72,6 +72,16 @@ record StateTableDefinitions(ExecutionOptions options, int longestName) {
                 .column("token", bigint(), column -> column.notNull())
                 .column("acquired", bigint(), column -> column.notNull())
                 .column("expires", bigint(), column -> column.notNull())
+                .column("session_id", bigint())
+                .column("host", varchar(TEXT))
+                .column("process_id", bigint())
+                .column("application", varchar(TEXT))
+                .column("application_version", varchar(TEXT))
+                .column("revision", varchar(TEXT))
+                .column("step_number", integer())
+                .column("step_count", integer())
+                .column("statement_number", integer())
+                .column("statement_count", integer())
                 .constraint(key("id", name + "_pk")));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The tables of ours in a database: versions, history, fingerprints, and the lease where the database has no lock.
+ * The tables of ours in a database: versions, history, fingerprints, and the row of the lock.
  *
  * <p>Whether a table exists is found out by reading it, which costs nothing when it does; the catalog is asked only when
  * that goes wrong.

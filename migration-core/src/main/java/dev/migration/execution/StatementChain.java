@@ -23,7 +23,8 @@ final class StatementChain {
 
     private final List<Boolean> answers = new ArrayList<>();
 
-    private int count;
+    /** Others ask how far a script is while its thread waits for the database. */
+    private volatile int count;
 
     private String hash = "";
 

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.lock.LockHolder;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together where a database stands, from its state tables and the scripts. */
 final class StatusReader {
@@ -52,7 +54,16 @@ final class StatusReader {
                 ids(graph.heads()).toList(),
                 pending,
                 revisions,
-                history.subList(0, Math.min(historyLimit, history.size())));
+                history.subList(0, Math.min(historyLimit, history.size())),
+                lock(session));
+    }
+
+    private @Nullable LockHolder lock(Session session) {
+        try {
+            return database.lockHolder(session).orElse(null);
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(database.name(), exception);
+        }
     }
 
     private List<String> pending(Heads heads) {

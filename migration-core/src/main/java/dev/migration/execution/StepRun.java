@@ -87,6 +87,7 @@ final class StepRun {
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
         ScriptRun run =
                 new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget);
+        lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
@@ -113,6 +114,13 @@ final class StepRun {
         } finally {
             run.close();
         }
+    }
+
+    /** How many statements it has; 0 where that is known only when it has run. */
+    private int length(MigrationStep step, Script script) {
+        return step.direction() == Direction.UPGRADE
+                ? script.upgradeLength(dialect.name(), dialect.syntax())
+                : script.downgradeLength(dialect.name(), dialect.syntax());
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {

@@ -40,6 +40,16 @@ public interface Script {
     /** Whether a downgrade is written for this dialect. */
     boolean reversible(String dialect);
 
+    /** How many statements the upgrade has on this dialect; 0 where that is known only when it has run, as in Java. */
+    default int upgradeLength(String dialect, SqlSyntax syntax) {
+        return 0;
+    }
+
+    /** As {@link #upgradeLength}, of the downgrade. */
+    default int downgradeLength(String dialect, SqlSyntax syntax) {
+        return 0;
+    }
+
     void upgrade(Operations op);
 
     void downgrade(Operations op);

@@ -114,6 +114,22 @@ final class SqlScript implements Script {
         op.limit(limits, () -> sections(direction, op.dialect()).forEach(it -> it.run(op)));
     }
 
+    @Override
+    public int upgradeLength(String dialect, SqlSyntax syntax) {
+        return length(sections(Direction.UPGRADE, dialect), syntax);
+    }
+
+    @Override
+    public int downgradeLength(String dialect, SqlSyntax syntax) {
+        return length(sections(Direction.DOWNGRADE, dialect), syntax);
+    }
+
+    private static int length(Stream<ScriptSection> sections, SqlSyntax syntax) {
+        return sections.mapToInt(it ->
+                        SqlSplitter.split(it.text(), it.firstLine(), syntax).size())
+                .sum();
+    }
+
     private Stream<ScriptSection> sections(Direction direction, String dialect) {
         return sections.stream().filter(it -> it.direction() == direction && it.isFor(dialect));
     }

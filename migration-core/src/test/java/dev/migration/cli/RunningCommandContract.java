@@ -51,6 +51,37 @@ abstract class RunningCommandContract {
     }
 
     @Test
+    void statusTellsWhoMigratesNow() {
+        user.run("upgrade", "bbbb2222");
+        assertThat(user.run("status").out()).doesNotContain("is being migrated");
+        assertThat(user.run("status", "--json").json("primary").has("lock")).isFalse();
+        holdLease();
+
+        JsonNode lock = user.run("status", "--json").json("primary").get("lock");
+
+        assertThat(user.run("status").out())
+                .containsPattern("primary is being migrated by orders 1\\.4 on web-1, process 4711, since .*,"
+                        + " at revision 'cccc3333' \\(1 of 1\\), statement 2 of 7\\.");
+        assertThat(lock.get("host").asString()).isEqualTo("web-1");
+        assertThat(lock.get("process").asInt()).isEqualTo(4711);
+        assertThat(lock.get("progress").get("statements").asInt()).isEqualTo(7);
+        assertThat(lock.has("session")).isFalse();
+    }
+
+    /** As a process does that lives for some more minutes. */
+    private void holdLease() {
+        JdbcClient.create(dataSource)
+                .sql(
+                        """
+                        update migration_version_lock set owner = 'x', token = token + 1, acquired = ?, expires = ?,
+                        session_id = null, host = 'web-1', process_id = 4711, application = 'orders',
+                        application_version = '1.4', revision = 'cccc3333', step_number = 1, step_count = 1,
+                        statement_number = 2, statement_count = 7""")
+                .params(System.currentTimeMillis(), System.currentTimeMillis() + 600_000)
+                .update();
+    }
+
+    @Test
     void quietUpgradeSaysNothing() {
         assertThat(user.run("-q", "upgrade")).isEqualTo(new Outcome(0, "", ""));
         assertThat(user.run("current", "--quiet").out()).isEqualTo("cccc3333 (head)\n");

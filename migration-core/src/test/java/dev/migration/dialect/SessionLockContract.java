@@ -70,8 +70,8 @@ interface SessionLockContract {
             assertThat(lock().holder(second, NAME)).isEmpty();
             assertThat(lock().tryAcquire(first, NAME)).isTrue();
 
-            assertThat(lock().holder(second, NAME))
-                    .hasValueSatisfying(it -> assertThat(it).matches("(process|connection) \\d+.*from .* for \\d+ s"));
+            assertThat(lock().holder(second, NAME)).hasValueSatisfying(it -> assertThat(it.description())
+                    .matches("(process|connection) \\d+.*from .* for \\d+ s"));
         }
     }
 

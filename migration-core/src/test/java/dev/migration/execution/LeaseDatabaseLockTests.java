@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialects;
+import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
 import java.time.Duration;
@@ -29,6 +30,7 @@ class LeaseDatabaseLockTests {
             Duration.ofSeconds(1),
             Budget.DEFAULT,
             null,
+            null,
             Map.of(),
             NamingConvention.none(),
             List.of());
@@ -43,18 +45,28 @@ class LeaseDatabaseLockTests {
         }
     }
 
-    private LeaseDatabaseLock lock(String owner, Duration lease) {
-        return new LeaseDatabaseLock(dataSource, "primary", tables.lease(), owner, lease);
+    private LeaseDatabaseLock lock(String host, Duration lease) {
+        return new LeaseDatabaseLock(
+                Session.open(dataSource, "primary"),
+                "primary",
+                new LockRow(tables, owner(host), lease),
+                null,
+                new WriteAccess(
+                        "primary", Dialects.load(getClass().getClassLoader()).named("h2")));
+    }
+
+    private static LockOwner owner(String host) {
+        return new LockOwner(host, 4711, "orders", "1.4");
     }
 
     @Test
-    void onlyOneHoldsItUntilItIsGivenBack() {
+    void onlyOneHoldsItUntilItIsGivenBack() throws Exception {
         try (LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
             try (LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
                 assertThat(one.tryAcquire()).isTrue();
                 assertThat(other.tryAcquire()).isFalse();
-                assertThat(other.holder())
-                        .hasValueSatisfying(it -> assertThat(it).startsWith("one since 2"));
+                assertThat(other.holder()).hasValueSatisfying(it -> assertThat(it.describe())
+                        .matches("orders 1.4 on one, process 4711, since 2\\S+Z \\(\\d s\\)"));
             }
 
             assertThat(other.tryAcquire()).isTrue();
@@ -74,7 +86,21 @@ class LeaseDatabaseLockTests {
     }
 
     @Test
-    void holderThatDiedLosesItWhenTheLeaseRunsOut() {
+    void holderTellsHowFarItHasCome() throws Exception {
+        try (LeaseDatabaseLock one = lock("one", Duration.ofMillis(400));
+                LeaseDatabaseLock other = lock("other", Duration.ofMillis(400))) {
+            one.tryAcquire();
+            one.progress().step("9c41", 3, 20);
+            one.progress().script(() -> 2, () -> 7);
+
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(other.holder().orElseThrow().describe())
+                            .endsWith("at revision '9c41' (3 of 20), statement 2 of 7"));
+        }
+    }
+
+    @Test
+    void holderThatDiedLosesItWhenTheLeaseRunsOut() throws Exception {
         died("dead", Duration.ofSeconds(1));
 
         try (LeaseDatabaseLock other = lock("other", Duration.ofSeconds(5))) {
@@ -101,10 +127,12 @@ class LeaseDatabaseLockTests {
             one.tryAcquire();
             one.verify(migrating);
             JdbcClient.create(dataSource)
-                    .sql("update migration_version_lock set owner = 'other', token = token + 1")
+                    .sql("update migration_version_lock set owner = 'other', token = token + 1, host = 'web-2'")
                     .update();
 
-            assertThatExceptionOfType(LockLostException.class).isThrownBy(() -> one.verify(migrating));
+            assertThatExceptionOfType(LockLostException.class)
+                    .isThrownBy(() -> one.verify(migrating))
+                    .satisfies(it -> assertThat(it.problem()).contains("belongs to orders 1.4 on web-2"));
         }
     }
 
@@ -113,7 +141,8 @@ class LeaseDatabaseLockTests {
         try (Session session = Session.open(dataSource, "primary")) {
             LeaseTable table = tables.lease();
             java.time.Instant now = table.now(session.jdbc());
-            assertThat(table.take(session.jdbc(), owner, now, now.plus(lease))).isTrue();
+            assertThat(table.take(session.jdbc(), owner, owner(owner), now, now.plus(lease)))
+                    .isTrue();
         }
     }
 }

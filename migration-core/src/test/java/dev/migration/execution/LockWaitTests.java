@@ -3,6 +3,7 @@ package dev.migration.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -66,8 +67,13 @@ class LockWaitTests {
         }
 
         @Override
-        public Optional<String> holder() {
-            return Optional.of("somebody else");
+        public Optional<LockHolder> holder() {
+            return Optional.of(LockHolder.ofSession("somebody else"));
+        }
+
+        @Override
+        public RunProgress progress() {
+            return new RunProgress();
         }
 
         @Override

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.migration.Migrator;
 import dev.migration.MigratorBuilder;
 import dev.migration.error.MigrationException;
+import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockOwner;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.InvalidScriptsException;
 import dev.migration.script.IrreversibleRevisionException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -292,7 +297,11 @@ abstract class MigratorContractTests {
             public void beforeStep(String database, MigrationStep step) {
                 assertThatExceptionOfType(LockTimeoutException.class)
                         .isThrownBy(impatient::upgrade)
-                        .satisfies(it -> assertThat(it.problem()).contains("'primary'", "is held by"));
+                        .satisfies(it -> assertThat(it.problem())
+                                .contains(
+                                        "'primary'",
+                                        "is held by a process on ",
+                                        "process " + ProcessHandle.current().pid()));
             }
         };
 
@@ -300,6 +309,36 @@ abstract class MigratorContractTests {
                 builder().listeners(List.of(startsAnother)).build().upgrade();
 
         assertThat(result.steps()).hasSize(3);
+    }
+
+    @Test
+    void whoMigratesIsSeenByOthersAndOnlyWhileItDoes() {
+        threeScripts();
+        List<Optional<LockHolder>> seen = new ArrayList<>();
+        MigrationListener looks = new MigrationListener() {
+            @Override
+            public void beforeStep(String database, MigrationStep step) {
+                seen.add(Optional.ofNullable(migrator().status(0).lock()));
+            }
+        };
+
+        builder()
+                .listeners(List.of(looks))
+                .applicationName("orders")
+                .applicationVersion("1.4")
+                .build()
+                .upgrade();
+
+        assertThat(seen).hasSize(3).allSatisfy(it -> {
+            LockHolder holder = it.orElseThrow();
+            assertThat(holder.owner())
+                    .isEqualTo(new LockOwner(
+                            Author.localHost(), ProcessHandle.current().pid(), "orders", "1.4"));
+            assertThat(holder.since())
+                    .isBetween(Instant.now().minusSeconds(3_600), Instant.now().plusSeconds(60));
+            assertThat(holder.age()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
+        });
+        assertThat(migrator().status(0).lock()).isNull();
     }
 
     @Test

@@ -2,13 +2,22 @@ package dev.migration.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.Migrator;
+import dev.migration.dialect.Dialects;
+import dev.migration.dialect.SessionLock;
+import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockProgress;
 import dev.migration.plan.MigrationStep;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
+import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +60,43 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
                         .single())
                 .isTrue();
         assertThat(history()).hasSize(2);
+    }
+
+    @Test
+    void statementThatRunsIsSeenByOthers() throws Exception {
+        scripts.script("aaa", "create table items (id int primary key);", "")
+                .script("bbb", "select 1; select pg_sleep(2.5); select 1;", "");
+        Thread migrating = new Thread(() -> migrator().upgrade());
+        migrating.start();
+
+        LockProgress expected = new LockProgress("bbb", 2, 2, 2, 3);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Optional.ofNullable(migrator().status(0).lock())
+                        .map(LockHolder::progress)
+                        .filter(expected::equals)
+                        .isPresent());
+
+        migrating.join();
+        assertThat(migrator().status(0).lock()).isNull();
+    }
+
+    @Test
+    void lockThatASessionOfAnotherToolHoldsIsDescribedByTheServer() throws Exception {
+        threeScripts();
+        migrator().upgrade("aaa");
+        String name = "migration:::migration_version";
+        SessionLock lock = Dialects.load(getClass().getClassLoader())
+                .named("postgresql")
+                .sessionLock()
+                .orElseThrow();
+        try (Connection connection = dataSource.getConnection()) {
+            assertThat(lock.tryAcquire(connection, name)).isTrue();
+
+            assertThat(Objects.requireNonNull(migrator().status(0).lock()).describe())
+                    .matches("process \\d+, application .*");
+            assertThat(Objects.requireNonNull(migrator().status(0).lock()).owner())
+                    .isNull();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
@@ -48,6 +49,11 @@ public final class DerbyDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new DerbyCatalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(DerbyObjects.NAMES);
     }
 
     @Override

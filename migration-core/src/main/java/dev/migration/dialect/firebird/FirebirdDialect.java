@@ -5,10 +5,16 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +65,16 @@ public final class FirebirdDialect extends StandardDialect {
 
     /** As of version 3; later ones allow 63. */
     @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select mon$read_only from mon$database")) {
+            return row.next() && row.getInt(1) == 1
+                    ? Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.FILE, "it was made read-only (`gfix -mode`)"))
+                    : super.readOnlyReason(connection);
+        }
+    }
+
+    @Override
     public int maxIdentifierLength() {
         return 31;
     }
@@ -66,6 +82,16 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public String selectCurrentTimestamp() {
         return "select current_timestamp from rdb$database";
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(FirebirdObjects.NAMES);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new FirebirdComparison(this);
     }
 
     @Override

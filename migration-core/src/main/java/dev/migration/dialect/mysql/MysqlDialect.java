@@ -6,6 +6,9 @@ import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.ReadOnlyReason.Kind;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -16,7 +19,10 @@ import dev.migration.dialect.TimeoutSetting;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +52,25 @@ public class MysqlDialect extends StandardDialect {
         return Optional.of(new MysqlSessions());
     }
 
+    /** Users with special rights may still write, so nobody is told this who has not been refused. */
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        if (connection.isReadOnly()) {
+            return Optional.of(new ReadOnlyReason(Kind.CONNECTION, "the connection is set to read only"));
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select @@global.read_only, @@global.innodb_read_only")) {
+            row.next();
+            return isOn(row.getString(1)) || isOn(row.getString(2))
+                    ? Optional.of(new ReadOnlyReason(Kind.SERVER, "the server is set to read only, as replicas are"))
+                    : Optional.empty();
+        }
+    }
+
+    private static boolean isOn(String setting) {
+        return !setting.equals("0") && !setting.equals("OFF");
+    }
+
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new MysqlLock());
@@ -69,6 +94,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MYSQL);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(MysqlObjects.NAMES);
     }
 
     @Override

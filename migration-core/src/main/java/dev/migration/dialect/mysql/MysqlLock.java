@@ -1,5 +1,6 @@
 package dev.migration.dialect.mysql;
 
+import dev.migration.dialect.LockSession;
 import dev.migration.dialect.SessionLock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -33,8 +34,10 @@ final class MysqlLock implements SessionLock {
     }
 
     @Override
-    public Optional<String> holder(Connection connection, String name) throws SQLException {
-        String sql = "select id, user, host, time from information_schema.processlist where id = is_used_lock(?)";
+    public Optional<LockSession> holder(Connection connection, String name) throws SQLException {
+        // The list of processes has only those of the same user, where a user has no right to see more.
+        String sql = "select held.id, p.user, p.host, p.time from (select is_used_lock(?) as id) held"
+                + " left join information_schema.processlist p on p.id = held.id where held.id is not null";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, lockName(name));
             try (ResultSet row = statement.executeQuery()) {
@@ -43,9 +46,18 @@ final class MysqlLock implements SessionLock {
         }
     }
 
-    private static String describe(ResultSet row) throws SQLException {
-        return "connection %d of user '%s', from %s, in its present state for %d s"
+    @Override
+    public String ownNumber() {
+        return "connection_id()";
+    }
+
+    private static LockSession describe(ResultSet row) throws SQLException {
+        if (row.getString(2) == null) {
+            return new LockSession(row.getLong(1), "connection %d".formatted(row.getLong(1)));
+        }
+        String description = "connection %d of user '%s', from %s, in its present state for %d s"
                 .formatted(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
+        return new LockSession(row.getLong(1), description);
     }
 
     private static boolean truth(Connection connection, String sql, String name) throws SQLException {

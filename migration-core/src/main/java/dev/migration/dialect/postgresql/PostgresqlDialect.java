@@ -6,6 +6,9 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.Pooler;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -87,6 +90,16 @@ public class PostgresqlDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        return PostgresqlWriteAccess.readOnlyReason(connection);
+    }
+
+    @Override
+    public Optional<Pooler> pooler() {
+        return Optional.of(new PostgresqlPooler());
+    }
+
+    @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new PostgresqlLock());
     }
@@ -105,6 +118,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(PostgresqlObjects.NAMES);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.LockSession;
 import dev.migration.dialect.SessionLock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class PostgresqlLock implements SessionLock {
     }
 
     @Override
-    public Optional<String> holder(Connection connection, String name) throws SQLException {
+    public Optional<LockSession> holder(Connection connection, String name) throws SQLException {
         String select = "select a.pid, a.application_name, coalesce(a.client_addr::text, 'local'), "
                 + "extract(epoch from clock_timestamp() - a.backend_start)::bigint "
                 + "from pg_locks l join pg_stat_activity a on a.pid = l.pid where ";
@@ -56,9 +57,20 @@ final class PostgresqlLock implements SessionLock {
         }
     }
 
-    private static String describe(ResultSet row) throws SQLException {
-        return "process %d, application '%s', from %s, connected for %d s"
+    @Override
+    public String ownNumber() {
+        return "pg_backend_pid()";
+    }
+
+    @Override
+    public boolean belongsToDatabase() {
+        return true;
+    }
+
+    private static LockSession describe(ResultSet row) throws SQLException {
+        String description = "process %d, application '%s', from %s, connected for %d s"
                 .formatted(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
+        return new LockSession(row.getLong(1), description);
     }
 
     private static boolean truth(Connection connection, String sql, String name) throws SQLException {

@@ -5,18 +5,27 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.ObjectNames;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 
 /** SQLite 3.35 and later. The manual, "Transaction": changes of the schema belong to a transaction like any other. */
 public final class SqliteDialect extends StandardDialect {
+
+    /** The manual, "Result and Error Codes": {@code SQLITE_READONLY}, below which stand finer ones. */
+    private static final int READ_ONLY = 8;
+
+    private static final int PRIMARY_CODE = 0xff;
 
     public SqliteDialect() {
         super(
@@ -47,6 +56,24 @@ public final class SqliteDialect extends StandardDialect {
         return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
     }
 
+    /** A file without the right to write it is opened all the same; what begins a change finds out. */
+    @Override
+    public Optional<ReadOnlyReason> readOnlyReason(Connection connection) throws SQLException {
+        Optional<ReadOnlyReason> told = super.readOnlyReason(connection);
+        if (told.isPresent()) {
+            return told;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("begin immediate");
+            statement.execute("rollback");
+            return Optional.empty();
+        } catch (SQLException exception) {
+            return (exception.getErrorCode() & PRIMARY_CODE) == READ_ONLY
+                    ? Optional.of(new ReadOnlyReason(ReadOnlyReason.Kind.FILE, "its file cannot be written"))
+                    : Optional.empty();
+        }
+    }
+
     @Override
     public Optional<TableRecreation> recreation() {
         return Optional.of(new SqliteRecreation(this));
@@ -55,6 +82,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new SqliteCatalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(SqliteObjects.NAMES);
     }
 
     @Override

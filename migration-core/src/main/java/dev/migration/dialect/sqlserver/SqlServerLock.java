@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlserver;
 
+import dev.migration.dialect.LockSession;
 import dev.migration.dialect.SessionLock;
 import java.sql.CallableStatement;
 import java.sql.Connection;
@@ -48,7 +49,7 @@ final class SqlServerLock implements SessionLock {
 
     // sys.dm_tran_locks shows the beginning of the name in brackets; reading it takes VIEW SERVER STATE.
     @Override
-    public Optional<String> holder(Connection connection, String name) throws SQLException {
+    public Optional<LockSession> holder(Connection connection, String name) throws SQLException {
         String sql =
                 """
                 select s.session_id, s.program_name, s.host_name, datediff(second, s.login_time, getdate())
@@ -64,9 +65,15 @@ final class SqlServerLock implements SessionLock {
         }
     }
 
-    private static String describe(ResultSet row) throws SQLException {
-        return "session %d of application '%s', from %s, connected for %d s"
+    @Override
+    public String ownNumber() {
+        return "@@spid";
+    }
+
+    private static LockSession describe(ResultSet row) throws SQLException {
+        String description = "session %d of application '%s', from %s, connected for %d s"
                 .formatted(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4));
+        return new LockSession(row.getLong(1), description);
     }
 
     private static String resource(String name) {

@@ -70,6 +70,7 @@ final class MigratorFactory {
                 .historyTable(settings.historyTable())
                 .transactionMode(settings.transactionMode())
                 .waitTimeout(settings.waitTimeout())
+                .applicationName(environment.getProperty("spring.application.name"))
                 .lockTimeout(settings.budget().limits().lockTimeout())
                 .statementTimeout(settings.budget().limits().statementTimeout())
                 .retry(settings.budget().retry())

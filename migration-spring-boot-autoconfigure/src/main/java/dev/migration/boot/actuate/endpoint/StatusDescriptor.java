@@ -3,8 +3,13 @@ package dev.migration.boot.actuate.endpoint;
 import dev.migration.execution.DatabaseStatus;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A database that answers. */
+/**
+ * A database that answers.
+ *
+ * @param lock only there while the database is being migrated
+ */
 public record StatusDescriptor(
         String status,
         String dialect,
@@ -13,7 +18,8 @@ public record StatusDescriptor(
         List<String> heads,
         List<String> pending,
         List<RevisionDescriptor> revisions,
-        List<HistoryDescriptor> history)
+        List<HistoryDescriptor> history,
+        @Nullable LockDescriptor lock)
         implements DatabaseDescriptor {
 
     static StatusDescriptor of(DatabaseStatus status) {
@@ -25,7 +31,8 @@ public record StatusDescriptor(
                 status.heads(),
                 status.pending(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
-                status.history().stream().map(HistoryDescriptor::of).toList());
+                status.history().stream().map(HistoryDescriptor::of).toList(),
+                LockDescriptor.of(status.lock()));
     }
 
     Optional<RevisionDescriptor> revision(String id) {

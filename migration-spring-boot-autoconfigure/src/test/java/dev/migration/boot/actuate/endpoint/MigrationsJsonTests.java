@@ -9,6 +9,9 @@ import dev.migration.execution.HistoryEntry;
 import dev.migration.execution.HistoryStatus;
 import dev.migration.execution.RevisionState;
 import dev.migration.execution.RevisionStatus;
+import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockOwner;
+import dev.migration.lock.LockProgress;
 import dev.migration.plan.Direction;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptType;
@@ -91,7 +94,22 @@ class MigrationsJsonTests {
                                     "executionTime" : 12,
                                     "status" : "SUCCEEDED",
                                     "appliedBy" : "ddl"
-                                  } ]
+                                  } ],
+                                  "lock" : {
+                                    "host" : "web-1",
+                                    "process" : 4711,
+                                    "application" : "orders",
+                                    "session" : "process 12",
+                                    "since" : "2026-11-21T10:15:30.250Z",
+                                    "age" : 42000,
+                                    "progress" : {
+                                      "revision" : "2b",
+                                      "step" : 1,
+                                      "steps" : 1,
+                                      "statement" : 2,
+                                      "statements" : 7
+                                    }
+                                  }
                                 }
                               },
                               "parentId" : null
@@ -149,7 +167,13 @@ class MigrationsJsonTests {
                                 false)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
-                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)));
+                        entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)),
+                new LockHolder(
+                        new LockOwner("web-1", 4711, "orders", null),
+                        "process 12",
+                        STARTED,
+                        Duration.ofSeconds(42),
+                        new LockProgress("2b", 1, 1, 2, 7)));
     }
 
     private static HistoryEntry entry(String revision, @Nullable Instant finished, HistoryStatus status) {

@@ -1,0 +1,105 @@
+package dev.migration.execution;
+
+import dev.migration.lock.LockOwner;
+import dev.migration.lock.LockProgress;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The row of the lock in the hands of one process, for one acquisition after another. */
+final class LockRow {
+
+    private final StateTables tables;
+
+    private final LeaseTable table;
+
+    private final LockOwner by;
+
+    private final Duration lease;
+
+    private final String owner = UUID.randomUUID().toString();
+
+    private boolean taken;
+
+    private long token;
+
+    LockRow(StateTables tables, LockOwner by, Duration lease) {
+        this.tables = tables;
+        this.table = tables.lease();
+        this.by = by;
+        this.lease = lease;
+    }
+
+    String name() {
+        return table.name();
+    }
+
+    /** How often it wants to be renewed, so that a heart that misses some beats is not taken for dead. */
+    Duration period() {
+        return lease.dividedBy(4);
+    }
+
+    void create(Session session) throws SQLException {
+        tables.createLease(session);
+    }
+
+    boolean exists(Session session) {
+        return tables.hasLease(session) && table.hasRow(session.jdbc());
+    }
+
+    boolean take(Session session) {
+        Instant now = table.now(session.jdbc());
+        return takenAsLock(session, table.take(session.jdbc(), owner, by, now, now.plus(lease)));
+    }
+
+    boolean takeFromSession(Session session) {
+        Instant now = table.now(session.jdbc());
+        return takenAsLock(session, table.takeFromSession(session.jdbc(), owner, by, now, now.plus(lease)));
+    }
+
+    private boolean takenAsLock(Session session, boolean isTaken) {
+        if (isTaken) {
+            token = read(session).orElseThrow().lease().token();
+        }
+        taken = isTaken;
+        return isTaken;
+    }
+
+    /** Tells who holds the lock of the database; answers no if somebody holds the row as the lock. */
+    boolean tell(Session session, NamedLock lock) {
+        Instant now = table.now(session.jdbc());
+        String ownNumber = lock.lock().ownNumber();
+        taken = table.tell(session.jdbc(), ownNumber, owner, by, now, now.plus(lease));
+        return taken;
+    }
+
+    Optional<LeaseTable.Observed> read(Session session) {
+        return table.read(session.jdbc());
+    }
+
+    void renew(Session session, Optional<LockProgress> progress) {
+        if (!taken) {
+            return;
+        }
+        Instant expires = table.now(session.jdbc()).plus(lease);
+        if (progress.isPresent()) {
+            table.renew(session.jdbc(), owner, expires, progress.get());
+        } else {
+            table.renew(session.jdbc(), owner, expires);
+        }
+    }
+
+    /** Keeps it from being taken until the caller's transaction ends; answers no if it was taken before. */
+    boolean hold(Session migrating) {
+        return table.hold(migrating.jdbc(), owner, token);
+    }
+
+    void release(Session session) {
+        if (taken) {
+            table.release(session.jdbc(), owner);
+            taken = false;
+        }
+    }
+}
