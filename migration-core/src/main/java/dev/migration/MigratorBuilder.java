@@ -7,6 +7,7 @@ import dev.migration.budget.RetryPolicy;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.diff.DiffOptions;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
@@ -55,6 +56,8 @@ public final class MigratorBuilder {
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private NamingConvention namingConvention = NamingConvention.none();
+
+    private DriftPolicy drift = DriftPolicy.defaults();
 
     private @Nullable String offlineDialect;
     private @Nullable String offlineBatchSeparator;
@@ -211,6 +214,12 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /** What comes of scripts that are not what the database remembers: {@code it -> it.withChangedScript(Reaction.FAIL)}. */
+    public MigratorBuilder drift(UnaryOperator<DriftPolicy> changes) {
+        this.drift = changes.apply(drift);
+        return this;
+    }
+
     /** The dialect of printed SQL. Default: what the data source's JDBC URL tells. */
     public MigratorBuilder offlineDialect(@Nullable String newOfflineDialect) {
         this.offlineDialect = newOfflineDialect;
@@ -285,6 +294,7 @@ public final class MigratorBuilder {
                 applicationVersion,
                 arguments,
                 namingConvention,
+                drift,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 authoring,
                 autogenerate,

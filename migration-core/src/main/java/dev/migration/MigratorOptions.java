@@ -4,6 +4,7 @@ import dev.migration.autogenerate.AutogenerateOptions;
 import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
@@ -49,6 +50,7 @@ record MigratorOptions(
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         OfflineOptions offline,
         AuthoringOptions authoring,
         AutogenerateOptions autogenerate,
@@ -99,6 +101,7 @@ record MigratorOptions(
                 applicationVersion,
                 allArguments,
                 naming,
+                drift,
                 offline,
                 authoring,
                 autogenerate,
@@ -118,6 +121,7 @@ record MigratorOptions(
                 applicationVersion,
                 arguments,
                 naming,
+                drift,
                 listeners);
     }
 }

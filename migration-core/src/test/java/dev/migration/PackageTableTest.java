@@ -30,6 +30,7 @@ class PackageTableTest {
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("error", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("drift", Set.of("error")),
             Map.entry("sql", Set.of("error")),
             Map.entry("lock", Set.of()),
             Map.entry("revision", Set.of("error")),
@@ -51,6 +52,7 @@ class PackageTableTest {
                     Set.of(
                             "budget",
                             "plan",
+                            "drift",
                             "revision",
                             "script",
                             "source",
@@ -80,6 +82,7 @@ class PackageTableTest {
                     Set.of(
                             "budget",
                             "autogenerate",
+                            "drift",
                             "diff",
                             "source",
                             "source.database",

@@ -49,6 +49,11 @@ public interface Dialect {
         return !supportsTransactionalDdl();
     }
 
+    /** Whether the driver takes several statements at once, separated by semicolons, with parameters in all of them. */
+    default boolean takesStatementsTogether() {
+        return false;
+    }
+
     /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
     default Optional<ServerSessions> sessions() {
         return Optional.empty();

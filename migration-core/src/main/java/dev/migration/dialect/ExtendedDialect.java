@@ -93,6 +93,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public boolean takesStatementsTogether() {
+        return dialect.takesStatementsTogether();
+    }
+
+    @Override
     public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
         return dialect.leftoversOf(connection, statement);
     }

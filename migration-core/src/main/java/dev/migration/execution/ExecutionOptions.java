@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
  * @param naming what unnamed indexes and constraints are called
+ * @param drift what comes of scripts that are not what the database remembers
  */
 public record ExecutionOptions(
         String database,
@@ -33,6 +35,7 @@ public record ExecutionOptions(
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         List<MigrationListener> listeners) {
 
     public ExecutionOptions {

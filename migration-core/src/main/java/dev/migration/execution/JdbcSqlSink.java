@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.budget.StatementBudget;
+import dev.migration.error.Redaction;
 import dev.migration.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +26,9 @@ final class JdbcSqlSink implements SqlSink {
 
     @Override
     public void execute(SqlStatement sql) throws SQLException {
-        logger.debug("{}", sql.text());
+        if (logger.isDebugEnabled()) {
+            logger.debug("{}", Redaction.of(sql.text()));
+        }
         budget.prepare();
         try (Statement statement = connection.createStatement()) {
             // A script is sent as it is: braces in it are not JDBC escapes.

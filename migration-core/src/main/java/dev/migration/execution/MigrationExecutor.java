@@ -51,7 +51,7 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        PlanCheck.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect, options.arguments());
         UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);

@@ -65,7 +65,7 @@ final class PlanPrinter {
     }
 
     String script(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
-        PlanCheck.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect, options.arguments());
         boolean isOneTransaction = options.transactionMode() == TransactionMode.PER_RUN;
         if (isOneTransaction) {
             sink.begin();

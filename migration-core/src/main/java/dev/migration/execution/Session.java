@@ -41,6 +41,8 @@ final class Session implements AutoCloseable {
 
     private Runnable restore = () -> {};
 
+    private @Nullable StepJournal journal;
+
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
@@ -127,10 +129,14 @@ final class Session implements AutoCloseable {
     /** Ends the transaction and stays outside of one; does nothing outside of one. */
     void commit() throws SQLException {
         if (inTransaction()) {
-            connection.commit();
-            commits++;
+            commitAndContinue();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** Lets a journal know of the ends of transactions, until another one takes its place. */
+    void tell(StepJournal newJournal) {
+        journal = newJournal;
     }
 
     /** How many transactions were kept so far. */
@@ -140,9 +146,15 @@ final class Session implements AutoCloseable {
 
     /** Keeps what was done so far and goes on in a new transaction. */
     void commitAndContinue() throws SQLException {
+        if (journal != null) {
+            journal.beforeCommit();
+        }
         connection.commit();
         commits++;
         transactions++;
+        if (journal != null) {
+            journal.afterCommit();
+        }
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */
@@ -154,6 +166,9 @@ final class Session implements AutoCloseable {
             }
         } catch (SQLException exception) {
             logger.debug("The connection could not be rolled back", exception);
+        }
+        if (journal != null) {
+            journal.afterRollback();
         }
     }
 

@@ -65,14 +65,14 @@ final class StepRun {
         if (!isOneTransaction) {
             session.begin();
         }
-        StepJournal journal =
-                StepJournal.begin(tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author);
+        StepJournal journal = StepJournal.begin(
+                tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);
         record(step, journal, new StatementChain());
     }
 
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
-        StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
+        StepJournal journal = begin(step, script, from);
         OptionalInt statements = OptionalInt.empty();
         for (int number = 1; statements.isEmpty(); number++) {
             statements = attempt(step, script, from, journal, number);
@@ -110,7 +110,7 @@ final class StepRun {
             if (isUndone && attempts.pauseAfter(script, hindrance, exception)) {
                 return OptionalInt.empty();
             }
-            throw failed(new Attempt(step, script, journal, run, from), hindrance, exception);
+            throw failed(new Attempt(step, script, journal, run), hindrance, exception);
         } finally {
             run.close();
         }
@@ -124,9 +124,14 @@ final class StepRun {
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
-        tables.versions().apply(session.jdbc(), step.versionChanges());
-        journal.succeed(done);
-        lock.verify(session);
+        StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
+        tables.versions().apply(changes, step.versionChanges());
+        journal.succeed(changes, done);
+        boolean isVerified = lock.verifyWith(changes);
+        changes.send();
+        if (!isVerified) {
+            lock.verify(session);
+        }
         if (!isOneTransaction) {
             session.commit();
         }
@@ -137,12 +142,7 @@ final class StepRun {
         ScriptRun run = attempt.run();
         FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script(), hindrance);
         try {
-            if (isAllRolledBack && run.kept().count() == 0) {
-                // The row went with the rollback; the failure is still worth one.
-                begin(attempt).fail(run.inDoubt());
-            } else {
-                attempt.journal().fail(run.inDoubt());
-            }
+            attempt.journal().fail(run.inDoubt());
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
             if (run.kept().isOnItsWay()) {
@@ -152,13 +152,13 @@ final class StepRun {
         return report.describe(exception, run.kept().count(), isAllRolledBack);
     }
 
-    private StepJournal begin(Attempt attempt) {
+    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
         return StepJournal.begin(
-                tables.history(), session, attempt.step(), described(attempt.script()), attempt.from(), author);
+                tables.history(), session, step, described(script), from, author, !keepsEachStatement());
     }
 
-    /** One run of a script, with where it began. */
-    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run, ResumePoint from) {}
+    /** One run of a script. */
+    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run) {}
 
     private Described described(Script script) {
         return Described.of(script, dialect);

@@ -18,6 +18,7 @@ import dev.migration.schema.Unique;
 import dev.migration.schema.View;
 import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
+import dev.migration.sql.SqlSyntax;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -463,6 +464,11 @@ public final class Operations {
     /** Name of the dialect that the script runs on, such as {@code postgresql}. */
     public String dialect() {
         return context.dialect();
+    }
+
+    /** How the database reads the text of SQL. */
+    public SqlSyntax syntax() {
+        return context.syntax();
     }
 
     /** Whether statements are printed instead of run, so that there is no {@link #jdbc()}. */

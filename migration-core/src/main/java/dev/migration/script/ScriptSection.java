@@ -32,6 +32,10 @@ record ScriptSection(
         return dialects.isEmpty() || dialects.contains(dialect.toLowerCase(Locale.ROOT));
     }
 
+    ScriptSection withText(String newText) {
+        return new ScriptSection(direction, dialects, transactional, limits, newText, firstLine);
+    }
+
     void run(Operations op) {
         op.limit(limits, () -> runWithin(op));
     }

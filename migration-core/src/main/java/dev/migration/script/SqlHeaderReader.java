@@ -20,6 +20,7 @@ final class SqlHeaderReader {
             "tags",
             "created",
             "author",
+            "arguments",
             LimitsDraft.LOCK,
             LimitsDraft.STATEMENT);
 
@@ -34,6 +35,8 @@ final class SqlHeaderReader {
     private final LimitsDraft limits;
 
     private final Map<String, Integer> lines = new HashMap<>();
+
+    private ScriptArguments arguments = ScriptArguments.NONE;
 
     private boolean begun;
 
@@ -59,6 +62,10 @@ final class SqlHeaderReader {
     /** The line of a key, or 0 if the header does not have it. */
     int line(String key) {
         return lines.getOrDefault(key, 0);
+    }
+
+    ScriptArguments arguments() {
+        return arguments;
     }
 
     Map<String, Integer> lines() {
@@ -128,6 +135,7 @@ final class SqlHeaderReader {
             case "author" -> draft.author(value);
             case LimitsDraft.LOCK -> limits.lockTimeout(value, number);
             case LimitsDraft.STATEMENT -> limits.statementTimeout(value, number);
+            case "arguments" -> arguments = new ScriptArgumentsReader(location, number, problems).read(value);
             default -> draft.created(value, number);
         }
     }

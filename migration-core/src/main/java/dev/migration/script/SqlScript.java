@@ -27,6 +27,8 @@ final class SqlScript implements Script {
 
     private final List<ScriptSection> sections;
 
+    private final ScriptArguments arguments;
+
     private final Map<String, Integer> headerLines;
 
     SqlScript(
@@ -34,11 +36,13 @@ final class SqlScript implements Script {
             String location,
             StatementLimits limits,
             List<ScriptSection> sections,
+            ScriptArguments arguments,
             Map<String, Integer> headerLines) {
         this.limits = limits;
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
+        this.arguments = arguments;
         this.headerLines = Map.copyOf(headerLines);
     }
 
@@ -60,6 +64,9 @@ final class SqlScript implements Script {
     @Override
     public Optional<String> checksum(String dialect, SqlSyntax syntax) {
         SqlChecksum checksum = new SqlChecksum(syntax);
+        if (!arguments.isEmpty()) {
+            checksum.add("arguments " + arguments.declaration());
+        }
         sections(Direction.UPGRADE, dialect).forEach(it -> {
             checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
             checksum.addScript(it.text());
@@ -74,12 +81,20 @@ final class SqlScript implements Script {
             if (section.isFor(dialect)) {
                 try {
                     SqlSplitter.split(section.text(), section.firstLine(), syntax);
+                    problems.addAll(arguments.problems(location, section, syntax));
                 } catch (SqlSyntaxException wrong) {
                     problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
                 }
             }
         }
         return problems;
+    }
+
+    @Override
+    public List<String> argumentProblems(Map<String, String> values) {
+        return arguments.problems(values).stream()
+                .map(it -> "Revision '%s' (%s) cannot run: %s.".formatted(revision.id(), location, it))
+                .toList();
     }
 
     @Override
@@ -111,7 +126,12 @@ final class SqlScript implements Script {
     }
 
     private void run(Direction direction, Operations op) {
-        op.limit(limits, () -> sections(direction, op.dialect()).forEach(it -> it.run(op)));
+        List<String> problems = argumentProblems(op.arguments());
+        if (!problems.isEmpty()) {
+            throw new ScriptArgumentException(problems);
+        }
+        op.limit(limits, () -> sections(direction, op.dialect())
+                .forEach(it -> arguments.filled(it, op).run(op)));
     }
 
     @Override

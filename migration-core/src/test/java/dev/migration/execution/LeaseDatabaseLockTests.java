@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
@@ -33,6 +34,7 @@ class LeaseDatabaseLockTests {
             null,
             Map.of(),
             NamingConvention.none(),
+            DriftPolicy.defaults(),
             List.of());
 
     private final StateTables tables =

@@ -80,6 +80,11 @@ public class PostgresqlDialect extends StandardDialect {
     }
 
     @Override
+    public boolean takesStatementsTogether() {
+        return true;
+    }
+
+    @Override
     public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
         return PostgresqlLeftovers.before(connection, statement, syntax());
     }

@@ -1,6 +1,8 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.operation.StatementLimits;
@@ -46,6 +48,9 @@ public record DatabaseProperties(
         @Nullable Boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @Nullable Reaction onChangedScript,
+        @Nullable Reaction onMissingScript,
+        @Nullable Reaction onUnknownRevision,
         @Nullable OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
 
@@ -76,6 +81,7 @@ public record DatabaseProperties(
                 offlineOver(inherited.offline()),
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
+                driftOver(inherited.drift()),
                 either(onModelMismatch, inherited.onModelMismatch()),
                 autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
     }
@@ -85,6 +91,13 @@ public record DatabaseProperties(
                 new StatementLimits(lockTimeout, statementTimeout).within(inherited.limits()),
                 retry == null ? inherited.retry() : retry.over(inherited.retry()),
                 either(reportAfter, inherited.reportAfter()));
+    }
+
+    private DriftPolicy driftOver(DriftPolicy inherited) {
+        return new DriftPolicy(
+                either(onChangedScript, inherited.changedScript()),
+                either(onMissingScript, inherited.missingScript()),
+                either(onUnknownRevision, inherited.unknownRevision()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

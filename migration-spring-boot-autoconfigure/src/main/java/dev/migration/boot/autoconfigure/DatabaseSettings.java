@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
@@ -36,6 +37,7 @@ record DatabaseSettings(
         OfflineOptions offline,
         @Nullable String templateLocation,
         AuthoringProperties authoring,
+        DriftPolicy drift,
         OnModelMismatch onModelMismatch,
         AutogenerateProperties autogenerate) {
 

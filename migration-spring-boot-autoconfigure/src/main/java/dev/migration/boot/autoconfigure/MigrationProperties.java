@@ -2,6 +2,8 @@ package dev.migration.boot.autoconfigure;
 
 import dev.migration.budget.Budget;
 import dev.migration.budget.RetryPolicy;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.operation.StatementLimits;
@@ -49,6 +51,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offlineHistory Whether printed SQL writes rows of the history too.
  * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
  * @param authoring How new scripts are written.
+ * @param onChangedScript What happens when an applied script is other than it was when it was applied.
+ * @param onMissingScript What happens when an applied revision has no script any more.
+ * @param onUnknownRevision What happens when a database is at a revision that no script has, as after a newer release.
  * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
  * @param autogenerate How databases are compared with their model, and what is written of it.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
@@ -83,6 +88,9 @@ public record MigrationProperties(
         @DefaultValue("false") boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @DefaultValue("warn") Reaction onChangedScript,
+        @DefaultValue("warn") Reaction onMissingScript,
+        @DefaultValue("fail") Reaction onUnknownRevision,
         @DefaultValue("ignore") OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
@@ -141,6 +149,7 @@ public record MigrationProperties(
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 templateLocation,
                 authoring == null ? AuthoringProperties.NONE : authoring,
+                new DriftPolicy(onChangedScript, onMissingScript, onUnknownRevision),
                 onModelMismatch,
                 autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
     }

@@ -78,6 +78,7 @@ final class MigratorFactory {
                 .applicationVersion(environment.getProperty("spring.application.version"))
                 .arguments(settings.arguments())
                 .namingConvention(NamingConventionProperty.read(settings))
+                .drift(it -> settings.drift())
                 .offlineDialect(settings.offline().dialect())
                 .offlineBatchSeparator(settings.offline().batchSeparator())
                 .offlineHistory(settings.offline().history())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.budget.Budget;
 import dev.migration.budget.RetryPolicy;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import dev.migration.operation.StatementLimits;
@@ -41,6 +43,7 @@ class MigrationPropertiesTests {
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
         assertThat(primary.budget()).isEqualTo(Budget.DEFAULT);
+        assertThat(primary.drift()).isEqualTo(DriftPolicy.defaults());
     }
 
     @Test
@@ -63,6 +66,23 @@ class MigrationPropertiesTests {
         assertThat(orders.limits()).isEqualTo(new StatementLimits(Duration.ZERO, Duration.ofHours(1)));
         assertThat(orders.retry()).isEqualTo(new RetryPolicy(7, Duration.ofSeconds(2), Duration.ofSeconds(5)));
         assertThat(orders.reportAfter()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void listedDatabaseInheritsEachReactionToDrift() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          on-changed-script: fail
+                          on-unknown-revision: warn
+                          datasources:
+                            orders:
+                              on-missing-script: ignore
+                              on-unknown-revision: fail
+                        """)
+                .database("orders");
+
+        assertThat(orders.drift()).isEqualTo(new DriftPolicy(Reaction.FAIL, Reaction.IGNORE, Reaction.FAIL));
     }
 
     @Test
