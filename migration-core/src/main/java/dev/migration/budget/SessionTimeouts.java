@@ -47,7 +47,10 @@ final class SessionTimeouts {
             timeout.apply(limits.statementTimeout(), session.transaction().getAsInt());
         }
         if (limits.lockTimeout() != null && ofLocks.isEmpty()) {
-            tellOnce(limits, "A lock-timeout has no effect here: %s has no such setting for a session".formatted(dialect.name()));
+            tellOnce(
+                    limits,
+                    "A lock-timeout has no effect here: %s has no such setting for a session"
+                            .formatted(dialect.name()));
         }
     }
 

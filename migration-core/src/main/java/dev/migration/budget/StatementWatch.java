@@ -39,7 +39,8 @@ final class StatementWatch implements AutoCloseable {
     private final @Nullable String session;
 
     /** @param reportAfter zero for never */
-    StatementWatch(Dialect dialect, BudgetedSession watched, DataSource dataSource, String database, Duration reportAfter) {
+    StatementWatch(
+            Dialect dialect, BudgetedSession watched, DataSource dataSource, String database, Duration reportAfter) {
         this.dialect = dialect;
         this.dataSource = dataSource;
         this.database = database;

@@ -41,7 +41,7 @@ final class WatchedStatement implements AutoCloseable {
 
     /** Looks while the statement still waits, to know who was in its way when it has given up. */
     void lookBefore(Duration lockTimeout) {
-        schedule(this::look, lockTimeout.multipliedBy(3).dividedBy(5));
+        schedule(this::look, lockTimeout.multipliedBy(2).dividedBy(5));
     }
 
     void reportAfter(Duration pause) {

@@ -142,7 +142,7 @@ abstract class StatementBudgetContract {
     void aWaitThatIsOverSaysThatTheScriptIsNotToBlame() throws SQLException {
         scripts.script("aaa", "alter table items add price int;", "");
         Migrator migrator = builder()
-                .lockTimeout(Duration.ofSeconds(1))
+                .lockTimeout(Duration.ofSeconds(2))
                 .reportAfter(Duration.ofMillis(600))
                 .build();
 

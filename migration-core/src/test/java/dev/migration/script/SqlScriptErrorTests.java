@@ -22,8 +22,8 @@ class SqlScriptErrorTests {
                             .isEqualTo("file:" + folder + "/a.sql:4: The header has no key 'down_revision'.");
                     assertThat(it.remedy())
                             .isEqualTo("Use one of revision, down-revision, branch-labels, depends-on, tags, created,"
-                                    + " author, lock-timeout, statement-timeout; write other remarks without a"
-                                    + " colon or in /* */.");
+                                    + " author, arguments, lock-timeout, statement-timeout; write other remarks"
+                                    + " without a colon or in /* */.");
                 });
     }
 
