@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.BudgetedSession;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
@@ -117,8 +118,7 @@ final class Database {
         return new StatementBudget(
                 options.budget(),
                 dialect(session),
-                session.connection(),
-                session::transaction,
+                new BudgetedSession(session.connection(), session::transaction, session.isPooled()),
                 dataSource,
                 options.database());
     }

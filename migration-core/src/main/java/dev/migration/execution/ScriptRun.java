@@ -105,7 +105,8 @@ final class ScriptRun implements ScriptEnd {
     }
 
     /** The statement after those that were kept, if nobody knows what became of it. */
-    @Nullable BegunStatement inDoubt() {
+    @Nullable
+    BegunStatement inDoubt() {
         return interrupted.inDoubt();
     }
 
@@ -410,8 +411,8 @@ final class ScriptRun implements ScriptEnd {
                     inspected
                             ? "what its Java code inspected is not what it was before the script stopped, or the script"
                                     + " has other statements now"
-                            : "they are not the statements that the script has now, or Java code ran or a table was made"
-                                    + " anew after them");
+                            : "they are not the statements that the script has now, or Java code ran or a table was"
+                                    + " made anew after them");
         }
         return true;
     }

@@ -145,8 +145,8 @@ class SqlScriptErrorTests {
 
         assertThat(problems(folder))
                 .containsExactly(
-                        "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to the"
-                                + " downgrade.",
+                        "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to"
+                                + " the downgrade.",
                         "c.sql: The script has no upgrade.",
                         "a_some.sql:2: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
     }
