@@ -117,5 +117,25 @@ public final class Shop {
         @Column(table = "visit_notes") String text;
     }
 
+    @Entity(name = "Country")
+    @jakarta.persistence.Table(name = "countries",
+            uniqueConstraints = @UniqueConstraint(name = "uq_countries_iso", columnNames = "iso"))
+    static class Country implements java.io.Serializable {
+        @Id Long id;
+        @Column(length = 2, nullable = false) String iso;
+    }
+
+    @Entity(name = "City")
+    @jakarta.persistence.Table(name = "cities",
+            indexes = @jakarta.persistence.Index(name = "ix_cities_country", columnList = "country_iso, name"))
+    static class City {
+        @Id Long id;
+        @Column(length = 40) String name;
+        @ManyToOne
+        @JoinColumn(name = "country_iso", referencedColumnName = "iso", foreignKey = @ForeignKey(name = "fk_cities_country"))
+        Country country;
+        @ManyToOne @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) City twin;
+    }
+
     // more
 }

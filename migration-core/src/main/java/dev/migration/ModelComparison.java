@@ -2,6 +2,7 @@ package dev.migration;
 
 import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.Comparison;
+import dev.migration.autogenerate.LiveObjects;
 import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.autogenerate.SchemaScript;
 import dev.migration.autogenerate.ScriptChain;
@@ -26,9 +27,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The database as it is beside the one that the model wants. */
 final class ModelComparison {
@@ -38,6 +38,8 @@ final class ModelComparison {
     private final OfflineRunner offline;
 
     private final LiveSchema live;
+
+    private volatile @Nullable Set<String> schemas;
 
     ModelComparison(MigratorOptions options, OfflineRunner offline) {
         this.options = options;
@@ -62,12 +64,18 @@ final class ModelComparison {
         return live.read(modelSchemas());
     }
 
+    /** Building a model to learn no more than this would be the dearest part of reading a database, so it is done once. */
     private Set<String> modelSchemas() {
-        try {
-            return schemas(model(live.dialect()));
-        } catch (NoModelException none) {
-            return Set.of();
+        Set<String> known = schemas;
+        if (known == null) {
+            try {
+                known = source(live.dialect()).schemas();
+            } catch (NoModelException none) {
+                return Set.of();
+            }
+            schemas = known;
         }
+        return known;
     }
 
     /** Needs no connection where the dialect is told without one. */
@@ -81,12 +89,12 @@ final class ModelComparison {
     }
 
     String databaseSql() {
-        return SchemaScript.of(new WantedSchema(databaseSchema(), List.of()), live.dialect());
+        return SchemaScript.of(WantedSchema.of(databaseSchema()), live.dialect());
     }
 
     SchemaDiff differences(List<String> renames, Function<RenameSuspicion, RenameAnswer> question) {
         WantedSchema model = wanted(live.dialect());
-        return differences(live.read(schemas(model.schema())), model, renames, question);
+        return differences(live.read(model.schema().schemas()), model, renames, question);
     }
 
     private SchemaDiff differences(
@@ -98,11 +106,20 @@ final class ModelComparison {
         Supplements supplements = new Supplements(model, dialect);
         SchemaDiff compared = new Comparison(dialect, diffOptions(dialect, supplements))
                 .compare(database, model.schema(), renames, question);
-        SchemaDiff diff = supplements.addedTo(compared, database);
+        SchemaDiff diff = supplements.addedTo(compared, database, objects(supplements));
         List<Operation> operations = new ArrayList<>();
-        live.missing(schemas(model.schema())).forEach(it -> operations.add(new CreateSchema(it, false)));
+        live.missing(model.schema().schemas()).forEach(it -> operations.add(new CreateSchema(it, false)));
         operations.addAll(diff.operations());
         return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+    }
+
+    private LiveObjects objects(Supplements supplements) {
+        return supplements.haveNames()
+                ? live.dialect()
+                        .objectNames()
+                        .map(it -> new LiveObjects(it.words(), live.objects(it)))
+                        .orElse(LiveObjects.UNKNOWN)
+                : LiveObjects.UNKNOWN;
     }
 
     /** Where the dialect lets the live database be asked, it has the last word on defaults. */
@@ -116,7 +133,7 @@ final class ModelComparison {
     List<Path> write(Autogeneration call, ScriptAuthor author) {
         Dialect dialect = live.dialect();
         WantedSchema model = wanted(dialect);
-        DatabaseSchema database = live.read(schemas(model.schema()));
+        DatabaseSchema database = live.read(model.schema().schemas());
         SchemaDiff diff = differences(database, model, call.renames(), call.renameQuestion());
         ScriptWriter writer =
                 new ScriptWriter(dialect, options.authoring().type(), options.autogenerate(), options.naming());
@@ -136,9 +153,5 @@ final class ModelComparison {
         return options.model()
                 .orElseThrow(() -> new NoModelException(options.name()))
                 .apply(dialect);
-    }
-
-    private static Set<String> schemas(DatabaseSchema schema) {
-        return schema.names().flatMap(it -> it.schemaName().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

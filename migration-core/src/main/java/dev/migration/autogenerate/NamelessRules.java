@@ -4,7 +4,9 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.Operation;
+import dev.migration.render.RenderedScript;
 import dev.migration.render.ScriptNote;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,15 +17,23 @@ final class NamelessRules {
 
     private final Dialect dialect;
 
+    private final List<String> remarks = new ArrayList<>();
+
     NamelessRules(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    List<Operation> leftOutOf(List<Operation> operations) {
-        return operations.stream().map(this::orNote).toList();
+    /** @param direction {@code upgrade} or {@code downgrade} */
+    List<Operation> leftOutOf(String direction, List<Operation> operations) {
+        return operations.stream().map(it -> orNote(direction, it)).toList();
     }
 
-    private Operation orNote(Operation operation) {
+    /** Of what has been left out, for the header. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    private Operation orNote(String direction, Operation operation) {
         if (!(operation instanceof DropConstraint drop) || drop.constraint().name() != null) {
             return operation;
         }
@@ -31,6 +41,7 @@ final class NamelessRules {
             dialect.render(drop);
             return drop;
         } catch (UnsupportedOperationOnDialectException impossible) {
+            remarks.add(RenderedScript.incomplete(direction, impossible));
             return ScriptNote.notDone(impossible);
         }
     }

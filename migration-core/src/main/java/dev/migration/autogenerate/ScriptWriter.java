@@ -18,6 +18,7 @@ import dev.migration.script.ScriptContent;
 import dev.migration.script.ScriptType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes of a difference what is to be written, and of each script its text. */
 public final class ScriptWriter {
@@ -57,17 +58,19 @@ public final class ScriptWriter {
         for (GeneratedRevision revision : revisions) {
             if (call.allowEmpty() || !revision.operations().isEmpty()) {
                 TableRebuilds upgrade = new TableRebuilds(dialect, schema);
-                GeneratedRevision named = named(revision, schema);
-                scripts.add(revision.request().withContent(content(named, diff, call, upgrade)));
+                GeneratedRevision feasible = feasible(revision, schema);
+                scripts.add(revision.request().withContent(content(feasible, diff, call, upgrade)));
                 schema = upgrade.after();
             }
         }
         return scripts;
     }
 
-    private GeneratedRevision named(GeneratedRevision revision, DatabaseSchema schema) {
+    /** What it creates has a name, and what it drops nothing in the way. */
+    private GeneratedRevision feasible(GeneratedRevision revision, DatabaseSchema schema) {
         boolean isJava = type(revision.request()) == ScriptType.JAVA;
-        return revision.withOperations(new RuleNames(dialect, convention, isJava).in(revision.operations(), schema));
+        List<Operation> named = new RuleNames(dialect, convention, isJava).in(revision.operations(), schema);
+        return revision.withOperations(new KeysInTheWay(dialect, schema).outOf(named));
     }
 
     private DestructivePolicy policy(Autogeneration call) {
@@ -88,22 +91,38 @@ public final class ScriptWriter {
     private ScriptContent content(
             GeneratedRevision revision, SchemaDiff diff, Autogeneration call, TableRebuilds rebuilds) {
         DestructivePolicy policy = policy(call);
-        NotNullAddition additions = new NotNullAddition(dialect);
         List<Operation> wanted = revision.operations();
-        List<Operation> upgrade =
-                rebuilds.in(withPolicy(policy, new RenameMarks(diff.suspicions()).addedTo(additions.inSteps(wanted))));
+        List<Operation> upgrade = rebuilds.in(upgrade(wanted, policy, diff));
         List<Operation> done = wanted.stream()
                 .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
                 .toList();
-        List<Operation> downgrade =
-                new TableRebuilds(dialect, rebuilds.after()).in(additions.inSteps(Downgrade.of(done)));
+        List<Operation> downgrade = downgrade(done, rebuilds.after());
         NamelessRules nameless = new NamelessRules(dialect);
-        RenderedScript script =
-                renderer(revision.request()).render(nameless.leftOutOf(upgrade), nameless.leftOutOf(downgrade));
+        RenderedScript script = renderer(revision.request())
+                .render(nameless.leftOutOf("upgrade", upgrade), nameless.leftOutOf("downgrade", downgrade));
         List<String> remarks = remarks(revision, diff);
+        Stream.of(nameless.remarks(), script.remarks())
+                .flatMap(List::stream)
+                .distinct()
+                .map(ScriptWriter::remark)
+                .forEach(remarks::add);
         remarks.forEach(call.listener());
         upgrade.stream().flatMap(it -> NotNullAddition.gap(it).stream()).forEach(call.listener());
         return new ScriptContent(remarks, script.imports(), script.upgrade(), script.downgrade());
+    }
+
+    private List<Operation> upgrade(List<Operation> wanted, DestructivePolicy policy, SchemaDiff diff) {
+        List<Operation> steps = new NotNullAddition(dialect).inSteps(wanted);
+        List<Operation> marked = new RenameMarks(diff.suspicions()).addedTo(steps);
+        return new TiedTables(dialect).untied(withPolicy(policy, marked));
+    }
+
+    /** @param schema as it is when the way back begins */
+    private List<Operation> downgrade(List<Operation> done, DatabaseSchema schema) {
+        List<Operation> back = new LeftIndexes(dialect, schema).droppedIn(Downgrade.of(done));
+        List<Operation> feasible = new KeysInTheWay(dialect, schema).outOf(back);
+        List<Operation> steps = new NotNullAddition(dialect).inSteps(feasible);
+        return new TableRebuilds(dialect, schema).in(new TiedTables(dialect).untied(steps));
     }
 
     private static List<Operation> withPolicy(DestructivePolicy policy, List<Operation> operations) {
@@ -129,8 +148,12 @@ public final class ScriptWriter {
         for (RenameSuspicion suspicion : diff.suspicions()) {
             remarks.add("? " + RenameMarks.question(suspicion.rename()) + " --rename " + suspicion.rename());
         }
-        diff.remarks().forEach(it -> remarks.add("! " + it.replaceAll("\\s+", " ")));
+        diff.remarks().stream().map(ScriptWriter::remark).forEach(remarks::add);
         return remarks;
+    }
+
+    private static String remark(String text) {
+        return "! " + text.replaceAll("\\s+", " ");
     }
 
     private ScriptRenderer renderer(NewRevision request) {

@@ -15,6 +15,7 @@ import dev.migration.operation.ReplaceableObject;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import dev.migration.source.SchemaRemark;
 import dev.migration.source.SchemaSupplement;
 import dev.migration.source.WantedSchema;
 import dev.migration.sql.SqlToken;
@@ -29,15 +30,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Puts what no schema can say among the operations. No comparison sees whether it is there, so it comes once: with what it
- * speaks of, or with the first column that is of its type, or, if it has to do with nothing of the model, with the first
- * tables.
+ * Puts what no schema can say among the operations. It comes with what it speaks of, or with the first column that is of
+ * its type, or, if it has to do with nothing of the model, with the first tables. Later it comes only if the database can be
+ * asked for it by its name, and has it not.
  */
 public final class Supplements {
 
     private static final Pattern CREATED = Pattern.compile(
             "(?is)\\bcreate\\s+(?:\\w+\\s+){0,3}?(?:index|sequence|table|view|type|domain)\\s+(?:concurrently\\s+)?"
                     + "(?:if\\s+not\\s+exists\\s+)?([^\\s(,;]+)|\\badd\\s+constraint\\s+([^\\s(,;]+)");
+
+    private static final Pattern TYPE =
+            Pattern.compile("(?is)\\s*(?:create\\s+(?:or\\s+replace\\s+)?(?:type|domain)|comment\\s+on)\\b");
 
     private final WantedSchema wanted;
 
@@ -60,18 +64,62 @@ public final class Supplements {
                         .isEmpty();
     }
 
-    public SchemaDiff addedTo(SchemaDiff diff, DatabaseSchema database) {
+    /** Whether there is anything that a database could be asked for by its name. */
+    public boolean haveNames() {
+        return wanted.supplements().stream().anyMatch(it -> !named(it).isEmpty());
+    }
+
+    /** @param objects what the database has of them already */
+    public SchemaDiff addedTo(SchemaDiff diff, DatabaseSchema database, LiveObjects objects) {
         List<Operation> operations = new ArrayList<>(diff.operations());
         Set<String> fresh = operations.stream().flatMap(Supplements::created).collect(Collectors.toSet());
+        List<String> remarks = remarks(diff);
         for (SchemaSupplement supplement : wanted.supplements()) {
             Set<String> subjects = subjects(supplement);
-            if (isNew(supplement, subjects, fresh, database)) {
+            List<CreatedObject> missing = missing(supplement, objects);
+            if (isNew(supplement, subjects, fresh, database)
+                    || !missing.isEmpty() && missing.equals(named(supplement))) {
                 int place =
                         supplement.beforeTables() && isBefore(subjects) ? firstTable(operations) : operations.size();
                 operations.add(place, operation(supplement));
+            } else if (!missing.isEmpty()) {
+                remarks.add(partlyThere(supplement, missing));
             }
         }
-        return new SchemaDiff(operations, diff.suspicions(), diff.remarks());
+        return new SchemaDiff(operations, diff.suspicions(), remarks);
+    }
+
+    private List<CreatedObject> named(SchemaSupplement supplement) {
+        return supplement.create().stream()
+                .flatMap(it -> CreatedObject.of(it, dialect.syntax()).stream())
+                .toList();
+    }
+
+    private List<CreatedObject> missing(SchemaSupplement supplement, LiveObjects objects) {
+        return named(supplement).stream()
+                .filter(it -> objects.knows(it) && !objects.has(it))
+                .toList();
+    }
+
+    private static String partlyThere(SchemaSupplement supplement, List<CreatedObject> missing) {
+        return "The model's '%s' is in the database in part; create what is missing by hand: %s."
+                .formatted(
+                        supplement.name(),
+                        missing.stream().map(CreatedObject::toString).collect(Collectors.joining(", ")));
+    }
+
+    /** What has to be said of tables is said once, when they come. */
+    private List<String> remarks(SchemaDiff diff) {
+        List<String> remarks = new ArrayList<>(diff.remarks());
+        Set<QualifiedName> created = diff.operations().stream()
+                .filter(CreateTable.class::isInstance)
+                .map(it -> ((CreateTable) it).table().name())
+                .collect(Collectors.toSet());
+        wanted.remarks().stream()
+                .filter(it -> created.contains(it.table()))
+                .map(SchemaRemark::text)
+                .forEach(remarks::add);
+        return remarks;
     }
 
     private static Operation operation(SchemaSupplement supplement) {
@@ -110,6 +158,10 @@ public final class Supplements {
         if (table != null) {
             return Set.of(folded(table.name()));
         }
+        if (makesTypesAlone(supplement)) {
+            // What they are made of has names of its own.
+            return Set.of();
+        }
         Set<String> known = wanted.schema().names().map(it -> folded(it.name())).collect(Collectors.toSet());
         Set<String> subjects = supplement.create().stream()
                 .flatMap(it -> SqlToken.of(it, dialect.syntax()).stream())
@@ -117,6 +169,10 @@ public final class Supplements {
                 .collect(Collectors.toCollection(TreeSet::new));
         subjects.retainAll(known);
         return subjects;
+    }
+
+    private static boolean makesTypesAlone(SchemaSupplement supplement) {
+        return supplement.create().stream().allMatch(it -> TYPE.matcher(it).lookingAt());
     }
 
     /** A table can need it only if it does not need the table. */

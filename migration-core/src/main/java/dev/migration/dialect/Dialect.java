@@ -120,6 +120,11 @@ public interface Dialect {
         return new StandardCatalog(this);
     }
 
+    /** How to ask for what no schema holds; empty where nobody can tell. */
+    default Optional<ObjectNames> objectNames() {
+        return Optional.empty();
+    }
+
     /** What tells whether two spellings of a schema mean the same. */
     default SchemaComparison comparison() {
         return new StandardComparison(this);

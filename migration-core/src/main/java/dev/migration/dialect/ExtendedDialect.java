@@ -53,6 +53,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<ObjectNames> objectNames() {
+        return dialect.objectNames();
+    }
+
+    @Override
     public String name() {
         return dialect.name();
     }

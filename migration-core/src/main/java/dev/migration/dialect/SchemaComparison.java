@@ -4,8 +4,10 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Index;
+import dev.migration.schema.IndexPart;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,16 +25,36 @@ public interface SchemaComparison {
     /** The sequence with the options that it would have anyway. */
     Sequence normalized(Sequence sequence);
 
+    /** The index without what this database has no way to keep, as Hibernate would create it too. */
+    default Index kept(Index index) {
+        return index;
+    }
+
     boolean sameType(ColumnType actual, ColumnType wanted);
 
     boolean sameDefault(Column actual, Column wanted);
 
     /**
-     * Whether a column can get another type while a foreign key leads from it or to it; if not, the key is dropped before
-     * and created anew after that.
+     * Whether a column can change so while a foreign key leads from it or to it; if not, the key is dropped before and
+     * created anew after that.
      */
-    default boolean changesTypesUnderForeignKeys() {
+    default boolean changesUnderForeignKeys(Column from, Column to) {
         return true;
+    }
+
+    /**
+     * Whether a unique key or an index over these columns cannot be dropped as long as this foreign key of its table is
+     * there.
+     *
+     * @param table without what is dropped
+     */
+    default boolean leansOn(ForeignKey key, List<String> columns, Table table) {
+        return false;
+    }
+
+    /** The same for an index alone, in case that it differs. */
+    default boolean leansOn(ForeignKey key, Index index, Table table) {
+        return leansOn(key, index.parts().stream().map(IndexPart::text).toList(), table);
     }
 
     /** The index that the database made for a foreign key, and keeps when the key is dropped. */

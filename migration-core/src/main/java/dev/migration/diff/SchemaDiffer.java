@@ -74,9 +74,7 @@ public final class SchemaDiffer {
             Pairing.Pair<Table> filtered = filter.of(pair.actual(), pair.wanted());
             differ.compare(filtered.actual(), filtered.wanted());
         });
-        if (!comparison.changesTypesUnderForeignKeys()) {
-            KeysOfChangedTypes.giveWay(tables.kept(), changes);
-        }
+        KeysOfChangedColumns.giveWay(comparison, tables.kept(), changes);
         Likeness.suspectTables(comparison, tables).forEach(changes::suspect);
     }
 
@@ -118,12 +116,10 @@ public final class SchemaDiffer {
     }
 
     private void drop(List<Table> gone, Changes changes) {
-        TableOrder order = TableOrder.of(gone, it -> false);
-        if (order.afterwards().stream().allMatch(this::canDo)) {
-            order.afterwards()
-                    .forEach(
-                            it -> changes.add(Phase.DROP_FOREIGN_KEY, new DropConstraint(it.table(), it.constraint())));
-        }
+        TableOrder parted = TableOrder.of(gone, it -> false);
+        TableOrder order = parted.afterwards().stream().allMatch(this::canDo) ? parted : parted.whole(gone);
+        order.afterwards()
+                .forEach(it -> changes.add(Phase.DROP_FOREIGN_KEY, new DropConstraint(it.table(), it.constraint())));
         List<Table> childrenFirst = new ArrayList<>(order.tables());
         Collections.reverse(childrenFirst);
         childrenFirst.forEach(it -> changes.add(Phase.DROP_TABLE, new DropTable(it, false)));

@@ -1,8 +1,10 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
+import dev.migration.dialect.DatabaseObject;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.QualifiedName;
 import dev.migration.source.database.DatabaseSchemaSource;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +49,17 @@ public final class LiveSchema {
                     .read();
         } catch (SQLException exception) {
             throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    /** What no schema holds, by name. */
+    public List<DatabaseObject> objects(ObjectNames names) {
+        try (Session session = database.open()) {
+            return session.jdbc()
+                    .sql(names.query())
+                    .query((row, number) -> new DatabaseObject(
+                            row.getString(1).strip(), row.getString(2).strip(), row.getString(3)))
+                    .list();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.migration.render;
 
 import java.util.Collections;
+import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,5 +18,14 @@ public record RenderedScript(Set<String> imports, String upgrade, String downgra
     public RenderedScript {
         imports = Collections.unmodifiableSet(new TreeSet<>(imports));
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * What the header says of an operation that is missing.
+     *
+     * @param direction {@code upgrade} or {@code downgrade}
+     */
+    public static String incomplete(String direction, UnsupportedOperationOnDialectException impossible) {
+        return "The %s is incomplete. %s".formatted(direction, impossible.problem());
     }
 }

@@ -5,6 +5,7 @@ import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes the statements of one database, ended as its own client wants them. */
@@ -31,12 +32,13 @@ public final class SqlScriptRenderer implements ScriptRenderer {
     private String section(String direction, List<? extends Operation> operations, List<String> remarks) {
         SqlSectionWriter section = new SqlSectionWriter(dialect, direction);
         for (Operation operation : operations) {
-            write(operation, section, remarks);
+            write(operation, section).ifPresent(it -> remarks.add(RenderedScript.incomplete(direction, it)));
         }
         return section.text();
     }
 
-    private void write(Operation operation, SqlSectionWriter section, List<String> remarks) {
+    /** Answers why it cannot be written, if it cannot. */
+    private Optional<UnsupportedOperationOnDialectException> write(Operation operation, SqlSectionWriter section) {
         if (operation instanceof ScriptNote note) {
             if (note.isAboutNext()) {
                 section.note(note.text());
@@ -50,14 +52,15 @@ public final class SqlScriptRenderer implements ScriptRenderer {
                 section.statements(dialect.render(operation), Transactionality.needsAutocommit(operation));
             } catch (UnsupportedOperationOnDialectException impossible) {
                 section.comment(ScriptNote.notDone(impossible).text());
-                remarks.add(impossible.problem());
+                return Optional.of(impossible);
             }
         }
+        return Optional.empty();
     }
 
     private String commentedOut(CommentedOut out) {
         SqlSectionWriter section = new SqlSectionWriter(dialect, "upgrade");
-        write(out.operation(), section, new ArrayList<>());
+        write(out.operation(), section);
         return section.text();
     }
 }

@@ -2,6 +2,9 @@ package dev.migration.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything that is in a database, or should be. */
@@ -30,6 +33,11 @@ public record DatabaseSchema(List<Table> tables, List<Sequence> sequences, List<
                         enumTypes.stream().map(EnumType::name),
                         views.stream().map(View::name))
                 .flatMap(it -> it);
+    }
+
+    /** The schemas that the names speak of, sorted. */
+    public Set<String> schemas() {
+        return names().flatMap(it -> it.schemaName().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     public Optional<Table> table(QualifiedName name) {

@@ -58,6 +58,14 @@ public record Index(
         return new Index(name, longer, unique, include, method, where, nullsNotDistinct, options);
     }
 
+    /** Sorted as the database likes. */
+    public Index unordered() {
+        List<IndexPart> plain = parts.stream()
+                .map(it -> new IndexPart(it.text(), it.expression(), null, null, it.operatorClass(), it.prefixLength()))
+                .toList();
+        return new Index(name, plain, unique, include, method, where, nullsNotDistinct, options);
+    }
+
     /** Lets no two rows have the same values. */
     public Index asUnique() {
         return new Index(name, parts, true, include, method, where, nullsNotDistinct, options);

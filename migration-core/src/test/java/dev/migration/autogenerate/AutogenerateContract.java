@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -330,6 +331,21 @@ abstract class AutogenerateContract {
         assertThat(project.migrator().differences().operations()).isEmpty();
         project.migrator().downgrade("base");
         assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+    }
+
+    @Test
+    void theModelIsAskedOnceForItsSchemasHoweverOftenTheDatabaseIsRead() {
+        AtomicInteger asked = new AtomicInteger();
+        Migrator migrator = project.with(it -> it.model(dialect -> () -> {
+                    asked.incrementAndGet();
+                    return DatabaseSchema.of(ORGS);
+                }))
+                .migrator();
+
+        migrator.databaseSchema();
+        migrator.databaseSchema();
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -1,18 +1,25 @@
 package dev.migration.autogenerate;
 
+import static dev.migration.schema.ColumnType.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.Table;
 import dev.migration.script.NewRevision;
 import dev.migration.script.ScriptType;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
 import dev.migration.source.SchemaSource;
+import dev.migration.source.SchemaSupplement;
+import dev.migration.source.WantedSchema;
 import dev.migration.source.hibernate.HibernateModel;
 import dev.migration.source.hibernate.zoo.ModelZoo;
+import dev.migration.source.hibernate.zoo.definition.Options;
 import dev.migration.source.hibernate.zoo.identifier.Generators;
 import dev.migration.source.hibernate.zoo.type.NamedEnums;
+import dev.migration.source.hibernate.zoo.type.Structs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -68,6 +75,61 @@ class ModelSupplementTests {
                 .doesNotContain("insert into");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anObjectThatIsAddedToATableThatIsThereIsMissed(TestServer server) {
+        project(server, List.of(Generators.class), LEGACY).upgraded("first");
+        List<String> more = new ArrayList<>(LEGACY);
+        more.add("mapping/Later.hbm.xml");
+        Project project = project(server, List.of(Generators.class), more);
+
+        String script = project.generate("second");
+
+        assertThat(script.lines().filter(it -> it.matches("-- [-+~?!] .*")))
+                .as(script)
+                .isNotEmpty()
+                .allMatch(it -> it.matches("-- \\+ (trigger|alias|function) \"?(?i)legacy_.*"));
+        project.migrator().upgrade();
+        assertThat(project.migrator().differences().operations()).isEmpty();
+        assertThat(project.migrator().differences().remarks()).isEmpty();
+        project.migrator().downgrade("first");
+        project.migrator().upgrade();
+    }
+
+    @Test
+    void anObjectThatIsThereInPartIsSpokenOf() {
+        SchemaSupplement audit = new SchemaSupplement(
+                "audit",
+                null,
+                false,
+                List.of(
+                        "create function audit() returns trigger language plpgsql as $$ begin return new; end $$",
+                        "create trigger audit before insert on orders for each row execute function audit()"),
+                List.of("drop trigger audit on orders", "drop function audit()"));
+        DatabaseSchema schema =
+                DatabaseSchema.of(Table.of("orders").column("id", bigint()).primaryKey("id"));
+        SchemaSource source = new SchemaSource() {
+            @Override
+            public DatabaseSchema read() {
+                return schema;
+            }
+
+            @Override
+            public WantedSchema wanted() {
+                return new WantedSchema(schema, List.of(audit), List.of());
+            }
+        };
+        Project project = new Project(folder, PostgresServer.newDatabase())
+                .with(it -> it.model(dialect -> source))
+                .upgraded("first");
+        project.database().jdbc().execute("drop trigger audit on orders");
+
+        assertThat(project.migrator().differences().operations()).isEmpty();
+        assertThat(project.migrator().differences().remarks())
+                .containsExactly("The model's 'audit' is in the database in part; create what is missing by hand:"
+                        + " trigger audit.");
+    }
+
     @Test
     void theHeaderNamesThem() {
         assertThat(project(TestServer.POSTGRESQL, List.of(Generators.class), LEGACY)
@@ -86,6 +148,37 @@ class ModelSupplementTests {
         assertThat(project.migrator().differences().operations()).isEmpty();
         project.migrator().downgrade("base");
         assertThat(project.migrator().databaseSchema().enumTypes()).isEmpty();
+    }
+
+    @Test
+    void aCompositeTypeComesWithItsFirstColumnAndGoesWithIt() {
+        Project project =
+                project(TestServer.POSTGRESQL, List.of(Structs.class), List.of()).upgraded("first");
+
+        assertThat(project.database().jdbc().queryForObject("select ((('EUR', 1, '')::sum_of_money).amount)", Long.class))
+                .isEqualTo(1);
+        assertThat(project.migrator().differences().operations()).isEmpty();
+        project.migrator().downgrade("base");
+        assertThat(project.database()
+                        .jdbc()
+                        .queryForList("select typname from pg_type where typname in ('sum_of_money', 'price')"))
+                .isEmpty();
+        project.migrator().upgrade();
+    }
+
+    @Test
+    void optionsOfATableAreSpokenOfWhenItComesAndNotAgain() {
+        Project project = project(TestServer.POSTGRESQL, List.of(Options.class), List.of());
+        String remark =
+                "The table 'archive' has options that are not written; add them if it needs them: with (fillfactor = 70)";
+        List<String> told = new ArrayList<>();
+
+        project.migrator()
+                .autogenerate(Autogeneration.of(NewRevision.of("First")).withListener(told::add));
+
+        assertThat(told).contains("! " + remark);
+        project.migrator().upgrade();
+        assertThat(project.migrator().differences().remarks()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.migration.schema.Unique.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.schema.Column;
+import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Table;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
@@ -78,15 +79,47 @@ class SqliteAutogenerateTests {
                         table("egg", "chicken_id")
                                 .constraint(foreignKey("chicken_id").references("chicken", "id")))
                 .upgraded("first");
-        database.jdbc().execute("insert into chicken (id) values (1)");
-        database.jdbc().execute("insert into egg (id, chicken_id) values (1, 1)");
-        database.jdbc().execute("update chicken set egg_id = 1");
+        fill(database);
 
         assertThat(project.model().generate("second"))
                 .contains("drop table egg;\n", "drop table chicken;\n")
                 .doesNotContain("alter table", "rename to");
         project.migrator().upgrade();
         assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+
+        project.migrator().downgrade("first");
+        assertThat(project.migrator().databaseSchema().tables())
+                .hasSize(2)
+                .allMatch(it -> it.constraints(ForeignKey.class).count() == 1);
+    }
+
+    @Test
+    void aCircleWithRowsIsDroppedWhereForeignKeysAreWatched(@TempDir Path folder) {
+        TestDatabase database =
+                new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?foreign_keys=on", "", "");
+        Project project = new Project(folder, database)
+                .model(
+                        table("chicken", "egg_id")
+                                .constraint(foreignKey("egg_id").references("egg", "id")),
+                        table("egg", "chicken_id")
+                                .constraint(foreignKey("chicken_id").references("chicken", "id")))
+                .upgraded("first");
+        fill(database);
+
+        assertThat(project.model().generate("second")).contains("update chicken set egg_id = null;\n\n-- DESTRUCTIVE");
+        project.migrator().upgrade();
+        assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+
+        project.migrator().downgrade("first");
+        fill(database);
+        project.migrator().downgrade("base");
+        assertThat(project.migrator().databaseSchema().tables()).isEmpty();
+    }
+
+    private static void fill(TestDatabase database) {
+        database.jdbc().execute("insert into chicken (id) values (1)");
+        database.jdbc().execute("insert into egg (id, chicken_id) values (1, 1)");
+        database.jdbc().execute("update chicken set egg_id = 1");
     }
 
     private static Table table(String name, String key) {

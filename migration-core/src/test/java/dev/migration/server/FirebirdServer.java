@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.firebirdsql.management.FBMaintenanceManager;
 
 /**
  * One Firebird 3 for all tests of a JVM, where the profile {@code firebird} says that it is installed. It has settings
@@ -48,7 +50,23 @@ public final class FirebirdServer {
         private static TestDatabase newDatabase() {
             TestDatabase created = database(PORT, "test_" + DATABASES.incrementAndGet());
             created.jdbc().execute("select 1 from rdb$database");
+            withoutWaitingForTheDisk(created);
             return new TestDatabase(created.url().replace(CREATE, ""), created.user(), created.password());
+        }
+
+        /** Nothing here has to outlive a crash of the machine. */
+        private static void withoutWaitingForTheDisk(TestDatabase database) {
+            FBMaintenanceManager manager = new FBMaintenanceManager();
+            manager.setServerName("127.0.0.1");
+            manager.setPortNumber(PORT);
+            manager.setUser(database.user());
+            manager.setPassword(database.password());
+            manager.setDatabase(database.url().replaceAll("^jdbc:firebird://[^/]*/|\\?.*", ""));
+            try {
+                manager.setForcedWrites(false);
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
         }
 
         private static TestDatabase database(int port, String name) {

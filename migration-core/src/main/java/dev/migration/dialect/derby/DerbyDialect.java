@@ -4,11 +4,13 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** Derby 10.14 and later. The developer's guide, "Transactions": data definition belongs to a transaction as well. */
 public final class DerbyDialect extends StandardDialect {
@@ -44,6 +46,11 @@ public final class DerbyDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new DerbyCatalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(DerbyObjects.NAMES);
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -79,6 +81,16 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public String selectCurrentTimestamp() {
         return "select current_timestamp from rdb$database";
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(FirebirdObjects.NAMES);
+    }
+
+    @Override
+    public SchemaComparison comparison() {
+        return new FirebirdComparison(this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
@@ -46,6 +47,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new H2Catalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(H2Objects.NAMES);
     }
 
     @Override

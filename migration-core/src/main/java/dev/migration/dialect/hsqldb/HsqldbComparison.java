@@ -3,9 +3,9 @@ package dev.migration.dialect.hsqldb;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.StandardComparison;
 import dev.migration.dialect.TypeText;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Index;
-import dev.migration.schema.IndexPart;
 import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +44,8 @@ final class HsqldbComparison extends StandardComparison {
     }
 
     @Override
-    public boolean changesTypesUnderForeignKeys() {
-        return false;
+    public boolean changesUnderForeignKeys(Column from, Column to) {
+        return from.type().equals(to.type());
     }
 
     /** Reads the order of an index and forgets it. */
@@ -56,23 +56,13 @@ final class HsqldbComparison extends StandardComparison {
                 counted.name(),
                 counted.columns(),
                 counted.constraints(),
-                counted.indexes().stream().map(HsqldbComparison::unordered).toList(),
+                counted.indexes().stream().map(this::kept).toList(),
                 counted.comment(),
                 counted.options());
     }
 
-    private static Index unordered(Index index) {
-        List<IndexPart> parts = index.parts().stream()
-                .map(it -> new IndexPart(it.text(), it.expression(), null, null, it.operatorClass(), it.prefixLength()))
-                .toList();
-        return new Index(
-                index.name(),
-                parts,
-                index.unique(),
-                index.include(),
-                index.method(),
-                index.where(),
-                index.nullsNotDistinct(),
-                index.options());
+    @Override
+    public Index kept(Index index) {
+        return index.unordered();
     }
 }

@@ -4,12 +4,14 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Optional;
 
 /** HSQLDB 2.7. The manual, "Schemas and Database Objects": each change of the schema commits what came before it. */
 public final class HsqldbDialect extends StandardDialect {
@@ -40,6 +42,11 @@ public final class HsqldbDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new HsqldbCatalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(HsqldbObjects.NAMES);
     }
 
     @Override

@@ -76,9 +76,17 @@ public class MysqlComparison extends StandardComparison {
                 : column;
     }
 
+    /** "Cannot change column: used in a foreign key constraint", which counts whether it counts. */
     @Override
-    public boolean changesTypesUnderForeignKeys() {
-        return false;
+    public boolean changesUnderForeignKeys(Column from, Column to) {
+        return from.type().equals(to.type()) && (from.generator() == null) == (to.generator() == null);
+    }
+
+    /** "Needed in a foreign key constraint", unless another index does as well. */
+    @Override
+    public boolean leansOn(ForeignKey key, List<String> columns, Table table) {
+        return isServedBy(columns, key)
+                && indexed(table).noneMatch(it -> isServedBy(it, key));
     }
 
     /**
@@ -87,20 +95,27 @@ public class MysqlComparison extends StandardComparison {
      */
     @Override
     public Optional<Index> indexLeftBy(Table table, ForeignKey key) {
-        Stream<List<String>> others = Stream.of(
+        boolean isServedByOther = indexed(table).anyMatch(it -> isServedBy(it, key));
+        String name = MysqlIndexReader.nameFor(key, table.name().name());
+        return isServedByOther || name == null
+                ? Optional.empty()
+                : Optional.of(Index.of(name, key.columns().toArray(String[]::new)));
+    }
+
+    /** The columns of everything that has an index. */
+    private static Stream<List<String>> indexed(Table table) {
+        return Stream.of(
                         table.findPrimaryKey().stream().map(PrimaryKey::columns),
                         table.constraints(Unique.class).map(Unique::columns),
                         table.indexes().stream()
                                 .map(it ->
                                         it.parts().stream().map(IndexPart::text).toList()))
                 .flatMap(it -> it);
-        boolean isServedByOther =
-                others.anyMatch(it -> it.size() >= key.columns().size()
-                        && it.subList(0, key.columns().size()).equals(key.columns()));
-        String name = MysqlIndexReader.nameFor(key, table.name().name());
-        return isServedByOther || name == null
-                ? Optional.empty()
-                : Optional.of(Index.of(name, key.columns().toArray(String[]::new)));
+    }
+
+    private static boolean isServedBy(List<String> columns, ForeignKey key) {
+        int size = key.columns().size();
+        return columns.size() >= size && columns.subList(0, size).equals(key.columns());
     }
 
     /** Whether numbers are kept ready is nothing that a model says, so none and the usual many are the same. */

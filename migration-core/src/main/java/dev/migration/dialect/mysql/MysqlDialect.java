@@ -5,8 +5,9 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
-import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason.Kind;
+import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -90,6 +91,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new MysqlCatalog(this, MysqlFlavor.MYSQL);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(MysqlObjects.NAMES);
     }
 
     @Override

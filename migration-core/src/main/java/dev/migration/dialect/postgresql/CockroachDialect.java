@@ -1,6 +1,7 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Catalog;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.ServerSessions;
@@ -64,6 +65,11 @@ public final class CockroachDialect extends PostgresqlDialect {
 
     @Override
     public Optional<SessionLock> sessionLock() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
         return Optional.empty();
     }
 

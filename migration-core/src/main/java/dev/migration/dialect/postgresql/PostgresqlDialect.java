@@ -5,6 +5,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.Pooler;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
@@ -113,6 +114,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public SqlSyntax syntax() {
         return SqlSyntax.postgresql();
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(PostgresqlObjects.NAMES);
     }
 
     @Override

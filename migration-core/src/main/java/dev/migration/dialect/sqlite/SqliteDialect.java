@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
@@ -79,6 +80,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public Catalog catalog() {
         return new SqliteCatalog(this);
+    }
+
+    @Override
+    public Optional<ObjectNames> objectNames() {
+        return Optional.of(SqliteObjects.NAMES);
     }
 
     @Override

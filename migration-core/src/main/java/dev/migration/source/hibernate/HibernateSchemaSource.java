@@ -4,8 +4,11 @@ import dev.migration.dialect.Dialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.WantedSchema;
-import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +50,30 @@ public final class HibernateSchemaSource implements SchemaSource {
         return new ModelReader(metadata, dialect, ownSchema).read();
     }
 
-    /** With the first rows of generator tables, and the auxiliary objects. */
+    /** Looks at names alone, not at what has them. */
+    @Override
+    public Set<String> schemas() {
+        ModelNames names = new ModelNames(dialect, SqlContext.of(metadata), ownSchema);
+        Set<String> schemas = new TreeSet<>();
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            namespace.getTables().stream()
+                    .flatMap(it -> names.of(it).schemaName().stream())
+                    .forEach(schemas::add);
+            for (Sequence sequence : namespace.getSequences()) {
+                var name = sequence.getName();
+                names.qualified(name.getCatalogName(), name.getSchemaName(), name.getSequenceName())
+                        .schemaName()
+                        .ifPresent(schemas::add);
+            }
+        }
+        return schemas;
+    }
+
+    /** With the first rows of generator tables, composite types, and the auxiliary objects. */
     @Override
     public WantedSchema wanted() {
         ModelNames names = new ModelNames(dialect, SqlContext.of(metadata), ownSchema);
-        return new WantedSchema(read(), new ModelSupplements(metadata, names).read());
-    }
-
-    /** What has to be done by hand: composite types, and options of tables, which are not compared. */
-    public List<String> remarks() {
-        return new ModelRemarks(metadata).read();
+        return new WantedSchema(
+                read(), new ModelSupplements(metadata, names).read(), new TableRemarks(metadata, names).read());
     }
 }

@@ -1,5 +1,6 @@
 package dev.migration.source.hibernate;
 
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import java.util.ArrayList;
@@ -22,18 +23,24 @@ final class IndexReader {
 
     private final Dialect hibernateDialect;
 
-    IndexReader(ModelNames names, UniqueKeys uniqueKeys, Dialect hibernateDialect) {
+    private final SchemaComparison comparison;
+
+    IndexReader(
+            ModelNames names, UniqueKeys uniqueKeys, Dialect hibernateDialect, SchemaComparison comparison) {
         this.names = names;
         this.uniqueKeys = uniqueKeys;
         this.hibernateDialect = hibernateDialect;
+        this.comparison = comparison;
     }
 
     List<Index> read(Table table) {
         List<Index> indexes = new ArrayList<>();
         table.getIndexes().values().forEach(it -> indexes.add(index(it, table)));
         uniqueKeys.of(table).stream().filter(uniqueKeys::isIndex).forEach(it -> indexes.add(index(it, table)));
-        indexes.sort(Comparator.comparing(Index::name));
-        return indexes;
+        return indexes.stream()
+                .map(comparison::kept)
+                .sorted(Comparator.comparing(Index::name))
+                .toList();
     }
 
     private Index index(org.hibernate.mapping.Index index, Table table) {

@@ -31,7 +31,8 @@ final class ModelReader {
         this.names = new ModelNames(dialect, context, ownSchema);
         this.enumTypes = new EnumTypeReader(metadata, dialect, names).read();
         ColumnReader columns = new ColumnReader(metadata, dialect, names, enumTypes);
-        this.tables = new TableReader(context.getDialect(), names, new UniqueKeys(metadata, context), columns);
+        this.tables = new TableReader(
+                context.getDialect(), names, new UniqueKeys(metadata, context), columns, dialect.comparison());
     }
 
     DatabaseSchema read() {

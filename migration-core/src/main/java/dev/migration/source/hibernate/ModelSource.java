@@ -4,6 +4,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.source.SchemaSource;
 import dev.migration.source.WantedSchema;
+import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ record ModelSource(HibernateModel model, Dialect dialect, @Nullable String ownSc
     @Override
     public DatabaseSchema read() {
         return use(HibernateSchemaSource::read);
+    }
+
+    @Override
+    public Set<String> schemas() {
+        return use(HibernateSchemaSource::schemas);
     }
 
     @Override

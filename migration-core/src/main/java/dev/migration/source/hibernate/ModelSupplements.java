@@ -44,6 +44,7 @@ final class ModelSupplements {
         if (!commands.isEmpty()) {
             supplements.add(new SchemaSupplement("statements of the model", null, false, commands, List.of()));
         }
+        supplements.addAll(new CompositeTypes(metadata, context).read());
         metadata.getDatabase().getAuxiliaryDatabaseObjects().stream()
                 .filter(it -> it.appliesToDialect(context.getDialect()))
                 .forEach(this::auxiliary);
@@ -83,7 +84,8 @@ final class ModelSupplements {
 
     /** {@code view titles} of {@code create or replace view titles as ...}: enough to know it by. */
     private static String name(String statement) {
-        String words = statement.replaceAll("\\s+", " ").replaceFirst("(?i)^ ?create (or replace )?", "");
+        String words = statement.replaceAll("\\s+", " ").replaceFirst("(?i)^ ?create (or replace )?", "")
+                .replaceFirst("(?i) if not exists ", " ");
         return words.length() <= 40 ? words : words.substring(0, 37) + "...";
     }
 

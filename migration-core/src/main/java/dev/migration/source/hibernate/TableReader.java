@@ -1,5 +1,6 @@
 package dev.migration.source.hibernate;
 
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -25,12 +26,17 @@ final class TableReader {
 
     private final IndexReader indexes;
 
-    TableReader(Dialect hibernateDialect, ModelNames names, UniqueKeys uniqueKeys, ColumnReader columns) {
+    TableReader(
+            Dialect hibernateDialect,
+            ModelNames names,
+            UniqueKeys uniqueKeys,
+            ColumnReader columns,
+            SchemaComparison comparison) {
         this.hibernateDialect = hibernateDialect;
         this.names = names;
         this.columns = columns;
         this.keys = new KeyReader(names, uniqueKeys);
-        this.indexes = new IndexReader(names, uniqueKeys, hibernateDialect);
+        this.indexes = new IndexReader(names, uniqueKeys, hibernateDialect, comparison);
     }
 
     Table read(org.hibernate.mapping.Table table) {

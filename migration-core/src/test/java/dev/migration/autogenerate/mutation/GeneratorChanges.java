@@ -13,6 +13,8 @@ final class GeneratorChanges {
 
     private static final String IDENTITY = "@Id @GeneratedValue(strategy = GenerationType.IDENTITY) Integer id;";
 
+    private static final String CATEGORY = " fk_items_category on items (category_id) -> categories (id)";
+
     static final List<Change> LIST = List.of(
             Change.of("a sequence counts in other steps")
                     .replacing("allocationSize = 50", "allocationSize = 20")
@@ -41,16 +43,31 @@ final class GeneratorChanges {
                     .replacing(GENERATED, "@Id @GeneratedValue(strategy = GenerationType.IDENTITY)")
                     .removing(SEQUENCE)
                     .givesOn("sqlite", "~ items.id type, identity", "- table items_seq DESTRUCTIVE")
-                    .givesOn(List.of("mysql"), "~ items.id identity", "- table items_seq DESTRUCTIVE")
+                    .givesOn(
+                            "mysql",
+                            "- foreign key FK4rlcvpvtg75fs7k0k1g0tkg42 on item_related (related_id) -> items (id)",
+                            "- foreign key FKdl9lopshdpdqyi5fo84c1np26 on item_related (item_id) -> items (id)",
+                            "- foreign key FKjv1mnuei30kq5rly4y4e7wv5t on item_tags (item_id) -> items (id)",
+                            "~ items.id identity",
+                            "+ foreign key FK4rlcvpvtg75fs7k0k1g0tkg42 on item_related (related_id) -> items (id)",
+                            "+ foreign key FKdl9lopshdpdqyi5fo84c1np26 on item_related (item_id) -> items (id)",
+                            "+ foreign key FKjv1mnuei30kq5rly4y4e7wv5t on item_tags (item_id) -> items (id)",
+                            "- table items_seq DESTRUCTIVE")
                     .gives("~ items.id identity", "- sequence items_seq DESTRUCTIVE"),
             Change.of("nobody counts any longer")
                     .replacing(IDENTITY, "@Id Integer id;")
-                    .givesOn(List.of("mysql", "sqlite"))
+                    .givesOn("sqlite")
+                    .givesOn("mysql", "- foreign key" + CATEGORY, "~ categories.id identity", "+ foreign key" + CATEGORY)
                     .gives("~ categories.id identity"),
             Change.of("a sequence counts instead of the database")
                     .replacing(IDENTITY, "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Integer id;")
                     .givesOn("sqlite", "+ table categories_seq")
-                    .givesOn("mysql", "+ table categories_seq", "~ categories.id identity")
+                    .givesOn(
+                            "mysql",
+                            "- foreign key" + CATEGORY,
+                            "+ table categories_seq",
+                            "~ categories.id identity",
+                            "+ foreign key" + CATEGORY)
                     .gives("+ sequence categories_seq", "~ categories.id identity"),
             Change.of("a table counts")
                     .replacing(GENERATED, "@Id @GeneratedValue(strategy = GenerationType.TABLE, generator = \"items\")")
@@ -63,10 +80,10 @@ final class GeneratorChanges {
                     .givesOn("sqlite", "~ items.category_id type")
                     .givesOn(
                             List.of("mariadb", "mysql"),
-                            "- foreign key fk_items_category on items (category_id) -> categories (id)",
+                            "- foreign key" + CATEGORY,
                             "~ categories.id type",
                             "~ items.category_id type",
-                            "+ foreign key fk_items_category on items (category_id) -> categories (id)")
+                            "+ foreign key" + CATEGORY)
                     .gives("~ categories.id type", "~ items.category_id type"),
             Change.of("an identifier gets smaller, and an entity that refers to it comes")
                     .replacing(

@@ -18,6 +18,14 @@ final class RuleChanges {
 
     private static final String TITLE = "@Column(length = 40) String title;";
 
+    private static final String LEANT_ON =
+            ",\n            indexes = @jakarta.persistence.Index(name = \"ix_cities_country\", columnList = \"country_iso, name\")";
+
+    private static final String COUNTRY_ISO =
+            ",\n            uniqueConstraints = @UniqueConstraint(name = \"uq_countries_iso\", columnNames = \"iso\")";
+
+    private static final String CITIES = " fk_cities_country on cities (country_iso) -> countries (iso)";
+
     static final List<Change> LIST = List.of(
             Change.of("an index comes")
                     .replacing(
@@ -121,9 +129,68 @@ final class RuleChanges {
                             "- foreign key fk_items_maker on items (maker_id) -> makers (id)",
                             "- index fk_items_maker on items")
                     .gives("- foreign key fk_items_maker on items (maker_id) -> makers (id)"),
+            Change.of("a reference is kept by the database")
+                    .replacing(
+                            "@JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) City twin;",
+                            "@JoinColumn(foreignKey = @ForeignKey(name = \"fk_twins\")) City twin;")
+                    .gives("+ foreign key fk_twins on cities (twin_id) -> cities (id)"),
             Change.of("a foreign key gets another name, which does not matter")
                     .replacing("\"fk_items_maker\"", "\"fk_makers\"")
-                    .gives());
+                    .gives(),
+            Change.of("a unique key that others refer to gets another name")
+                    .replacing("\"uq_countries_iso\"", "\"uq_countries\"")
+                    .givesOn(
+                            "sqlite",
+                            "- unique uq_countries_iso on countries (iso)",
+                            "+ unique uq_countries on countries (iso)")
+                    .gives(
+                            "- foreign key" + CITIES,
+                            "- unique uq_countries_iso on countries (iso)",
+                            "+ unique uq_countries on countries (iso)",
+                            "+ foreign key" + CITIES),
+            Change.of("a text that others refer to gets longer")
+                    .replacing("@Column(length = 2, nullable = false)", "@Column(length = 3, nullable = false)")
+                    .givesOn(
+                            List.of("hsqldb", "mariadb", "mysql"),
+                            "- foreign key" + CITIES,
+                            "~ countries.iso type",
+                            "~ cities.country_iso type",
+                            "+ foreign key" + CITIES)
+                    .gives("~ countries.iso type", "~ cities.country_iso type"),
+            Change.of("what others refer to goes with them")
+                    .removing("@Entity(name = \"City\")")
+                    .removing(COUNTRY_ISO)
+                    .givesOn(
+                            "sqlite",
+                            "- unique uq_countries_iso on countries (iso)",
+                            "- table cities DESTRUCTIVE")
+                    .gives(
+                            "- foreign key" + CITIES,
+                            "- unique uq_countries_iso on countries (iso)",
+                            "- table cities DESTRUCTIVE"),
+            Change.of("an index that a foreign key leans on goes")
+                    .removing(LEANT_ON)
+                    .givesOn(
+                            List.of("h2", "mariadb", "mysql"),
+                            "- foreign key" + CITIES,
+                            "- index ix_cities_country on cities",
+                            "+ foreign key" + CITIES)
+                    .gives("- index ix_cities_country on cities"),
+            Change.of("an index that a foreign key leans on gets another column")
+                    .replacing("columnList = \"country_iso, name\"", "columnList = \"country_iso\"")
+                    .givesOn(
+                            List.of("h2", "mariadb", "mysql"),
+                            "- foreign key" + CITIES,
+                            "- index ix_cities_country on cities",
+                            "+ index ix_cities_country on cities",
+                            "+ foreign key" + CITIES)
+                    .gives("- index ix_cities_country on cities", "+ index ix_cities_country on cities"),
+            Change.of("an index of a reference comes")
+                    .replacing(
+                            INDEX,
+                            "indexes = {@jakarta.persistence.Index(name = \"ix_items_title\", columnList = \"title\"),"
+                                    + " @jakarta.persistence.Index(name = \"ix_items_maker\", columnList = \"maker_id\")},")
+                    .gives("+ index ix_items_maker on items"));
 
     private RuleChanges() {}
 }

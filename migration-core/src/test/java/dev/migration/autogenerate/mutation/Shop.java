@@ -41,6 +41,8 @@ final class Shop {
             "people",
             "payments",
             "card_payments",
+            "countries",
+            "cities",
             "visits",
             "visit_notes");
 
@@ -192,6 +194,10 @@ final class Shop {
         jdbc.update("insert into payments (id, amount) values (1, 10.25)");
         jdbc.update("insert into payments (id, amount) values (2, 20)");
         jdbc.update("insert into card_payments (id, digits) values (2, '1234')");
+        jdbc.update("insert into countries (id, iso) values (1, 'GB')");
+        jdbc.update("insert into countries (id, iso) values (2, 'US')");
+        jdbc.update("insert into cities (id, name, country_iso) values (1, 'London', 'GB')");
+        jdbc.update("insert into cities (id, name, country_iso) values (2, 'York', null)");
         jdbc.update("insert into visits (id, visited) values (1, ?)", Date.valueOf("2026-01-02"));
         jdbc.update("insert into visit_notes (visit_id, text) values (1, 'rain')");
     }

@@ -15,6 +15,9 @@ final class TableChanges {
     private static final String TAGS =
             "@ElementCollection @CollectionTable(name = \"item_tags\") @Column(name = \"tag\", length = 30) Set<String> tags;";
 
+    /** By the name that Hibernate makes of it. */
+    private static final String TAGGED = " FKjv1mnuei30kq5rly4y4e7wv5t on item_tags (item_id) -> items (id)";
+
     static final List<Change> LIST = List.of(
             Change.of("an entity comes")
                     .replacing("// more", "@Entity(name = \"Shelf\") static class Shelf { @Id Long id; int height; }")
@@ -82,10 +85,12 @@ final class TableChanges {
                     .filling("tags_order", "0")
                     .givesOn(
                             List.of("mariadb", "mysql"),
+                            "- foreign key" + TAGGED,
                             "+ item_tags.tags_order",
                             "- unique item_id on item_tags (item_id, tag)",
                             "+ primary key pk_item_tags on item_tags (item_id, tags_order)",
-                            "+ check ck_item_tags_tags_order on item_tags")
+                            "+ check ck_item_tags_tags_order on item_tags",
+                            "+ foreign key" + TAGGED)
                     .gives(
                             "+ item_tags.tags_order",
                             "- unique on item_tags (item_id, tag)",

@@ -20,6 +20,7 @@ import dev.migration.schema.Table;
 import dev.migration.schema.Unique;
 import dev.migration.schema.View;
 import dev.migration.source.SchemaSupplement;
+import dev.migration.source.SchemaSource;
 import dev.migration.source.hibernate.zoo.ModelZoo;
 import dev.migration.source.hibernate.zoo.broken.Untyped;
 import dev.migration.source.hibernate.zoo.constraint.ExpressionIndexes;
@@ -52,6 +53,15 @@ class HibernateModelTests {
                         .columns())
                 .extracting(it -> it.name())
                 .containsExactlyInAnyOrder("id", "order", "Some Name");
+    }
+
+    @Test
+    void theSchemasThatItSpeaksOfAreKnownWithoutReadingWhatIsInThem() {
+        SchemaSource source = HibernateModel.of(ModelZoo.classes(List.of(Schemas.class, Names.class)))
+                .on(POSTGRESQL)
+                .source(new PostgresqlDialect());
+
+        assertThat(source.schemas()).isNotEmpty().isEqualTo(source.read().schemas());
     }
 
     @Test

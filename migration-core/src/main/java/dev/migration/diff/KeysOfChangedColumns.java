@@ -1,5 +1,6 @@
 package dev.migration.diff;
 
+import dev.migration.dialect.SchemaComparison;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.DropConstraint;
@@ -11,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes foreign keys out of the way of columns that get another type, where the database does not let them stay: both ends
- * of a key change one after the other, and between that they do not fit.
+ * Takes foreign keys out of the way of columns that change, where the database does not let them stay: both ends of a key
+ * get another type one after the other, and between that they do not fit.
  */
-final class KeysOfChangedTypes {
+final class KeysOfChangedColumns {
 
     private record Place(QualifiedName table, String column) {}
 
@@ -22,17 +23,17 @@ final class KeysOfChangedTypes {
 
     private final List<DropConstraint> dropped;
 
-    private KeysOfChangedTypes(Set<Place> changed, List<DropConstraint> dropped) {
+    private KeysOfChangedColumns(Set<Place> changed, List<DropConstraint> dropped) {
         this.changed = changed;
         this.dropped = dropped;
     }
 
-    static void giveWay(List<Pairing.Pair<Table>> tables, Changes changes) {
+    static void giveWay(SchemaComparison comparison, List<Pairing.Pair<Table>> tables, Changes changes) {
         Set<Place> changed = changes.found(AlterColumn.class).stream()
-                .filter(it -> !it.from().type().equals(it.to().type()))
+                .filter(it -> !comparison.changesUnderForeignKeys(it.from(), it.to()))
                 .map(it -> new Place(it.table(), it.to().name()))
                 .collect(Collectors.toSet());
-        KeysOfChangedTypes keys = new KeysOfChangedTypes(changed, changes.found(DropConstraint.class));
+        KeysOfChangedColumns keys = new KeysOfChangedColumns(changed, changes.found(DropConstraint.class));
         for (Pairing.Pair<Table> pair : tables) {
             Table table = pair.actual();
             table.constraints(ForeignKey.class)

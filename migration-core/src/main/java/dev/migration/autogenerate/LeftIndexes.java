@@ -1,0 +1,82 @@
+package dev.migration.autogenerate;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.SchemaComparison;
+import dev.migration.operation.AlteredSchema;
+import dev.migration.operation.CreateConstraint;
+import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropIndex;
+import dev.migration.operation.InapplicableOperationException;
+import dev.migration.operation.Operation;
+import dev.migration.operation.StandardOperation;
+import dev.migration.schema.DatabaseSchema;
+import dev.migration.schema.ForeignKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way back of a new foreign key, where the database makes an index for it and keeps that when the key is dropped: MySQL
+ * and MariaDB. An index whose columns go, or which serves another key, is left alone.
+ */
+final class LeftIndexes {
+
+    private final SchemaComparison comparison;
+
+    private final DatabaseSchema before;
+
+    /** @param before what the way back begins with */
+    LeftIndexes(Dialect dialect, DatabaseSchema before) {
+        this.comparison = dialect.comparison();
+        this.before = before;
+    }
+
+    List<Operation> droppedIn(List<? extends Operation> back) {
+        DatabaseSchema after = after(before, back);
+        List<Operation> operations = new ArrayList<>();
+        for (Operation operation : back) {
+            operations.add(operation);
+            if (operation instanceof DropConstraint drop
+                    && drop.constraint() instanceof ForeignKey key
+                    && !comesBack(drop, key, back)) {
+                left(drop, key, after).ifPresent(operations::add);
+            }
+        }
+        return operations;
+    }
+
+    private static boolean comesBack(DropConstraint drop, ForeignKey key, List<? extends Operation> back) {
+        return back.stream()
+                .anyMatch(it -> it instanceof CreateConstraint create
+                        && create.table().equals(drop.table())
+                        && create.constraint() instanceof ForeignKey other
+                        && other.columns().equals(key.columns()));
+    }
+
+    private Optional<Operation> left(DropConstraint drop, ForeignKey key, DatabaseSchema after) {
+        boolean stays = after.table(drop.table())
+                .filter(table -> key.columns().stream().allMatch(table::hasColumn))
+                .filter(table -> table.constraints(ForeignKey.class)
+                        .noneMatch(it -> it.columns().equals(key.columns())))
+                .isPresent();
+        return before.table(drop.table())
+                .filter(it -> stays)
+                .flatMap(it -> comparison.indexLeftBy(it, key))
+                .map(it -> new DropIndex(drop.table(), it));
+    }
+
+    private static DatabaseSchema after(DatabaseSchema before, List<? extends Operation> back) {
+        DatabaseSchema schema = before;
+        for (Operation operation : back) {
+            if (operation instanceof StandardOperation standard) {
+                try {
+                    schema = AlteredSchema.after(schema, standard);
+                } catch (InapplicableOperationException unknown) {
+                    // A rewriter may speak of what nobody has read.
+                    continue;
+                }
+            }
+        }
+        return schema;
+    }
+}
