@@ -187,15 +187,23 @@ public final class Migrator {
     }
 
     /**
+     * Forgets a revision that is in the database and that no script has: the version table names what it stood on, as the
+     * history tells it. What the revision did stays.
+     *
+     * @throws dev.migration.execution.CannotForgetException if there is no such revision, or the history does not tell
+     */
+    public RepairReport forget(String revision) {
+        return runner.forget(revision);
+    }
+
+    /**
      * Changes nothing.
      *
      * @throws NotUpToDateException if the database is not at the configured target, naming what is pending
+     * @throws dev.migration.drift.DriftException if a script is not what was applied, and that is to be a failure
      */
     public void verify() {
-        MigrationPlan pending = pending();
-        if (!pending.isEmpty()) {
-            throw NotUpToDateException.of(name(), pending);
-        }
+        runner.verify(options.target());
     }
 
     /**

@@ -2,12 +2,16 @@ package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
 import dev.migration.autogenerate.Rewriter;
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.diff.DiffOptions;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.NamingConvention;
 import dev.migration.script.AuthoringOptions;
 import dev.migration.script.Migration;
@@ -48,10 +52,12 @@ public final class MigratorBuilder {
     private TransactionMode transactionMode = TransactionMode.PER_REVISION;
     private Duration waitTimeout = Duration.ofMinutes(10);
     private @Nullable String applicationName;
-
+    private Budget budget = Budget.DEFAULT;
     private @Nullable String applicationVersion;
     private final Map<String, String> arguments = new LinkedHashMap<>();
     private NamingConvention namingConvention = NamingConvention.none();
+
+    private DriftPolicy drift = DriftPolicy.defaults();
 
     private @Nullable String offlineDialect;
     private @Nullable String offlineBatchSeparator;
@@ -162,6 +168,35 @@ public final class MigratorBuilder {
         return this;
     }
 
+    /**
+     * How long a statement of a script may wait for a lock of the database, unless the script says otherwise. Zero waits
+     * without an end; by default it is up to the database.
+     */
+    public MigratorBuilder lockTimeout(@Nullable Duration newLockTimeout) {
+        this.budget = budget.withLimits(
+                new StatementLimits(newLockTimeout, budget.limits().statementTimeout()));
+        return this;
+    }
+
+    /** How long a statement of a script may take, unless the script says otherwise. By default it is up to the database. */
+    public MigratorBuilder statementTimeout(@Nullable Duration newStatementTimeout) {
+        this.budget = budget.withLimits(
+                new StatementLimits(budget.limits().lockTimeout(), newStatementTimeout));
+        return this;
+    }
+
+    /** How often a revision is tried whose transaction others have stopped. Default three times. */
+    public MigratorBuilder retry(RetryPolicy newRetry) {
+        this.budget = budget.withRetry(newRetry);
+        return this;
+    }
+
+    /** How long a statement runs before the log says what it waits for or how far it is. Default 5 s; zero for never. */
+    public MigratorBuilder reportAfter(Duration newReportAfter) {
+        this.budget = budget.withReportAfter(newReportAfter);
+        return this;
+    }
+
     /** What the history names as the version of the application. Default none. */
     public MigratorBuilder applicationVersion(@Nullable String newApplicationVersion) {
         this.applicationVersion = newApplicationVersion;
@@ -177,6 +212,12 @@ public final class MigratorBuilder {
     /** What indexes and constraints without a name are called. Default: only indexes are named, {@code ix_<table>_<column>}. */
     public MigratorBuilder namingConvention(NamingConvention newNamingConvention) {
         this.namingConvention = newNamingConvention;
+        return this;
+    }
+
+    /** What comes of scripts that are not what the database remembers: {@code it -> it.withChangedScript(Reaction.FAIL)}. */
+    public MigratorBuilder drift(UnaryOperator<DriftPolicy> changes) {
+        this.drift = changes.apply(drift);
         return this;
     }
 
@@ -250,9 +291,11 @@ public final class MigratorBuilder {
                 transactionMode,
                 waitTimeout,
                 applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 namingConvention,
+                drift,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 authoring,
                 autogenerate,

@@ -1,8 +1,10 @@
 package dev.migration;
 
 import dev.migration.autogenerate.AutogenerateOptions;
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.ExecutionOptions;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.OfflineOptions;
@@ -44,9 +46,11 @@ record MigratorOptions(
         TransactionMode transactionMode,
         Duration waitTimeout,
         @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         OfflineOptions offline,
         AuthoringOptions authoring,
         AutogenerateOptions autogenerate,
@@ -93,9 +97,11 @@ record MigratorOptions(
                 transactionMode,
                 waitTimeout,
                 applicationName,
+                budget,
                 applicationVersion,
                 allArguments,
                 naming,
+                drift,
                 offline,
                 authoring,
                 autogenerate,
@@ -111,9 +117,11 @@ record MigratorOptions(
                 transactionMode,
                 waitTimeout,
                 applicationName,
+                budget,
                 applicationVersion,
                 arguments,
                 naming,
+                drift,
                 listeners);
     }
 }

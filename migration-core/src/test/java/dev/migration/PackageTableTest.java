@@ -30,12 +30,14 @@ class PackageTableTest {
     private static final Map<String, Set<String>> TABLE = Map.ofEntries(
             Map.entry("error", Set.of()),
             Map.entry("schema", Set.of()),
+            Map.entry("drift", Set.of("error")),
             Map.entry("sql", Set.of("error")),
             Map.entry("lock", Set.of()),
             Map.entry("revision", Set.of("error")),
             Map.entry("plan", Set.of("revision", "error")),
             Map.entry("operation", Set.of("schema", "sql", "error")),
             Map.entry("dialect", Set.of("operation", "schema", "sql", "error")),
+            Map.entry("budget", Set.of("operation", "dialect", "sql", "error")),
             Map.entry("script", Set.of("revision", "operation", "sql", "error")),
             Map.entry("diff", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("render", Set.of("revision", "script", "operation", "dialect", "schema", "sql", "error")),
@@ -48,7 +50,9 @@ class PackageTableTest {
             Map.entry(
                     "execution",
                     Set.of(
+                            "budget",
                             "plan",
+                            "drift",
                             "revision",
                             "script",
                             "source",
@@ -76,7 +80,9 @@ class PackageTableTest {
             Map.entry(
                     "",
                     Set.of(
+                            "budget",
                             "autogenerate",
+                            "drift",
                             "diff",
                             "source",
                             "source.database",

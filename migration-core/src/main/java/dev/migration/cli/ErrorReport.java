@@ -1,6 +1,7 @@
 package dev.migration.cli;
 
 import dev.migration.error.MigrationException;
+import dev.migration.error.Redaction;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;

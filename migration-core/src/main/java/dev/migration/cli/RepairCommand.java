@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "  migrate repair",
             "  migrate repair --apply",
             "  migrate repair --done 4f2a      the statement that was on its way took effect",
-            "  migrate repair --not-done 4f2a  it did not"
+            "  migrate repair --not-done 4f2a  it did not",
+            "  migrate repair --forget 4f2a    no script has this revision, and none will"
         })
 final class RepairCommand implements Work {
 
@@ -53,6 +54,12 @@ final class RepairCommand implements Work {
                 paramLabel = "REVISION",
                 description = "Say that it did not; the next run sends it again.")
         private String notDone = "";
+
+        @Option(
+                names = "--forget",
+                paramLabel = "REVISION",
+                description = "Do without an applied revision that no script has; what it did stays.")
+        private String forgotten = "";
     }
 
     RepairCommand(Invocation invocation) {
@@ -73,6 +80,9 @@ final class RepairCommand implements Work {
     private RepairReport repair(Migrator migrator) {
         if (!choice.done.isEmpty()) {
             return migrator.settle(choice.done, true);
+        }
+        if (!choice.forgotten.isEmpty()) {
+            return migrator.forget(choice.forgotten);
         }
         return choice.notDone.isEmpty() ? migrator.repair(choice.applies) : migrator.settle(choice.notDone, false);
     }

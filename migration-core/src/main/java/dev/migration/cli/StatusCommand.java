@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,7 @@ final class StatusCommand implements Work {
         json.put("heads", status.heads());
         json.put("pending", status.pending());
         json.put("changed", changed(status));
+        json.put("missing", status.missing());
         if (status.lock() != null) {
             json.put("lock", LockJson.of(status.lock()));
         }
@@ -91,15 +93,24 @@ final class StatusCommand implements Work {
                 locks.add("%s is being migrated by %s."
                         .formatted(status.database(), status.lock().describe()));
             }
-            int changes = changed(status).size();
             rows.add(List.of(
                     status.database(),
                     state(status),
                     "at " + (status.current().isEmpty() ? "base" : String.join(", ", status.current())),
                     status.dialect() + " " + status.databaseVersion(),
-                    changes == 0
-                            ? ""
-                            : changes == 1 ? "1 applied script changed" : changes + " applied scripts changed"));
+                    drift(status)));
+        }
+
+        private static String drift(DatabaseStatus status) {
+            return Stream.of(
+                            drift(changed(status).size(), "applied script changed", "applied scripts changed"),
+                            drift(status.missing().size(), "applied script missing", "applied scripts missing"))
+                    .filter(it -> !it.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String drift(int count, String one, String several) {
+            return count == 0 ? "" : count + " " + (count == 1 ? one : several);
         }
 
         void addFailed(String database) {

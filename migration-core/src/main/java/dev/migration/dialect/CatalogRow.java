@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** A row that a query of a catalog gave, held apart from its connection. Columns go by their label in any case. */
 public final class CatalogRow {
 
-    private final Map<String, Object> values;
+    /** Where the columns stand, which all rows of a result share. */
+    private final Map<String, Integer> places;
 
-    private CatalogRow(Map<String, Object> values) {
+    private final @Nullable Object[] values;
+
+    private CatalogRow(Map<String, Integer> places, @Nullable Object[] values) {
+        this.places = places;
         this.values = values;
     }
 
@@ -37,27 +41,52 @@ public final class CatalogRow {
         }
     }
 
+    /**
+     * The rows of each of several queries, which are sent together and answered together, where the driver takes more than
+     * one statement at a time.
+     */
+    public static List<List<CatalogRow>> queries(Connection connection, List<String> queries, Object... parameters)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", queries))) {
+            for (int position = 0; position < parameters.length; position++) {
+                statement.setObject(position + 1, parameters[position]);
+            }
+            List<List<CatalogRow>> results = new ArrayList<>();
+            for (boolean isResult = statement.execute(); isResult; isResult = statement.getMoreResults()) {
+                results.add(all(statement.getResultSet()));
+            }
+            return results;
+        }
+    }
+
     /** All rows of an open result, which is closed. */
     public static List<CatalogRow> all(ResultSet result) throws SQLException {
         try (result) {
             List<CatalogRow> rows = new ArrayList<>();
+            Map<String, Integer> places = Map.of();
             while (result.next()) {
-                rows.add(of(result));
+                // Some drivers have nothing to say of a result without rows.
+                places = rows.isEmpty() ? places(result.getMetaData()) : places;
+                rows.add(new CatalogRow(places, values(result, places.size())));
             }
             return rows;
         }
     }
 
-    private static CatalogRow of(ResultSet result) throws SQLException {
-        ResultSetMetaData columns = result.getMetaData();
-        Map<String, Object> values = new HashMap<>();
-        for (int position = 1; position <= columns.getColumnCount(); position++) {
-            Object value = value(result, position);
-            if (value != null) {
-                values.put(columns.getColumnLabel(position).toLowerCase(Locale.ROOT), value);
-            }
+    private static @Nullable Object[] values(ResultSet result, int count) throws SQLException {
+        @Nullable Object[] values = new Object[count];
+        for (int place = 0; place < count; place++) {
+            values[place] = value(result, place + 1);
         }
-        return new CatalogRow(values);
+        return values;
+    }
+
+    private static Map<String, Integer> places(ResultSetMetaData columns) throws SQLException {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < columns.getColumnCount(); place++) {
+            places.put(columns.getColumnLabel(place + 1).toLowerCase(Locale.ROOT), place);
+        }
+        return places;
     }
 
     private static @Nullable Object value(ResultSet result, int position) throws SQLException {
@@ -76,18 +105,22 @@ public final class CatalogRow {
 
     /** The text; nothing if it is null. Character columns lose the blanks that fill them up. */
     public @Nullable String find(String column) {
-        Object value = values.get(column);
+        Object value = value(column);
         return value == null ? null : string(value).stripTrailing();
     }
 
     /** The text exactly as it is. */
     public @Nullable String exact(String column) {
-        Object value = values.get(column);
+        Object value = value(column);
         return value == null ? null : string(value);
     }
 
     /** The whole number; nothing if there is none, or if it has more digits than a long, as some limits do. */
     public @Nullable Long number(String column) {
+        Object value = value(column);
+        if (value instanceof Long || value instanceof Integer || value instanceof Short) {
+            return ((Number) value).longValue();
+        }
         String text = text(column).strip();
         if (!text.matches("-?\\d+(\\.0*)?")) {
             return null;
@@ -103,23 +136,28 @@ public final class CatalogRow {
 
     /** Whether it says true, yes or one. */
     public boolean flag(String column) {
-        Object value = values.get(column);
+        Object value = value(column);
         return value instanceof Boolean flag
                 ? flag
                 : List.of("true", "t", "yes", "y", "1").contains(text(column).toLowerCase(Locale.ROOT));
     }
 
     public boolean has(String column) {
-        return values.containsKey(column);
+        return value(column) != null;
     }
 
     /** The elements of an array; none if it is null. */
     public List<@Nullable String> list(String column) {
-        return values.get(column) instanceof Object[] array
+        return value(column) instanceof Object[] array
                 ? Arrays.stream(array)
                         .map(it -> it == null ? null : it.toString())
                         .toList()
                 : List.of();
+    }
+
+    private @Nullable Object value(String column) {
+        Integer place = places.get(column);
+        return place == null ? null : values[place];
     }
 
     private static String string(Object value) {

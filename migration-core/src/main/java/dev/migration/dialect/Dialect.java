@@ -49,8 +49,38 @@ public interface Dialect {
         return !supportsTransactionalDdl();
     }
 
+    /** Whether the driver takes several statements at once, separated by semicolons, with parameters in all of them. */
+    default boolean takesStatementsTogether() {
+        return false;
+    }
+
     /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
     default Optional<ServerSessions> sessions() {
+        return Optional.empty();
+    }
+
+    /** The settings of a session that say how long a statement may wait for a lock; empty where there is no such setting. */
+    default List<TimeoutSetting> lockTimeout() {
+        return List.of();
+    }
+
+    /** The setting of a session that says how long a statement may take; empty where there is none for every statement. */
+    default Optional<TimeoutSetting> statementTimeout() {
+        return Optional.empty();
+    }
+
+    /** Whether the driver can end a statement that takes too long, where the database has no such setting. */
+    default boolean hasQueryTimeout() {
+        return true;
+    }
+
+    /** What others did to the statement that failed so; empty if it failed by itself. */
+    default Optional<Interference> interference(SQLException failure) {
+        return Interference.byState(failure);
+    }
+
+    /** What can be told of a session while it is busy; empty where nobody can tell. */
+    default Optional<SessionObserver> observer() {
         return Optional.empty();
     }
 

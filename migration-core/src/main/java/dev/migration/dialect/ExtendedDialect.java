@@ -93,6 +93,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public boolean takesStatementsTogether() {
+        return dialect.takesStatementsTogether();
+    }
+
+    @Override
     public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
         return dialect.leftoversOf(connection, statement);
     }
@@ -110,6 +115,31 @@ final class ExtendedDialect implements Dialect {
     @Override
     public Optional<Pooler> pooler() {
         return dialect.pooler();
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return dialect.lockTimeout();
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return dialect.statementTimeout();
+    }
+
+    @Override
+    public boolean hasQueryTimeout() {
+        return dialect.hasQueryTimeout();
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return dialect.interference(failure);
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return dialect.observer();
     }
 
     @Override

@@ -29,4 +29,12 @@ public interface SessionLock {
     default boolean belongsToDatabase() {
         return false;
     }
+
+    /**
+     * How another session of the same database can see that the session of this connection, which has the lock, still has
+     * it. Empty where it cannot, and the connection itself is asked.
+     */
+    default Optional<LockSight> sight(Connection connection, String name) throws SQLException {
+        return Optional.empty();
+    }
 }

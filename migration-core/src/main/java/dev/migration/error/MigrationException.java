@@ -2,7 +2,8 @@ package dev.migration.error;
 
 /**
  * A migration could not be done. Says what is wrong and what the developer can do about it, separately, so that the
- * command line and Spring Boot's failure report can each lay it out their own way.
+ * command line and Spring Boot's failure report can each lay it out their own way. Holds no password that a driver or a
+ * statement named; its cause may.
  */
 public abstract class MigrationException extends RuntimeException {
 
@@ -11,15 +12,15 @@ public abstract class MigrationException extends RuntimeException {
     private final String remedy;
 
     protected MigrationException(String problem, String remedy) {
-        super(problem + System.lineSeparator() + remedy);
-        this.problem = problem;
-        this.remedy = remedy;
+        super(Redaction.of(problem + System.lineSeparator() + remedy));
+        this.problem = Redaction.of(problem);
+        this.remedy = Redaction.of(remedy);
     }
 
     protected MigrationException(String problem, String remedy, Throwable cause) {
-        super(problem + System.lineSeparator() + remedy, cause);
-        this.problem = problem;
-        this.remedy = remedy;
+        super(Redaction.of(problem + System.lineSeparator() + remedy), cause);
+        this.problem = Redaction.of(problem);
+        this.remedy = Redaction.of(remedy);
     }
 
     /** What is wrong: the subject, its values in quotes, and the evidence. */

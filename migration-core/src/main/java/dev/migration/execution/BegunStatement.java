@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.error.Redaction;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ record BegunStatement(String chain, Optional<String> session, String text) {
     /** One text that {@link #parse} understands, but for the end of a long statement. */
     String column() {
         String head = chain + ' ' + session.orElse(NO_SESSION) + ' ';
-        String plain = text.replaceAll("\\s+", " ").replaceAll("[^ -~]", "?").strip();
+        String plain = Redaction.of(text)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[^ -~]", "?")
+                .strip();
         int room = LONGEST - head.length();
         return head + (plain.length() <= room ? plain : plain.substring(0, room - 3) + "...");
     }

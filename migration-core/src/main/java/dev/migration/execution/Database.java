@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.dialect.Pooler;
@@ -106,6 +107,17 @@ final class Database {
 
     StateTables tables(Session session) {
         return new StateTables(options, dialect(session));
+    }
+
+    /** What statements on this session may cost; to be closed when the last of them has ended. */
+    StatementBudget budget(Session session) {
+        return new StatementBudget(
+                options.budget(),
+                dialect(session),
+                session.connection(),
+                session::transaction,
+                dataSource,
+                options.database());
     }
 
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */

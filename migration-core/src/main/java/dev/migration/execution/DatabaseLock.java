@@ -23,6 +23,11 @@ interface DatabaseLock extends AutoCloseable {
      */
     void verify(Session migrating) throws SQLException;
 
+    /** Does the same together with the changes, if this lock can; else answers no, and {@link #verify} is to be called. */
+    default boolean verifyWith(StateChanges changes) {
+        return false;
+    }
+
     /** Gives the lock back if it is held. */
     @Override
     void close();

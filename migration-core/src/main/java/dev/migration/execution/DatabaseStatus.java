@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the rows of the version table
  * @param heads the heads of the scripts
  * @param pending revisions that an upgrade to the target would apply, in order
+ * @param missing applied revisions that no script has any more; rows of the version table are in {@code current} alone
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
  * @param lock who migrates it at this moment; {@code null} while nobody does
@@ -23,6 +24,7 @@ public record DatabaseStatus(
         List<String> current,
         List<String> heads,
         List<String> pending,
+        List<String> missing,
         List<RevisionStatus> revisions,
         List<HistoryEntry> history,
         @Nullable LockHolder lock) {
@@ -31,6 +33,7 @@ public record DatabaseStatus(
         current = List.copyOf(current);
         heads = List.copyOf(heads);
         pending = List.copyOf(pending);
+        missing = List.copyOf(missing);
         revisions = List.copyOf(revisions);
         history = List.copyOf(history);
     }

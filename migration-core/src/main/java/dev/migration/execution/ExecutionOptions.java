@@ -1,5 +1,7 @@
 package dev.migration.execution;
 
+import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import java.time.Duration;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param schemaName schema of the state tables; {@code null} for the connection's own
  * @param waitTimeout how long to wait for another process
  * @param applicationName what others who wait for the lock are told is the name of the application
+ * @param budget what statements may cost
  * @param applicationVersion what the history names as the version of the application
  * @param arguments what scripts can read
  * @param naming what unnamed indexes and constraints are called
+ * @param drift what comes of scripts that are not what the database remembers
  */
 public record ExecutionOptions(
         String database,
@@ -27,9 +31,11 @@ public record ExecutionOptions(
         TransactionMode transactionMode,
         Duration waitTimeout,
         @Nullable String applicationName,
+        Budget budget,
         @Nullable String applicationVersion,
         Map<String, String> arguments,
         NamingConvention naming,
+        DriftPolicy drift,
         List<MigrationListener> listeners) {
 
     public ExecutionOptions {

@@ -18,7 +18,10 @@ final class FailureReport {
 
     private final Script script;
 
-    FailureReport(String database, MigrationStep step, Script script) {
+    private final Hindrance hindrance;
+
+    FailureReport(String database, MigrationStep step, Script script, Hindrance hindrance) {
+        this.hindrance = hindrance;
         this.database = database;
         this.step = step;
         this.script = script;
@@ -59,12 +62,16 @@ final class FailureReport {
 
     private MigrationFailedException describe(Exception failure, int kept, String state) {
         if (failure instanceof StatementFailedException sql) {
-            return report(kept, statementProblem(sql, state), remedy(kept), sql.failure());
+            return report(kept, statementProblem(sql, state), remedyOf(kept), sql.failure());
         }
         if (failure instanceof MigrationException known) {
             return report(kept, head() + ": " + known.problem() + "\n" + state, known.remedy(), failure);
         }
-        return report(kept, head() + ": " + SqlMessages.describe(failure) + "\n" + state, remedy(kept), failure);
+        return report(
+                kept,
+                head() + ": " + SqlMessages.describe(failure) + "\n" + hindrance.evidence() + state,
+                remedyOf(kept),
+                failure);
     }
 
     private MigrationFailedException report(int kept, String problem, String remedy, Throwable cause) {
@@ -79,12 +86,13 @@ final class FailureReport {
     }
 
     private String statementProblem(StatementFailedException failure, String state) {
-        return "%s%s: %s\nStatement: %s\n%s"
+        return "%s%s: %s\nStatement: %s\n%s%s"
                 .formatted(
                         head(),
                         place(failure.statement()),
                         SqlMessages.describe(failure.failure()),
                         shorten(failure.statement().text()),
+                        hindrance.evidence(),
                         state);
     }
 
@@ -106,6 +114,11 @@ final class FailureReport {
             return "State: the whole run was rolled back; the database is as it was before.";
         }
         return "State: this revision was rolled back and is " + at + "; the revisions before it stayed.";
+    }
+
+    private String remedyOf(int kept) {
+        String goesOn = kept > 0 ? " (it goes on after %s)".formatted(new StatementCount(kept).first()) : "";
+        return hindrance.remedy(script.type() == ScriptType.JAVA, goesOn).orElseGet(() -> remedy(kept));
     }
 
     private static String remedy(int kept) {

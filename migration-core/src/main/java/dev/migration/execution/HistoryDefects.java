@@ -93,7 +93,8 @@ final class HistoryDefects {
 
     private HistoryEntry settlement(HistoryEntry entry) {
         Direction direction = entry.direction() == Direction.UPGRADE ? Direction.STAMP_UP : Direction.STAMP_DOWN;
-        return HistoryEntry.note(entry.revision(), direction, "Repair: settled", null, inspection.author());
+        return HistoryEntry.note(
+                entry.revision(), direction, HistoryEntry.REPAIR + "settled", null, inspection.author());
     }
 
     private static String verb(HistoryEntry entry) {

@@ -35,6 +35,14 @@ public record HistoryEntry(
         String host,
         @Nullable String applicationVersion) {
 
+    /** What the message of a note begins with that a repair made; the messages of stamps are empty. */
+    static final String REPAIR = "Repair: ";
+
+    /** Whether no script ran and nobody moved the version table: a repair noted something about the revision. */
+    boolean isRepair() {
+        return message.startsWith(REPAIR) && (direction == Direction.STAMP_UP || direction == Direction.STAMP_DOWN);
+    }
+
     /** How long it took; empty while it runs. */
     public Optional<Duration> executionTime() {
         return Optional.ofNullable(finished).map(end -> Duration.between(started, end));
@@ -63,6 +71,16 @@ public record HistoryEntry(
 
     /** The same after it ended well. */
     HistoryEntry finished(Instant when, int statements, String checksumOfStatements) {
+        return ended(HistoryStatus.SUCCEEDED, when, new ResumePoint(statements, checksumOfStatements, null));
+    }
+
+    /** The same after it did not, with what is known of its statements. */
+    HistoryEntry failed(Instant when, ResumePoint known) {
+        return ended(HistoryStatus.FAILED, when, known);
+    }
+
+    private HistoryEntry ended(HistoryStatus how, Instant when, ResumePoint known) {
+        BegunStatement begun = known.begun();
         return new HistoryEntry(
                 id,
                 revision,
@@ -71,10 +89,10 @@ public record HistoryEntry(
                 checksum,
                 started,
                 when,
-                HistoryStatus.SUCCEEDED,
-                statements,
-                checksumOfStatements,
-                null,
+                how,
+                known.statementsDone(),
+                known.statementsHash(),
+                begun == null ? null : begun.column(),
                 appliedBy,
                 host,
                 applicationVersion);

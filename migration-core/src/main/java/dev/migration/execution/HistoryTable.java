@@ -5,6 +5,7 @@ import dev.migration.plan.Direction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,28 +26,44 @@ record HistoryTable(String table) {
             id, revision, direction, message, checksum, started_at, finished_at, status, statements_done, \
             statements_checksum, statement_begun, applied_by, host, application_version""";
 
+    private static final String NEXT_ID = "select coalesce(max(id), 0) + 1 from ";
+
     /** Adds the entry under the next id, which is returned. */
     long insert(JdbcClient jdbc, HistoryEntry entry) {
-        long id = jdbc.sql("select coalesce(max(id), 0) + 1 from " + table)
-                .query(Long.class)
-                .single();
-        jdbc.sql("insert into %s (%s) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS))
-                .param(id)
-                .param(entry.revision())
-                .param(entry.direction().name())
-                .param(entry.message())
-                .param(entry.checksum())
-                .param(new UtcTimestamp(entry.started()))
-                .param(entry.finished() == null ? null : new UtcTimestamp(entry.finished()))
-                .param(entry.status().name())
-                .param(entry.statementsDone())
-                .param(entry.statementsChecksum())
-                .param(entry.statementBegun())
-                .param(entry.appliedBy())
-                .param(entry.host())
-                .param(entry.applicationVersion())
-                .update();
+        long id = jdbc.sql(NEXT_ID + table).query(Long.class).single();
+        jdbc.sql(insertion("?")).param(id).params(values(entry)).update();
         return id;
+    }
+
+    /** Adds the entry together with other changes. */
+    void insert(StateChanges changes, HistoryEntry entry) {
+        if (changes.areSentTogether()) {
+            changes.add(insertion("(%s%s)".formatted(NEXT_ID, table)), values(entry));
+        } else {
+            insert(changes.jdbc(), entry);
+        }
+    }
+
+    private String insertion(String id) {
+        return "insert into %s (%s) values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS, id);
+    }
+
+    private static List<@Nullable Object> values(HistoryEntry entry) {
+        Instant finished = entry.finished();
+        return Arrays.asList(
+                entry.revision(),
+                entry.direction().name(),
+                entry.message(),
+                entry.checksum(),
+                new UtcTimestamp(entry.started()),
+                finished == null ? null : new UtcTimestamp(finished),
+                entry.status().name(),
+                entry.statementsDone(),
+                entry.statementsChecksum(),
+                entry.statementBegun(),
+                entry.appliedBy(),
+                entry.host(),
+                entry.applicationVersion());
     }
 
     /**
@@ -118,13 +135,13 @@ record HistoryTable(String table) {
                 .update();
     }
 
-    /** As {@link #finish}, and says how far the script came. */
-    void finish(JdbcClient jdbc, long id, HistoryStatus status, Instant finished, int statements, String checksum) {
-        jdbc.sql("update " + table
+    /** As {@link #finish}, together with other changes, and says how far the script came. */
+    void succeed(StateChanges changes, long id, Instant finished, int statements, String checksum) {
+        changes.add(
+                "update " + table
                         + " set status = ?, finished_at = ?, statements_done = ?, statements_checksum = ?,"
-                        + " statement_begun = null where id = ?")
-                .params(status.name(), new UtcTimestamp(finished), statements, checksum, id)
-                .update();
+                        + " statement_begun = null where id = ?",
+                List.of(HistoryStatus.SUCCEEDED.name(), new UtcTimestamp(finished), statements, checksum, id));
     }
 
     /** All entries, newest first. */

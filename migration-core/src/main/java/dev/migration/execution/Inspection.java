@@ -1,6 +1,8 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.plan.Heads;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.revision.RevisionNode;
 import java.sql.SQLException;
@@ -16,11 +18,13 @@ import java.util.stream.Collectors;
  * @param isLocked whether somebody else migrates the database now
  */
 record Inspection(
+        String database,
         Session session,
         StateTables tables,
         Dialect dialect,
         ScriptSet scripts,
         Author author,
+        DriftPolicy policy,
         List<String> rows,
         List<HistoryEntry> history,
         boolean isLocked) {
@@ -28,11 +32,13 @@ record Inspection(
     static Inspection of(Session session, Database database, ScriptSet scripts, boolean isLocked) throws SQLException {
         StateTables tables = database.tables(session);
         return new Inspection(
+                database.name(),
                 session,
                 tables,
                 database.dialect(session),
                 scripts,
                 Author.of(session, database.options().applicationVersion()),
+                database.options().drift(),
                 tables.heads(session).revisions(),
                 tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of(),
                 isLocked);
@@ -48,6 +54,10 @@ record Inspection(
 
     List<String> knownRows() {
         return rows.stream().filter(row -> graph().node(row).isPresent()).toList();
+    }
+
+    DriftCheck drift() {
+        return new DriftCheck(new Heads(rows), scripts, dialect, history);
     }
 
     /** All that the rows stand for, as far as there are scripts. */

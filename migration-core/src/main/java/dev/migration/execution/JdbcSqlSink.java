@@ -1,5 +1,7 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
+import dev.migration.error.Redaction;
 import dev.migration.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,28 +10,30 @@ import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs statements on one connection. */
+/** Runs the statements of scripts on one connection, within their limits. */
 final class JdbcSqlSink implements SqlSink {
 
     private static final Logger logger = LoggerFactory.getLogger(JdbcSqlSink.class);
 
     private final Connection connection;
 
-    JdbcSqlSink(Connection connection) {
+    private final StatementBudget budget;
+
+    JdbcSqlSink(Connection connection, StatementBudget budget) {
         this.connection = connection;
+        this.budget = budget;
     }
 
     @Override
     public void execute(SqlStatement sql) throws SQLException {
-        logger.debug("{}", sql.text());
+        if (logger.isDebugEnabled()) {
+            logger.debug("{}", Redaction.of(sql.text()));
+        }
+        budget.prepare();
         try (Statement statement = connection.createStatement()) {
             // A script is sent as it is: braces in it are not JDBC escapes.
             statement.setEscapeProcessing(false);
-            boolean isResultSet = statement.execute(sql.text());
-            // A later result of the same statement may be an error, which only surfaces when it is read.
-            while (isResultSet || statement.getUpdateCount() != -1) {
-                isResultSet = statement.getMoreResults();
-            }
+            budget.send(statement, sql.text());
             logWarnings(statement.getWarnings());
         }
     }

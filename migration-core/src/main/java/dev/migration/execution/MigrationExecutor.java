@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
@@ -28,10 +29,18 @@ final class MigrationExecutor {
 
     private final DatabaseLock lock;
 
+    private final StatementBudget budget;
+
     private final Listeners listeners;
 
     MigrationExecutor(
-            ExecutionOptions options, Dialect dialect, StateTables tables, Session session, DatabaseLock lock) {
+            ExecutionOptions options,
+            Dialect dialect,
+            StateTables tables,
+            Session session,
+            DatabaseLock lock,
+            StatementBudget budget) {
+        this.budget = budget;
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -42,7 +51,7 @@ final class MigrationExecutor {
 
     MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
         long begin = System.nanoTime();
-        PlanCheck.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect, options.arguments());
         UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
         Author author = Author.of(session, options.applicationVersion());
         listeners.beforeRun(options.database(), plan);
@@ -56,7 +65,8 @@ final class MigrationExecutor {
         for (MigrationStep step : plan.steps()) {
             step.revision().ifPresent(it -> lock.progress()
                     .step(it, results.size() + 1, plan.steps().size()));
-            StepRun run = new StepRun(options, dialect, tables, session, lock, author, isOneTransaction, commitsBefore);
+            StepRun run = new StepRun(
+                    options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore);
             results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();

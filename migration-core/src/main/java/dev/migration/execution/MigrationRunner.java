@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.plan.Heads;
@@ -40,8 +41,15 @@ public final class MigrationRunner {
         }
         return underLock(
                 () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
-                    MigrationResult result = execute(session, tables, lock, check::plan);
-                    check.remember(session, result.after());
+                    Heads heads = tables.heads(session);
+                    ScriptSet scripts = catalog.read();
+                    boolean isPlain = check.enforce(session, heads, scripts);
+                    if (TargetCheck.isAhead(heads, scripts)) {
+                        return nothingDone(heads, begin);
+                    }
+                    MigrationResult result =
+                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads));
+                    check.remember(session, result.after(), isPlain);
                     return result;
                 });
     }
@@ -69,6 +77,22 @@ public final class MigrationRunner {
     }
 
     /**
+     * Changes nothing.
+     *
+     * @throws NotUpToDateException if something is pending
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
+    public void verify(List<String> target) {
+        TargetCheck check = new TargetCheck(database, catalog, target);
+        if (check.knownToBeReached().isEmpty()) {
+            MigrationPlan pending = check.checked();
+            if (!pending.isEmpty()) {
+                throw NotUpToDateException.of(database.name(), pending);
+            }
+        }
+    }
+
+    /**
      * Returns when somebody else has brought the database to the target.
      *
      * @throws NotUpToDateException if that takes longer than the timeout
@@ -78,7 +102,11 @@ public final class MigrationRunner {
         Duration nextReport = Duration.ZERO;
         long pause = 100;
         while (true) {
-            MigrationPlan pending = pending(target);
+            TargetCheck check = new TargetCheck(database, catalog, target);
+            if (check.knownToBeReached().isPresent()) {
+                return;
+            }
+            MigrationPlan pending = check.awaited();
             if (pending.isEmpty()) {
                 return;
             }
@@ -143,6 +171,12 @@ public final class MigrationRunner {
         return underLock((session, tables, lock) -> repair.apply(session, lock, before));
     }
 
+    /** Forgets a revision that no script has, because somebody decided so. */
+    public RepairReport forget(String revision) {
+        return underLock((session, tables, lock) ->
+                new ForgottenRevision(revision).apply(Inspection.of(session, database, catalog.read(), false), lock));
+    }
+
     /** Records what somebody found out about a statement in doubt. */
     public RepairReport settle(Settlement settlement) {
         return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
@@ -164,12 +198,19 @@ public final class MigrationRunner {
     private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
             throws SQLException {
         ScriptSet scripts = catalog.read();
-        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
+        return execute(session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)));
+    }
+
+    private MigrationResult execute(
+            Session session, StateTables tables, DatabaseLock lock, ScriptSet scripts, MigrationPlan plan)
+            throws SQLException {
         if (plan.isEmpty()) {
             return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
         }
-        return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock)
-                .execute(plan, scripts::script);
+        try (StatementBudget budget = database.budget(session)) {
+            return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock, budget)
+                    .execute(plan, scripts::script);
+        }
     }
 
     private <T> T underLock(LockedWork<T> work) {

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.LockSession;
+import dev.migration.dialect.LockSight;
 import dev.migration.dialect.SessionLock;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,6 +19,11 @@ record NamedLock(SessionLock lock, String name) {
 
     boolean isHeld(Session session) throws SQLException {
         return lock.isHeld(session.connection(), name);
+    }
+
+    /** How the migrating session can see that this one holds it. */
+    Optional<LockSight> sight(Session session) throws SQLException {
+        return lock.sight(session.connection(), name);
     }
 
     /** Also asked by sessions that cannot take it themselves. */

@@ -6,8 +6,10 @@ import dev.migration.plan.MigrationPlan;
 import dev.migration.script.InvalidScriptsException;
 import dev.migration.script.IrreversibleRevisionException;
 import dev.migration.script.Script;
+import dev.migration.script.ScriptArgumentException;
 import dev.migration.script.ScriptProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** What is wrong with the last script of a plan is better known before the first one runs. */
@@ -30,11 +32,14 @@ final class PlanCheck {
      *
      * @throws IrreversibleRevisionException naming the first revision without a downgrade
      * @throws InvalidScriptsException naming everything that no database would understand
+     * @throws ScriptArgumentException naming all arguments that scripts lack
      */
-    static void require(MigrationPlan plan, Function<String, Script> scripts, Dialect dialect) {
+    static void require(
+            MigrationPlan plan, Function<String, Script> scripts, Dialect dialect, Map<String, String> arguments) {
         PlanCheck check = new PlanCheck(plan, scripts, dialect);
         check.requireReversible();
         check.requireReadable();
+        check.requireArguments(arguments);
     }
 
     private void requireReversible() {
@@ -46,6 +51,16 @@ final class PlanCheck {
                 .ifPresent(revision -> {
                     throw new IrreversibleRevisionException(revision);
                 });
+    }
+
+    private void requireArguments(Map<String, String> arguments) {
+        List<String> problems = plan.steps().stream()
+                .flatMap(step -> step.revision().stream())
+                .flatMap(revision -> scripts.apply(revision).argumentProblems(arguments).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ScriptArgumentException(problems);
+        }
     }
 
     private void requireReadable() {

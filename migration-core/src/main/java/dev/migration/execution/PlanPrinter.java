@@ -28,6 +28,8 @@ final class PlanPrinter {
 
     private final ScriptSqlSink sink;
 
+    private final PrintedLimits limits;
+
     PlanPrinter(ExecutionOptions options, OfflineOptions offline, Dialect dialect) {
         this.options = options;
         this.offline = offline;
@@ -36,6 +38,7 @@ final class PlanPrinter {
         this.writer = new SqlScriptWriter(dialect.syntax(), offline.batchSeparator());
         boolean transactions = hasTransactions(options.transactionMode(), dialect);
         this.sink = new ScriptSqlSink(writer, transactions);
+        this.limits = new PrintedLimits(dialect, sink, options.budget().limits());
         writer.open(afterFailure(options.transactionMode(), dialect));
     }
 
@@ -62,7 +65,7 @@ final class PlanPrinter {
     }
 
     String script(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
-        PlanCheck.require(plan, scripts, dialect);
+        PlanCheck.require(plan, scripts, dialect, options.arguments());
         boolean isOneTransaction = options.transactionMode() == TransactionMode.PER_RUN;
         if (isOneTransaction) {
             sink.begin();
@@ -84,6 +87,7 @@ final class PlanPrinter {
         if (isOneTransaction) {
             sink.commit();
         }
+        limits.putBack();
         return writer.toString();
     }
 
@@ -101,7 +105,7 @@ final class PlanPrinter {
             return;
         }
         Script script = scripts.apply(step.revision().get());
-        PrintedScript end = new PrintedScript(script, sink);
+        PrintedScript end = new PrintedScript(script, sink, limits);
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), end));
         if (step.direction() == Direction.UPGRADE) {
             script.upgrade(op);

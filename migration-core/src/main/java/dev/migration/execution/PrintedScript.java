@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
@@ -17,11 +18,14 @@ final class PrintedScript implements ScriptEnd {
 
     private final ScriptSqlSink sink;
 
+    private final PrintedLimits limits;
+
     private final StatementChain done = new StatementChain();
 
     private boolean foreignKeysAreOff;
 
-    PrintedScript(Script script, ScriptSqlSink sink) {
+    PrintedScript(Script script, ScriptSqlSink sink, PrintedLimits limits) {
+        this.limits = limits;
         this.script = script;
         this.sink = sink;
     }
@@ -33,6 +37,7 @@ final class PrintedScript implements ScriptEnd {
     @Override
     public void execute(SqlStatement statement) {
         done.add(statement.text());
+        limits.prepare();
         sink.execute(statement);
     }
 
@@ -58,7 +63,13 @@ final class PrintedScript implements ScriptEnd {
 
     @Override
     public void enterTransaction() {
+        limits.putBack();
         sink.begin();
+    }
+
+    @Override
+    public void limit(StatementLimits inner, Runnable block) {
+        limits.within(inner, block);
     }
 
     @Override

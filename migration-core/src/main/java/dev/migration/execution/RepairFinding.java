@@ -33,6 +33,9 @@ public record RepairFinding(Kind kind, String subject, String problem, String re
         /** An applied script is other than it was when it was applied. */
         CHANGED_SCRIPT,
 
+        /** A revision was applied, and there is no script of it any more. */
+        MISSING_SCRIPT,
+
         /** The version table names a revision that no script has. */
         UNKNOWN_REVISION,
 

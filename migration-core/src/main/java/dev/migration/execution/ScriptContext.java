@@ -7,6 +7,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.NamingConvention;
 import dev.migration.sql.SqlStatement;
@@ -62,6 +63,11 @@ final class ScriptContext implements OperationContext {
         block.run();
         inAutocommitBlock = false;
         end.enterTransaction();
+    }
+
+    @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        end.limit(limits, block);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package dev.migration.execution;
 
+import dev.migration.drift.Reaction;
 import dev.migration.execution.RepairFinding.Kind;
 import dev.migration.plan.Direction;
 import dev.migration.plan.Heads;
 import dev.migration.script.Script;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what is remembered of the scripts and is not so. */
 final class ScriptDefects {
@@ -22,13 +22,10 @@ final class ScriptDefects {
 
     List<Defect> find() {
         List<Defect> defects = new ArrayList<>();
-        ChangedScripts changes = new ChangedScripts(inspection.scripts(), inspection.dialect(), inspection.history());
-        Set<String> applied = inspection.applied();
-        inspection.scripts().scripts().stream()
-                .filter(script -> applied.contains(script.revision().id()))
-                .filter(changes::isChanged)
-                .forEach(script -> defects.add(changed(script)));
-        if (isStale(!defects.isEmpty())) {
+        DriftCheck drift = inspection.drift();
+        drift.changed().forEach(script -> defects.add(changed(script)));
+        drift.missing().forEach(revision -> defects.add(missing(revision)));
+        if (isStale(drift)) {
             defects.add(stale());
         }
         return defects;
@@ -48,15 +45,37 @@ final class ScriptDefects {
                 jdbc -> table.insert(
                         jdbc,
                         HistoryEntry.note(
-                                id, Direction.STAMP_UP, "Repair: script changed", checksum, inspection.author())));
+                                id,
+                                Direction.STAMP_UP,
+                                HistoryEntry.REPAIR + "script changed",
+                                checksum,
+                                inspection.author())));
     }
 
-    private boolean isStale(boolean hasChangedScripts) {
-        if (!inspection.unknownRows().isEmpty()
+    private Defect missing(String revision) {
+        HistoryTable table = inspection.tables().history();
+        return Defect.mendable(
+                Kind.MISSING_SCRIPT,
+                revision,
+                "Revision '%s' was applied, and no script has that id any more.".formatted(revision),
+                "Records that nobody misses it; what it did stays in the database.",
+                jdbc -> table.insert(
+                        jdbc,
+                        HistoryEntry.note(
+                                revision,
+                                Direction.STAMP_DOWN,
+                                HistoryEntry.REPAIR + "script missing",
+                                null,
+                                inspection.author())));
+    }
+
+    /** While somebody is to be told of a difference at each start, no start may be known to have nothing to do. */
+    private boolean isStale(DriftCheck drift) {
+        if (!drift.unknown().isEmpty()
                 || check.knownToBeReached(inspection.session()).isEmpty()) {
             return false;
         }
-        return hasChangedScripts
+        return drift.drifts().stream().anyMatch(it -> inspection.policy().reactionTo(it.kind()) != Reaction.IGNORE)
                 || !check.plan(inspection.scripts().planner(), new Heads(inspection.rows()))
                         .isEmpty();
     }

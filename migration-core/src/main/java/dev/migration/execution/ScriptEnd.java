@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlStatement;
 import java.util.function.Predicate;
@@ -18,6 +19,9 @@ interface ScriptEnd {
     void leaveTransaction();
 
     void enterTransaction();
+
+    /** Runs the block with other limits for its statements. */
+    void limit(StatementLimits limits, Runnable block);
 
     /** @throws dev.migration.error.MigrationException where there is no connection */
     JdbcClient jdbc();

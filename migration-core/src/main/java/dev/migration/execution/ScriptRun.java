@@ -1,14 +1,17 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +36,8 @@ final class ScriptRun implements ScriptEnd {
     private final Script script;
 
     private final Session session;
+
+    private final StatementBudget budget;
 
     private final SqlSink sink;
 
@@ -61,12 +66,14 @@ final class ScriptRun implements ScriptEnd {
             ResumePoint from,
             boolean keepsEachStatement,
             LiveCatalog catalog,
-            InterruptedStatement interrupted) {
+            InterruptedStatement interrupted,
+            StatementBudget budget) {
+        this.budget = budget;
         this.script = script;
         this.interrupted = interrupted;
         this.catalog = catalog;
         this.session = session;
-        this.sink = new JdbcSqlSink(session.connection());
+        this.sink = new JdbcSqlSink(session.connection(), budget);
         this.foreignKeys = new SuspendedForeignKeys(session);
         this.from = from;
         this.kept = new KeptStatements(session, journal, from, catalog.dialect(), interrupted);
@@ -281,7 +288,17 @@ final class ScriptRun implements ScriptEnd {
     @Override
     public void enterTransaction() {
         inAutocommitBlock = false;
+        try {
+            budget.putBack();
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
         enter(session);
+    }
+
+    @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        budget.within(limits, block);
     }
 
     private static void enter(Session session) {
@@ -308,7 +325,17 @@ final class ScriptRun implements ScriptEnd {
             kept.announceJavaCode(upToIt);
         }
         done.addOpaque();
-        return session.jdbc();
+        return limitedJdbc();
+    }
+
+    private JdbcClient limitedJdbc() {
+        try {
+            budget.prepare();
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+        OptionalInt queryTimeout = budget.queryTimeout();
+        return queryTimeout.isPresent() ? session.jdbc(queryTimeout.getAsInt()) : session.jdbc();
     }
 
     /** What is seen enters the chain: if the half that was done has changed it, the script does not go on by itself. */

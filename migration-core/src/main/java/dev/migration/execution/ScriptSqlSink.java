@@ -12,6 +12,8 @@ final class ScriptSqlSink implements SqlSink {
 
     private boolean inTransaction;
 
+    private int count;
+
     /** @param transactions whether there are any: databases whose DDL commits by itself have no use for them */
     ScriptSqlSink(SqlScriptWriter writer, boolean transactions) {
         this.writer = writer;
@@ -26,6 +28,15 @@ final class ScriptSqlSink implements SqlSink {
         }
     }
 
+    boolean isInTransaction() {
+        return inTransaction;
+    }
+
+    /** A number that is another one for each transaction. */
+    int transaction() {
+        return count;
+    }
+
     void comment(String text) {
         writer.comment(text);
     }
@@ -34,6 +45,7 @@ final class ScriptSqlSink implements SqlSink {
         if (transactions) {
             writer.begin();
             inTransaction = true;
+            count++;
         }
     }
 

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -32,9 +33,13 @@ final class Session implements AutoCloseable {
 
     private int commits;
 
+    private int transactions;
+
     private @Nullable String onServer;
 
     private Runnable restore = () -> {};
+
+    private @Nullable StepJournal journal;
 
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
@@ -63,6 +68,13 @@ final class Session implements AutoCloseable {
 
     JdbcClient jdbc() {
         return jdbc;
+    }
+
+    /** @param queryTimeout after how many seconds the driver ends a statement */
+    JdbcClient jdbc(int queryTimeout) {
+        JdbcTemplate template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        template.setQueryTimeout(queryTimeout);
+        return JdbcClient.create(template);
     }
 
     DatabaseProduct product() throws SQLException {
@@ -98,15 +110,25 @@ final class Session implements AutoCloseable {
 
     void begin() throws SQLException {
         connection.setAutoCommit(false);
+        transactions++;
+    }
+
+    /** A number that is another one for each transaction. */
+    int transaction() {
+        return transactions;
     }
 
     /** Ends the transaction and stays outside of one; does nothing outside of one. */
     void commit() throws SQLException {
         if (inTransaction()) {
-            connection.commit();
-            commits++;
+            commitAndContinue();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** Lets a journal know of the ends of transactions, until another one takes its place. */
+    void tell(StepJournal newJournal) {
+        journal = newJournal;
     }
 
     /** How many transactions were kept so far. */
@@ -116,8 +138,15 @@ final class Session implements AutoCloseable {
 
     /** Keeps what was done so far and goes on in a new transaction. */
     void commitAndContinue() throws SQLException {
+        if (journal != null) {
+            journal.beforeCommit();
+        }
         connection.commit();
         commits++;
+        transactions++;
+        if (journal != null) {
+            journal.afterCommit();
+        }
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */
@@ -129,6 +158,9 @@ final class Session implements AutoCloseable {
             }
         } catch (SQLException exception) {
             logger.debug("The connection could not be rolled back", exception);
+        }
+        if (journal != null) {
+            journal.afterRollback();
         }
     }
 

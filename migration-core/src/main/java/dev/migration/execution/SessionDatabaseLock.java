@@ -1,8 +1,11 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -33,6 +36,9 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     private boolean held;
 
+    /** How the migrating session sees that the lock is held, without a round trip of its own. */
+    private @Nullable LockSight sight;
+
     SessionDatabaseLock(Session session, String database, NamedLock lock, LockRow row, WriteAccess access) {
         this.session = session;
         this.database = database;
@@ -54,6 +60,7 @@ final class SessionDatabaseLock implements DatabaseLock {
             }
         }
         if (held) {
+            sight = lock.sight(session).orElse(null);
             heartbeat.start(row.period());
         }
         return held;
@@ -98,6 +105,19 @@ final class SessionDatabaseLock implements DatabaseLock {
         } catch (SQLException exception) {
             throw new LockLostException(database, "its session is gone: " + SqlMessages.describe(exception));
         }
+    }
+
+    @Override
+    public boolean verifyWith(StateChanges changes) {
+        if (sight == null || !changes.areSentTogether()) {
+            return false;
+        }
+        changes.add(sight.sql(), List.copyOf(sight.parameters()), rows -> {
+            if (rows == 0) {
+                throw new LockLostException(database, "its session does not hold it any more");
+            }
+        });
+        return true;
     }
 
     @Override

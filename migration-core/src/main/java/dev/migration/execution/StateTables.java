@@ -6,6 +6,7 @@ import dev.migration.plan.Heads;
 import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -137,7 +138,14 @@ final class StateTables {
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
-        execute(new JdbcSqlSink(session.connection()), definition);
+        execute(sql -> run(session, sql), definition);
+    }
+
+    private static void run(Session session, SqlStatement sql) throws SQLException {
+        try (Statement statement = session.connection().createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql.text());
+        }
     }
 
     private void execute(SqlSink sink, Operation definition) throws SQLException {

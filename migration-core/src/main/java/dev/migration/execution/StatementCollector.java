@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.dialect.CatalogScope;
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlStatement;
 import java.util.ArrayList;
@@ -50,6 +51,11 @@ final class StatementCollector implements ScriptEnd {
     @Override
     public void enterTransaction() {
         // As above.
+    }
+
+    @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        block.run();
     }
 
     @Override

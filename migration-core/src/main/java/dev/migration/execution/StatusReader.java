@@ -53,6 +53,7 @@ final class StatusReader {
                 heads.revisions(),
                 ids(graph.heads()).toList(),
                 pending,
+                new DriftCheck(heads, scripts, database.dialect(session), history).missing(),
                 revisions,
                 history.subList(0, Math.min(historyLimit, history.size())),
                 lock(session));

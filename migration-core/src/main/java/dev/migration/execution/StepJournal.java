@@ -3,37 +3,93 @@ package dev.migration.execution;
 import dev.migration.dialect.Dialect;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
+import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The history row of the step that is being carried out. */
+/**
+ * The history row of the step that is being carried out.
+ *
+ * <p>A step that is one transaction writes it once, when it ends. As soon as something is committed before that, the row has
+ * to be there, since it is what the next start goes on from.
+ */
 final class StepJournal {
 
     private static final int LONGEST_MESSAGE = 250;
+
+    private static final long NOT_WRITTEN = 0;
 
     private final HistoryTable table;
 
     private final Session session;
 
-    private final long id;
+    private final HistoryEntry entry;
+
+    private final ResumePoint from;
 
     private ResumePoint known;
 
-    private StepJournal(HistoryTable table, Session session, long id, ResumePoint known) {
+    private long id = NOT_WRITTEN;
+
+    private boolean isKept;
+
+    private boolean hasEnded;
+
+    private StepJournal(HistoryTable table, Session session, HistoryEntry entry, ResumePoint from) {
         this.table = table;
         this.session = session;
-        this.id = id;
-        this.known = known;
+        this.entry = entry;
+        this.from = from;
+        this.known = from;
     }
 
+    /** @param isOneTransaction whether nothing is committed before the end of the step, as far as one can know */
     static StepJournal begin(
             HistoryTable table,
             Session session,
             MigrationStep step,
             Described script,
             ResumePoint from,
-            Author author) {
-        return new StepJournal(table, session, table.insert(session.jdbc(), entry(step, script, from, author)), from);
+            Author author,
+            boolean isOneTransaction) {
+        StepJournal journal = new StepJournal(table, session, entry(step, script, from, author), from);
+        session.tell(journal);
+        if (!isOneTransaction) {
+            journal.write();
+        }
+        return journal;
+    }
+
+    private void write() {
+        if (id == NOT_WRITTEN) {
+            id = table.insert(session.jdbc(), entry);
+            isKept = !isInTransaction();
+        }
+    }
+
+    private boolean isInTransaction() {
+        try {
+            return session.inTransaction();
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    void beforeCommit() {
+        if (!hasEnded) {
+            write();
+        }
+    }
+
+    void afterCommit() {
+        isKept = id != NOT_WRITTEN;
+    }
+
+    void afterRollback() {
+        hasEnded = false;
+        if (!isKept) {
+            id = NOT_WRITTEN;
+        }
     }
 
     /** The entry of a step that begins now. */
@@ -74,16 +130,24 @@ final class StepJournal {
 
     /** To be called before a statement that takes effect without the journal. */
     void begin(BegunStatement statement) {
+        write();
         table.begin(session.jdbc(), id, statement);
     }
 
     void progress(StatementChain done) {
+        write();
         table.progress(session.jdbc(), id, done.count(), done.hash());
         known = new ResumePoint(done.count(), done.hash(), null);
     }
 
-    void succeed(StatementChain done) {
-        table.finish(session.jdbc(), id, HistoryStatus.SUCCEEDED, Instant.now(), done.count(), done.hash());
+    /** Ends the step well, together with other changes. */
+    void succeed(StateChanges changes, StatementChain done) {
+        hasEnded = true;
+        if (id == NOT_WRITTEN) {
+            table.insert(changes, entry.finished(Instant.now(), done.count(), done.hash()));
+        } else {
+            table.succeed(changes, id, Instant.now(), done.count(), done.hash());
+        }
     }
 
     /**
@@ -92,11 +156,16 @@ final class StepJournal {
      * @param inDoubt the statement after them, if nobody knows what became of it
      */
     void fail(@Nullable BegunStatement inDoubt) {
-        table.fail(
-                session.jdbc(),
-                id,
-                Instant.now(),
-                new ResumePoint(known.statementsDone(), known.statementsHash(), inDoubt));
+        hasEnded = true;
+        if (id == NOT_WRITTEN) {
+            table.insert(session.jdbc(), entry.failed(Instant.now(), with(inDoubt, from)));
+        } else {
+            table.fail(session.jdbc(), id, Instant.now(), with(inDoubt, known));
+        }
+    }
+
+    private static ResumePoint with(@Nullable BegunStatement inDoubt, ResumePoint point) {
+        return new ResumePoint(point.statementsDone(), point.statementsHash(), inDoubt);
     }
 
     private static String destination(MigrationStep stamp) {

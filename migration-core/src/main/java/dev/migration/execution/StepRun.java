@@ -1,12 +1,15 @@
 package dev.migration.execution;
 
+import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Interference;
 import dev.migration.execution.StepJournal.Described;
 import dev.migration.operation.Operations;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +30,10 @@ final class StepRun {
 
     private final Author author;
 
+    private final StatementBudget budget;
+
+    private final Attempts attempts;
+
     private final boolean isOneTransaction;
 
     private final int commitsBefore;
@@ -39,6 +46,7 @@ final class StepRun {
             Session session,
             DatabaseLock lock,
             Author author,
+            StatementBudget budget,
             boolean isOneTransaction,
             int commitsBefore) {
         this.options = options;
@@ -47,6 +55,8 @@ final class StepRun {
         this.session = session;
         this.lock = lock;
         this.author = author;
+        this.budget = budget;
+        this.attempts = new Attempts(options.database(), budget.retry());
         this.isOneTransaction = isOneTransaction;
         this.commitsBefore = commitsBefore;
     }
@@ -55,17 +65,27 @@ final class StepRun {
         if (!isOneTransaction) {
             session.begin();
         }
-        StepJournal journal =
-                StepJournal.begin(tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author);
+        StepJournal journal = StepJournal.begin(
+                tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);
         record(step, journal, new StatementChain());
     }
 
     /** Answers how many statements the script had. */
     int script(MigrationStep step, Script script, ResumePoint from) {
-        StepJournal journal = StepJournal.begin(tables.history(), session, step, described(script), from, author);
+        StepJournal journal = begin(step, script, from);
+        OptionalInt statements = OptionalInt.empty();
+        for (int number = 1; statements.isEmpty(); number++) {
+            statements = attempt(step, script, from, journal, number);
+        }
+        return statements.getAsInt();
+    }
+
+    /** Empty if others have stopped it, and it is to be tried again. */
+    private OptionalInt attempt(MigrationStep step, Script script, ResumePoint from, StepJournal journal, int number) {
+        int commits = session.commits();
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted);
+        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget);
         lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
@@ -81,9 +101,15 @@ final class StepRun {
             if (isOneTransaction) {
                 run.restoreForeignKeys();
             }
-            return run.done().count();
+            return OptionalInt.of(run.done().count());
         } catch (SQLException | RuntimeException exception) {
-            throw failed(new Attempt(step, script, journal, run, from), exception);
+            Hindrance hindrance = new Hindrance(Interference.of(exception, dialect), budget.blockers(), number);
+            boolean isUndone = dialect.supportsTransactionalDdl() && !isOneTransaction && session.commits() == commits;
+            session.rollback();
+            if (isUndone && attempts.pauseAfter(script, hindrance, exception)) {
+                return OptionalInt.empty();
+            }
+            throw failed(new Attempt(step, script, journal, run), hindrance, exception);
         } finally {
             run.close();
         }
@@ -97,26 +123,25 @@ final class StepRun {
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
-        tables.versions().apply(session.jdbc(), step.versionChanges());
-        journal.succeed(done);
-        lock.verify(session);
+        StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
+        tables.versions().apply(changes, step.versionChanges());
+        journal.succeed(changes, done);
+        boolean isVerified = lock.verifyWith(changes);
+        changes.send();
+        if (!isVerified) {
+            lock.verify(session);
+        }
         if (!isOneTransaction) {
             session.commit();
         }
     }
 
-    private MigrationFailedException failed(Attempt attempt, Exception exception) {
-        session.rollback();
+    private MigrationFailedException failed(Attempt attempt, Hindrance hindrance, Exception exception) {
         boolean isAllRolledBack = isOneTransaction && session.commits() == commitsBefore;
         ScriptRun run = attempt.run();
-        FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script());
+        FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script(), hindrance);
         try {
-            if (isAllRolledBack && run.kept().count() == 0) {
-                // The row went with the rollback; the failure is still worth one.
-                begin(attempt).fail(run.inDoubt());
-            } else {
-                attempt.journal().fail(run.inDoubt());
-            }
+            attempt.journal().fail(run.inDoubt());
         } catch (RuntimeException broken) {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
             if (run.kept().isOnItsWay()) {
@@ -126,13 +151,13 @@ final class StepRun {
         return report.describe(exception, run.kept().count(), isAllRolledBack);
     }
 
-    private StepJournal begin(Attempt attempt) {
+    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
         return StepJournal.begin(
-                tables.history(), session, attempt.step(), described(attempt.script()), attempt.from(), author);
+                tables.history(), session, step, described(script), from, author, !keepsEachStatement());
     }
 
-    /** One run of a script, with where it began. */
-    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run, ResumePoint from) {}
+    /** One run of a script. */
+    private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run) {}
 
     private Described described(Script script) {
         return Described.of(script, dialect);

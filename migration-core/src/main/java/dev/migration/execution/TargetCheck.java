@@ -3,7 +3,6 @@ package dev.migration.execution;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
-import dev.migration.script.Script;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,7 +29,8 @@ final class TargetCheck {
         this.database = database;
         this.catalog = catalog;
         this.target = target;
-        this.fingerprint = new TargetFingerprint(catalog.fingerprint(), target);
+        this.fingerprint = new TargetFingerprint(
+                catalog.fingerprint(), target, database.options().drift().ignored());
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */
@@ -57,17 +57,81 @@ final class TargetCheck {
         }
     }
 
-    /** The heads at which a plan finds nothing to do, remembered for the next start; empty where there is something. */
+    /**
+     * The heads at which a plan finds nothing to do, remembered for the next start; empty where there is something.
+     *
+     * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
+     */
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
             StateTables tables = database.tables(session);
-            MigrationPlan plan = plan(catalog.read().planner(), tables.heads(session));
-            if (!plan.isEmpty() || !tables.exist(session)) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = tables.heads(session);
+            if (isAhead(heads, scripts)) {
+                enforceIfRecorded(session, heads, scripts);
+                return Optional.of(heads);
+            }
+            if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
                 return Optional.empty();
             }
-            remember(session, plan.start());
-            return Optional.of(plan.start());
+            remember(session, heads, enforce(session, heads, scripts));
+            return Optional.of(heads);
         }
+    }
+
+    /** Whether a revision is there that no script has: whoever knows it has been here, and what is pending cannot be told. */
+    static boolean isAhead(Heads heads, ScriptSet scripts) {
+        return !DriftCheck.unknown(heads, scripts).isEmpty();
+    }
+
+    /** Answers whether nothing was found that is worth a word. To be called where the state tables are known to be there. */
+    boolean enforce(Session session, Heads heads, ScriptSet scripts) {
+        return enforce(
+                session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
+    }
+
+    private void enforceIfRecorded(Session session, Heads heads, ScriptSet scripts) {
+        StateTables tables = database.tables(session);
+        enforce(
+                session,
+                heads,
+                scripts,
+                tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
+    }
+
+    private boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {
+        return new DriftCheck(heads, scripts, database.dialect(session), history)
+                .enforce(database.name(), database.options().drift());
+    }
+
+    /**
+     * What is pending, where the scripts are what the database remembers of them; nothing, too, where a newer release has
+     * been and that is allowed. Takes no lock.
+     */
+    MigrationPlan checked() {
+        try (Session session = database.open()) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = database.tables(session).heads(session);
+            enforceIfRecorded(session, heads, scripts);
+            return isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
+        }
+    }
+
+    /** The same for who asks again and again: as long as something is pending, nothing else is looked at. */
+    MigrationPlan awaited() {
+        try (Session session = database.open()) {
+            ScriptSet scripts = catalog.read();
+            Heads heads = database.tables(session).heads(session);
+            MigrationPlan pending = isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
+            if (pending.isEmpty()) {
+                enforceIfRecorded(session, heads, scripts);
+            }
+            return pending;
+        }
+    }
+
+    private static MigrationPlan nothing(Heads heads) {
+        return new MigrationPlan(heads, List.of());
     }
 
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
@@ -82,36 +146,17 @@ final class TargetCheck {
     }
 
     /**
-     * Lets the next start know without a plan; not while a script is other than it was when it was applied, since that is to
-     * be said at every start. What cannot be written is not worth a failure.
+     * Lets the next start know without a plan; not while there is something to warn of, since that is to be said at every
+     * start. What cannot be written is not worth a failure.
      */
-    void remember(Session session, Heads heads) {
-        StateTables tables = database.tables(session);
+    void remember(Session session, Heads heads, boolean isPlain) {
+        if (!isPlain || !fingerprint.canBeReached()) {
+            return;
+        }
         try {
-            if (warnOfChanges(session, tables.history().entries(session.jdbc())) == 0 && fingerprint.canBeReached()) {
-                tables.fingerprints().remember(session.jdbc(), fingerprint.at(heads));
-            }
+            database.tables(session).fingerprints().remember(session.jdbc(), fingerprint.at(heads));
         } catch (DataAccessException exception) {
             logger.debug("The fingerprint of {} was not kept: {}", database.name(), SqlMessages.describe(exception));
         }
-    }
-
-    private long warnOfChanges(Session session, List<HistoryEntry> history) {
-        ScriptSet scripts = catalog.read();
-        ChangedScripts changes = new ChangedScripts(scripts, database.dialect(session), history);
-        List<Script> changed =
-                scripts.scripts().stream().filter(changes::isChanged).toList();
-        for (Script script : changed) {
-            logger.warn(
-                    "Revision '{}' ({}) is not the script any more that was applied to {} at {}. The database has what the old one"
-                            + " did: put the script back, and write what is new as a revision of its own.",
-                    script.revision().id(),
-                    script.location(),
-                    database.name(),
-                    changes.lastApplied(script.revision().id())
-                            .map(HistoryEntry::started)
-                            .orElseThrow());
-        }
-        return changed.size();
     }
 }

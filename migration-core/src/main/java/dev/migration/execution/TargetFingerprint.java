@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.drift.DriftKind;
 import dev.migration.plan.Heads;
 import java.util.List;
 import java.util.TreeSet;
@@ -7,14 +8,17 @@ import java.util.TreeSet;
 /**
  * Stands for the sentence "with these scripts and this target, a database with these rows in its version table has nothing
  * to do".
+ *
+ * @param ignored what was not looked for when that was found; who no longer ignores it has to look
  */
-record TargetFingerprint(String scripts, List<String> target) {
+record TargetFingerprint(String scripts, List<String> target, List<DriftKind> ignored) {
 
     private static final String ALGORITHM = "v1:";
 
     String at(Heads heads) {
         String rows = String.join(" ", new TreeSet<>(heads.revisions()));
-        return ALGORITHM + Sha256.of(String.join("\n", scripts, String.join(" ", target), rows));
+        String looked = ignored.isEmpty() ? "" : "\n" + ignored;
+        return ALGORITHM + Sha256.of(String.join("\n", scripts, String.join(" ", target), rows) + looked);
     }
 
     /** A relative target, such as {@code +1}, is never reached: the next start goes on. */

@@ -35,12 +35,22 @@ final class VersionDefects {
                 .anyMatch(row::equals);
     }
 
-    private static Defect unknown(String row) {
+    private Defect unknown(String row) {
         return Defect.forPeople(
                 Kind.UNKNOWN_REVISION,
                 row,
                 "The version table names the revision '%s', but no script has that id.".formatted(row),
-                "Restore the script, or, if the schema is right as it is, `migrate stamp --purge <revision>`.");
+                "Restore the script, or start the release that has it. Where nobody will, and the schema is right as it is: "
+                        + forgetting(row));
+    }
+
+    /** The command that makes the database forget the row, and where that leads. */
+    private String forgetting(String row) {
+        return new ForgottenRevision(row)
+                .rowsWithout(inspection)
+                .map(rows -> "`migrate repair --forget %s`, after which the database is at %s."
+                        .formatted(row, String.join(", ", rows)))
+                .orElse("`migrate stamp --purge <revision>`.");
     }
 
     private Defect included(String row, List<String> including) {

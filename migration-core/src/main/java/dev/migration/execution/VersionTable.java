@@ -5,7 +5,9 @@ import dev.migration.plan.Heads;
 import dev.migration.plan.VersionChange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,7 +25,15 @@ record VersionTable(String table) {
 
     /** @throws VersionConflictException if a row is not as the plan found it */
     void apply(JdbcClient jdbc, List<VersionChange> changes) {
-        changes.forEach(change -> apply(jdbc, change));
+        changes.forEach(change -> write(
+                change,
+                (sql, values, check) ->
+                        check.accept(jdbc.sql(sql).params(values).update())));
+    }
+
+    /** The same together with others, which throws when they are sent. */
+    void apply(StateChanges state, List<VersionChange> changes) {
+        changes.forEach(change -> write(change, state::add));
     }
 
     void clear(JdbcClient jdbc) {
@@ -35,13 +45,16 @@ record VersionTable(String table) {
         return sql(change, dialect::literal);
     }
 
-    private void apply(JdbcClient jdbc, VersionChange change) {
-        List<String> values = new ArrayList<>();
+    private void write(VersionChange change, Writer writer) {
+        List<@Nullable Object> values = new ArrayList<>();
         String sql = sql(change, value -> {
             values.add(value);
             return "?";
         });
-        int rows = jdbc.sql(sql).params(values).update();
+        writer.write(sql, values, rows -> requireAsPlanned(change, rows));
+    }
+
+    private void requireAsPlanned(VersionChange change, int rows) {
         if (change instanceof VersionChange.Delete delete) {
             requireOne(delete.revision(), rows);
         } else if (change instanceof VersionChange.Update update) {
@@ -67,5 +80,10 @@ record VersionTable(String table) {
         if (rows != 1) {
             throw new VersionConflictException(table, revision, rows);
         }
+    }
+
+    private interface Writer {
+
+        void write(String sql, List<@Nullable Object> values, IntConsumer check);
     }
 }

@@ -21,6 +21,11 @@ record FinalNamesContext(OperationContext context, Set<String> names) implements
     }
 
     @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        context.limit(limits, block);
+    }
+
+    @Override
     public JdbcClient jdbc() {
         return context.jdbc();
     }

@@ -18,6 +18,11 @@ public interface OperationContext {
     /** Commits what came before, runs the block with every statement on its own, and begins a new transaction after. */
     void autocommit(Runnable block);
 
+    /** Runs the block under these limits; those around it hold for what these do not say. */
+    default void limit(StatementLimits limits, Runnable block) {
+        block.run();
+    }
+
     /**
      * The migration's own connection, in its transaction.
      *

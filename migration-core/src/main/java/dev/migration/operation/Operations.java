@@ -18,6 +18,8 @@ import dev.migration.schema.Unique;
 import dev.migration.schema.View;
 import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
+import dev.migration.sql.SqlSyntax;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -437,9 +439,36 @@ public final class Operations {
         context.autocommit(block);
     }
 
+    /**
+     * Runs the block with another limit on how long each of its statements may wait for a lock of the database:
+     * {@code op.lockTimeout(ofSeconds(2), () -> op.addColumn(...))}. Zero waits without an end.
+     */
+    public void lockTimeout(Duration timeout, Runnable block) {
+        limit(StatementLimits.ofLocks(timeout), block);
+    }
+
+    /** Runs the block with another limit on how long each of its statements may take. Zero sets no end. */
+    public void statementTimeout(Duration timeout, Runnable block) {
+        limit(StatementLimits.ofStatements(timeout), block);
+    }
+
+    /** Runs the block under these limits; what they do not say stays as it is around it. */
+    public void limit(StatementLimits limits, Runnable block) {
+        if (limits.isEmpty()) {
+            block.run();
+        } else {
+            context.limit(limits, block);
+        }
+    }
+
     /** Name of the dialect that the script runs on, such as {@code postgresql}. */
     public String dialect() {
         return context.dialect();
+    }
+
+    /** How the database reads the text of SQL. */
+    public SqlSyntax syntax() {
+        return context.syntax();
     }
 
     /** Whether statements are printed instead of run, so that there is no {@link #jdbc()}. */

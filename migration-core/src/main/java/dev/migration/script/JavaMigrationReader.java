@@ -122,7 +122,10 @@ final class JavaMigrationReader {
         draft.message(annotation.getString("message"));
         draft.created(annotation.getString("created"), 0);
         draft.author(annotation.getString("author"));
-        return draft.revision().map(it -> new JavaMigrationScript(it, name, source));
+        LimitsDraft limits = new LimitsDraft(name, problems);
+        limits.lockTimeout(annotation.getString("lockTimeout"), 0);
+        limits.statementTimeout(annotation.getString("statementTimeout"), 0);
+        return draft.revision().map(it -> new JavaMigrationScript(it, name, limits.limits(), source));
     }
 
     private void problem(String className, String problem, String remedy) {

@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.revision.Revision;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
@@ -13,9 +14,12 @@ final class JavaMigrationScript implements Script {
 
     private final String className;
 
+    private final StatementLimits limits;
+
     private final MigrationSource source;
 
-    JavaMigrationScript(Revision revision, String className, MigrationSource source) {
+    JavaMigrationScript(Revision revision, String className, StatementLimits limits, MigrationSource source) {
+        this.limits = limits;
         this.revision = revision;
         this.className = className;
         this.source = source;
@@ -71,7 +75,7 @@ final class JavaMigrationScript implements Script {
 
     @Override
     public void upgrade(Operations op) {
-        source.migration().upgrade(op);
+        op.limit(limits, () -> source.migration().upgrade(op));
     }
 
     @Override
@@ -79,6 +83,6 @@ final class JavaMigrationScript implements Script {
         if (!reversible(op.dialect())) {
             throw new IrreversibleRevisionException(revision.id());
         }
-        source.migration().downgrade(op);
+        op.limit(limits, () -> source.migration().downgrade(op));
     }
 }

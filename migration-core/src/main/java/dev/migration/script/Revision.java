@@ -31,4 +31,10 @@ public @interface Revision {
 
     /** Who wrote it. */
     String author() default "";
+
+    /** How long each of its statements may wait for a lock of the database, such as {@code 5s}; 0 for no end. */
+    String lockTimeout() default "";
+
+    /** How long each of its statements may take, such as {@code 10m}; 0 for no end. */
+    String statementTimeout() default "";
 }

@@ -4,6 +4,7 @@ import dev.migration.operation.Operations;
 import dev.migration.revision.Revision;
 import dev.migration.sql.SqlSyntax;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,11 @@ public interface Script {
 
     /** What keeps the script from running on a database of this dialect, as far as can be told without one. */
     List<ScriptProblem> problems(String dialect, SqlSyntax syntax);
+
+    /** What it lacks of these arguments, each as a sentence about this script that does not name a value. */
+    default List<String> argumentProblems(Map<String, String> arguments) {
+        return List.of();
+    }
 
     /** The databases that its sections are for, as far as they name any. */
     default Set<String> dialects() {

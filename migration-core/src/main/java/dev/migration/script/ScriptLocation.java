@@ -32,7 +32,7 @@ record ScriptLocation(String configured, String root, String path) {
                     "The location '%s' names no folder.".formatted(configured),
                     "Name the folder with the scripts, such as classpath:db/versions.");
         }
-        if (List.of(path.split("/")).contains("..")) {
+        if (leadsUpwards(path)) {
             throw new ScriptLocationException(
                     configured,
                     "The location '%s' leads upwards with '..'.".formatted(configured),
@@ -65,6 +65,13 @@ record ScriptLocation(String configured, String root, String path) {
         }
         String path = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(text, '/'), '/');
         return PACKAGE.matcher(path).matches() ? path.replace('.', '/') : path;
+    }
+
+    /** Also where {@code ..} is written as it is in URLs, which resolvers decode. */
+    static boolean leadsUpwards(String path) {
+        String decoded =
+                path.replaceAll("(?i)%2e", ".").replaceAll("(?i)%(2f|5c)", "/").replace('\\', '/');
+        return List.of(decoded.split("[/:]")).contains("..");
     }
 
     boolean isPattern() {

@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,7 +11,13 @@ import java.util.Set;
  * @param dialects the databases that it is for, in lower case; none means all
  * @param firstLine the line of the file in which the text begins
  */
-record ScriptSection(Direction direction, Set<String> dialects, boolean transactional, String text, int firstLine) {
+record ScriptSection(
+        Direction direction,
+        Set<String> dialects,
+        boolean transactional,
+        StatementLimits limits,
+        String text,
+        int firstLine) {
 
     enum Direction {
         UPGRADE,
@@ -25,7 +32,15 @@ record ScriptSection(Direction direction, Set<String> dialects, boolean transact
         return dialects.isEmpty() || dialects.contains(dialect.toLowerCase(Locale.ROOT));
     }
 
+    ScriptSection withText(String newText) {
+        return new ScriptSection(direction, dialects, transactional, limits, newText, firstLine);
+    }
+
     void run(Operations op) {
+        op.limit(limits, () -> runWithin(op));
+    }
+
+    private void runWithin(Operations op) {
         if (transactional) {
             op.executeScript(text, firstLine);
         } else {

@@ -19,6 +19,13 @@ public final class ScriptSourceException extends MigrationException {
                 or use a file: location.""");
     }
 
+    static ScriptSourceException outside(Object root, String key) {
+        return new ScriptSourceException(
+                "The folder '%s' leads out of the project with '..'.".formatted(root),
+                "Name it by its full path in %s, or name the project that it is in: migration.authoring.project-folder."
+                        .formatted(key));
+    }
+
     static ScriptSourceException inJar(String location) {
         return new ScriptSourceException(
                 "No script can be written to '%s': it is in a jar, and the project has no folder of that path."

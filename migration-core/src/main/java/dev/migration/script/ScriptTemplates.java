@@ -32,6 +32,7 @@ final class ScriptTemplates {
         PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver(resourceLoader);
         try {
             if (location != null) {
+                requireDownwards(location);
                 String folder = location.endsWith("/") ? location : location + "/";
                 for (Resource file : resources.getResources(folder + "*.template")) {
                     all.add(file, folder);
@@ -49,6 +50,15 @@ final class ScriptTemplates {
                     "Check that migration.template-location is a folder which this process may read.");
         }
         return all;
+    }
+
+    private static void requireDownwards(String location) {
+        if (ScriptLocation.leadsUpwards(location)) {
+            throw new ScriptTemplateException(
+                    "The location '%s' of the templates leads upwards with '..'.".formatted(location),
+                    "Name the folder in migration.template-location without '..': on the class path, or by its full path after"
+                            + " file:.");
+        }
     }
 
     /** Sorted by name, SQL first. */

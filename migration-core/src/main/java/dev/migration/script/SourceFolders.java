@@ -38,7 +38,7 @@ final class SourceFolders {
         }
         String prefix = location.isOnClassPath() ? "classpath:" : "file:";
         Path root = location.isOnClassPath()
-                ? project(location).resolve(options.resourceRoot())
+                ? project(location).resolve(resourceRoot())
                 : Path.of(location.path().substring(0, location.path().indexOf('/', 1) + 1));
         String fixed = location.path().replaceFirst("[^/]*[*?{].*", "");
         Path start = root.resolve(fixed);
@@ -60,7 +60,7 @@ final class SourceFolders {
     Optional<Path> existing(ScriptLocation location) {
         return location.isPattern()
                 ? Optional.empty()
-                : Optional.of(folder(location, options.resourceRoot())).filter(Files::isDirectory);
+                : Optional.of(folder(location, resourceRoot())).filter(Files::isDirectory);
     }
 
     /**
@@ -69,9 +69,9 @@ final class SourceFolders {
      * @throws ScriptSourceException if this is not the place to create it
      */
     Path sql(ScriptLocation location) {
-        Path folder = folder(location, options.resourceRoot());
+        Path folder = folder(location, resourceRoot());
         if (location.isOnClassPath() && !Files.isDirectory(folder)) {
-            requireRoot(location, options.resourceRoot());
+            requireRoot(location, resourceRoot());
             if (!found(location).isEmpty() && found(location).stream().noneMatch(Resource::isFile)) {
                 throw ScriptSourceException.inJar(location.configured());
             }
@@ -81,21 +81,21 @@ final class SourceFolders {
 
     /** The folder for new Java migrations of a package. */
     Path java(ScriptLocation location, String javaPackage) {
-        requireRoot(location, options.javaRoot());
-        return project(location).resolve(options.javaRoot()).resolve(javaPackage.replace('.', '/'));
+        requireRoot(location, javaRoot());
+        return project(location).resolve(javaRoot()).resolve(javaPackage.replace('.', '/'));
     }
 
     /** The folder with the sources of a location's Java migrations, as far as there is one. */
     Optional<Path> javaSources(ScriptLocation location) {
         return location.isOnClassPath()
-                ? Optional.of(folder(location, options.javaRoot())).filter(Files::isDirectory)
+                ? Optional.of(folder(location, javaRoot())).filter(Files::isDirectory)
                 : Optional.empty();
     }
 
     /** The source of a class, if it is in this project. */
     Optional<Path> source(ScriptLocation location, String className) {
         String outermost = className.contains("$") ? className.substring(0, className.indexOf('$')) : className;
-        return Optional.of(project(location).resolve(options.javaRoot()).resolve(outermost.replace('.', '/') + ".java"))
+        return Optional.of(project(location).resolve(javaRoot()).resolve(outermost.replace('.', '/') + ".java"))
                 .filter(Files::isRegularFile);
     }
 
@@ -110,6 +110,22 @@ final class SourceFolders {
         return location.isOnClassPath()
                 ? project(location).resolve(root).resolve(location.path())
                 : Path.of(location.path()).toAbsolutePath().normalize();
+    }
+
+    private Path resourceRoot() {
+        return inside(options.resourceRoot(), "migration.authoring.resource-root");
+    }
+
+    private Path javaRoot() {
+        return inside(options.javaRoot(), "migration.authoring.java-root");
+    }
+
+    /** A folder in the project, or one that is named in full; nothing that depends on where the project happens to be. */
+    private static Path inside(Path root, String key) {
+        if (!root.isAbsolute() && root.normalize().startsWith("..")) {
+            throw ScriptSourceException.outside(root, key);
+        }
+        return root;
     }
 
     Path project(ScriptLocation location) {

@@ -12,8 +12,17 @@ import java.util.regex.Pattern;
  */
 final class SqlHeaderReader {
 
-    static final List<String> KEYS =
-            List.of("revision", "down-revision", "branch-labels", "depends-on", "tags", "created", "author");
+    static final List<String> KEYS = List.of(
+            "revision",
+            "down-revision",
+            "branch-labels",
+            "depends-on",
+            "tags",
+            "created",
+            "author",
+            "arguments",
+            LimitsDraft.LOCK,
+            LimitsDraft.STATEMENT);
 
     private static final Pattern KEY_AND_VALUE = Pattern.compile("([A-Za-z][A-Za-z_-]*)\\s*:(.*)");
 
@@ -23,7 +32,11 @@ final class SqlHeaderReader {
 
     private final RevisionDraft draft;
 
+    private final LimitsDraft limits;
+
     private final Map<String, Integer> lines = new HashMap<>();
+
+    private ScriptArguments arguments = ScriptArguments.NONE;
 
     private boolean begun;
 
@@ -31,7 +44,8 @@ final class SqlHeaderReader {
 
     private boolean strayText;
 
-    SqlHeaderReader(String location, RevisionDraft draft, Problems problems) {
+    SqlHeaderReader(String location, RevisionDraft draft, LimitsDraft limits, Problems problems) {
+        this.limits = limits;
         this.location = location;
         this.draft = draft;
         this.problems = problems;
@@ -48,6 +62,10 @@ final class SqlHeaderReader {
     /** The line of a key, or 0 if the header does not have it. */
     int line(String key) {
         return lines.getOrDefault(key, 0);
+    }
+
+    ScriptArguments arguments() {
+        return arguments;
     }
 
     Map<String, Integer> lines() {
@@ -115,6 +133,9 @@ final class SqlHeaderReader {
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
             case "author" -> draft.author(value);
+            case LimitsDraft.LOCK -> limits.lockTimeout(value, number);
+            case LimitsDraft.STATEMENT -> limits.statementTimeout(value, number);
+            case "arguments" -> arguments = new ScriptArgumentsReader(location, number, problems).read(value);
             default -> draft.created(value, number);
         }
     }

@@ -1,6 +1,7 @@
 package dev.migration.script;
 
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptSection.Direction;
 import dev.migration.sql.SqlChecksum;
@@ -22,14 +23,26 @@ final class SqlScript implements Script {
 
     private final String location;
 
+    private final StatementLimits limits;
+
     private final List<ScriptSection> sections;
+
+    private final ScriptArguments arguments;
 
     private final Map<String, Integer> headerLines;
 
-    SqlScript(Revision revision, String location, List<ScriptSection> sections, Map<String, Integer> headerLines) {
+    SqlScript(
+            Revision revision,
+            String location,
+            StatementLimits limits,
+            List<ScriptSection> sections,
+            ScriptArguments arguments,
+            Map<String, Integer> headerLines) {
+        this.limits = limits;
         this.revision = revision;
         this.location = location;
         this.sections = List.copyOf(sections);
+        this.arguments = arguments;
         this.headerLines = Map.copyOf(headerLines);
     }
 
@@ -51,6 +64,9 @@ final class SqlScript implements Script {
     @Override
     public Optional<String> checksum(String dialect, SqlSyntax syntax) {
         SqlChecksum checksum = new SqlChecksum(syntax);
+        if (!arguments.isEmpty()) {
+            checksum.add("arguments " + arguments.declaration());
+        }
         sections(Direction.UPGRADE, dialect).forEach(it -> {
             checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
             checksum.addScript(it.text());
@@ -65,12 +81,20 @@ final class SqlScript implements Script {
             if (section.isFor(dialect)) {
                 try {
                     SqlSplitter.split(section.text(), section.firstLine(), syntax);
+                    problems.addAll(arguments.problems(location, section, syntax));
                 } catch (SqlSyntaxException wrong) {
                     problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
                 }
             }
         }
         return problems;
+    }
+
+    @Override
+    public List<String> argumentProblems(Map<String, String> values) {
+        return arguments.problems(values).stream()
+                .map(it -> "Revision '%s' (%s) cannot run: %s.".formatted(revision.id(), location, it))
+                .toList();
     }
 
     @Override
@@ -90,7 +114,7 @@ final class SqlScript implements Script {
 
     @Override
     public void upgrade(Operations op) {
-        sections(Direction.UPGRADE, op.dialect()).forEach(it -> it.run(op));
+        run(Direction.UPGRADE, op);
     }
 
     @Override
@@ -98,7 +122,16 @@ final class SqlScript implements Script {
         if (!reversible(op.dialect())) {
             throw new IrreversibleRevisionException(revision.id());
         }
-        sections(Direction.DOWNGRADE, op.dialect()).forEach(it -> it.run(op));
+        run(Direction.DOWNGRADE, op);
+    }
+
+    private void run(Direction direction, Operations op) {
+        List<String> problems = argumentProblems(op.arguments());
+        if (!problems.isEmpty()) {
+            throw new ScriptArgumentException(problems);
+        }
+        op.limit(limits, () -> sections(direction, op.dialect())
+                .forEach(it -> arguments.filled(it, op).run(op)));
     }
 
     @Override

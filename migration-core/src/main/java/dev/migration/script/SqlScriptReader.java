@@ -31,11 +31,13 @@ final class SqlScriptReader {
         Matcher marker = MARKER.matcher(text);
         int endOfHeader = marker.find() ? marker.start() : text.length();
         RevisionDraft draft = new RevisionDraft(file.location(), problems);
-        SqlHeaderReader header = new SqlHeaderReader(file.location(), draft, problems);
+        LimitsDraft limits = new LimitsDraft(file.location(), problems);
+        SqlHeaderReader header = new SqlHeaderReader(file.location(), draft, limits, problems);
         header.read(text.substring(0, endOfHeader));
         checkHeader(file, draft, header);
         List<ScriptSection> sections = readSections(file, text);
-        return draft.revision().map(it -> new SqlScript(it, file.location(), sections, header.lines()));
+        return draft.revision()
+                .map(it -> new SqlScript(it, file.location(), limits.limits(), sections, header.arguments(), header.lines()));
     }
 
     private void checkHeader(ScriptFile file, RevisionDraft draft, SqlHeaderReader header) {

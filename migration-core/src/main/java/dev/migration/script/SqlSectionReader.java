@@ -30,7 +30,11 @@ final class SqlSectionReader {
         String[] words = heading.strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
         Set<String> dialects = new TreeSet<>();
         boolean transactional = true;
+        LimitsDraft limits = new LimitsDraft(location, problems);
         for (int index = 1; index < words.length; index++) {
+            if (isLimit(words[index], limits, line)) {
+                continue;
+            }
             if (words[index].contains("=")) {
                 transactional &= isTransactional(words[index], line);
             } else {
@@ -39,7 +43,25 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(it, dialects, inTransaction, text, line + 1));
+        return direction(words[0], line).map(it -> new ScriptSection(
+                it, dialects, inTransaction, limits.limits(), text, line + 1));
+    }
+
+    private static boolean isLimit(String option, LimitsDraft limits, int line) {
+        String[] parts = option.split("=", 2);
+        if (parts.length < 2) {
+            return false;
+        }
+        switch (parts[0]) {
+            case LimitsDraft.LOCK:
+                limits.lockTimeout(parts[1], line);
+                return true;
+            case LimitsDraft.STATEMENT:
+                limits.statementTimeout(parts[1], line);
+                return true;
+            default:
+                return false;
+        }
     }
 
     private Optional<Direction> direction(String word, int line) {
@@ -64,7 +86,7 @@ final class SqlSectionReader {
                     location,
                     line,
                     "A section has no option '%s'.".formatted(option),
-                    "Use `transaction=false`, or names of databases.");
+                    "Use `transaction=false`, `lock-timeout=5s`, `statement-timeout=10m`, or names of databases.");
         }
         return !option.equals("transaction=false");
     }
@@ -75,7 +97,7 @@ final class SqlSectionReader {
                     location,
                     line,
                     "'%s' is neither a database nor an option.".formatted(name),
-                    "Write `-- migrate:upgrade [database ...] [transaction=false]`.");
+                    "Write `-- migrate:upgrade [database ...] [transaction=false] [lock-timeout=5s] [statement-timeout=10m]`.");
         } else if (!knownDialects.isEmpty() && !knownDialects.contains(name)) {
             problems.add(
                     location,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.Migrator;
 import dev.migration.cli.CommandFixture.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -268,6 +270,28 @@ abstract class RunningCommandContract {
         assertThat(done.code()).isZero();
         assertThat(done.out()).contains("  Done: Deletes the row of 'aaaa1111'.");
         assertThat(current()).isEqualTo("bbbb2222\n");
+    }
+
+    @Test
+    void revisionWithoutAScriptIsToldAndForgotten() throws IOException {
+        user.run("upgrade", "cccc");
+        Files.delete(user.scriptsOf("primary").resolve("cccc3333_add.sql"));
+
+        Outcome refused = user.run("upgrade");
+        Outcome told = user.run("repair");
+        Outcome forgotten = user.run("repair", "--forget", "cccc3333");
+
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("The database is at revision 'cccc3333', but no script has that id: it was applied at")
+                .contains("migrate repair --forget");
+        assertThat(told.out())
+                .contains("For you:", "`migrate repair --forget cccc3333`, after which the database is at bbbb2222.");
+        assertThat(forgotten.code()).isZero();
+        assertThat(forgotten.out()).contains("Done: Forgotten; the database is at bbbb2222.");
+        assertThat(current()).isEqualTo("bbbb2222 (head)\n");
+        assertThat(user.run("repair", "--forget", "bbbb2222").err())
+                .contains("no revision 'bbbb2222' that lacks a script");
     }
 
     @Test

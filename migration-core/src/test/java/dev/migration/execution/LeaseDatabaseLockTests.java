@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
@@ -27,10 +29,12 @@ class LeaseDatabaseLockTests {
             "migration_history",
             TransactionMode.PER_REVISION,
             Duration.ofSeconds(1),
+            Budget.DEFAULT,
             null,
             null,
             Map.of(),
             NamingConvention.none(),
+            DriftPolicy.defaults(),
             List.of());
 
     private final StateTables tables =

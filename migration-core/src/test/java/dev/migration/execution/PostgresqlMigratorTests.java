@@ -214,4 +214,27 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
                 .query(String.class)
                 .list();
     }
+
+    @Test
+    void revisionOfOneStatementIsThreeRoundTripsAndOneCommit() {
+        for (int number = 0; number < 10; number++) {
+            scripts.script("r" + number, "create table t%d (id int primary key);".formatted(number), "");
+        }
+        CountingDataSource counting = new CountingDataSource(dataSource);
+        Migrator migrator =
+                Migrator.builder(counting).locations(scripts.location()).build();
+        migrator.upgrade("r3");
+        int setUp = statements(counting, () -> migrator.upgrade("r4"));
+
+        int five = statements(counting, () -> migrator.upgrade("r9"));
+
+        assertThat(five - setUp).isEqualTo(4 * 3);
+        assertThat(counting.statements()).filteredOn("commit"::equals).hasSize(5);
+    }
+
+    private static int statements(CountingDataSource counting, Runnable work) {
+        counting.reset();
+        work.run();
+        return counting.statements().size();
+    }
 }

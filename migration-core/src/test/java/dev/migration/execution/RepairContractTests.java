@@ -185,6 +185,36 @@ abstract class RepairContractTests {
     }
 
     @Test
+    void revisionWithoutAScriptIsForgottenOnRequest() throws IOException {
+        migrator().upgrade();
+        Files.delete(folder.resolve("ccc_step.sql"));
+        assertThat(migrator().repair(true).findings().get(0).remedy())
+                .contains("`migrate repair --forget ccc`, after which the database is at bbb");
+
+        RepairReport report = migrator().forget("ccc");
+
+        assertFound(report, Kind.UNKNOWN_REVISION, "ccc", true);
+        assertThat(migrator().current().revisions()).containsExactly("bbb");
+        assertThat(migrator().repair(false).findings()).isEmpty();
+        assertThat(migrator().upgrade().isEmpty()).isTrue();
+    }
+
+    @Test
+    void scriptThatIsMissingIsNotMissedAfterARepair() throws IOException {
+        migrator().upgrade();
+        Files.delete(folder.resolve("bbb_step.sql"));
+        scripts.sections("ccc", "aaa", "-- migrate:upgrade\ncreate table notes (id int primary key);\n");
+        assertFound(migrator().repair(false), Kind.MISSING_SCRIPT, "bbb", true);
+        assertThat(migrator().status(0).missing()).containsExactly("bbb");
+
+        assertFound(migrator().repair(true), Kind.MISSING_SCRIPT, "bbb", true);
+
+        assertThat(migrator().repair(false).findings()).isEmpty();
+        assertThat(migrator().status(0).missing()).isEmpty();
+        assertThat(migrator().current().revisions()).containsExactly("ccc");
+    }
+
+    @Test
     void rowThatAnotherOneIncludesIsDeleted() {
         migrator().upgrade("bbb");
         jdbc.sql("insert into migration_version values ('aaa')").update();

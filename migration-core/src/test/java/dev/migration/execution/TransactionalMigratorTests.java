@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.migration.operation.Operations;
 import dev.migration.script.Migration;
 import dev.migration.script.Revision;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a migrator promises where a rollback takes DDL back. */
 abstract class TransactionalMigratorTests extends MigratorContractTests {
@@ -147,6 +149,59 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
                 assertThatExceptionOfType(RuntimeException.class)
                         .isThrownBy(() -> op.execute("insert into caught values (1)"));
                 op.execute("insert into caught values (2)");
+            });
+        }
+    }
+
+    @Test
+    void versionRowThatSomebodyElseMovedRollsTheRevisionBack() {
+        scripts.script("aaa", "create table one (id int primary key);", "")
+                .script("bbb", "create table two (id int primary key); delete from migration_version;", "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(VersionConflictException.class);
+
+        assertAbsent("two");
+        assertThat(migrator().current().revisions()).containsExactly("aaa");
+        assertThat(history())
+                .extracting(HistoryEntry::id, HistoryEntry::revision, HistoryEntry::status)
+                .containsExactly(tuple(2L, "bbb", HistoryStatus.FAILED), tuple(1L, "aaa", HistoryStatus.SUCCEEDED));
+    }
+
+    @Test
+    void historyTellsOfARevisionBeforeAnythingOfItIsCommitted() {
+        LooksAround script = new LooksAround(jdbc);
+
+        builder().migrations(List.of(script)).build().upgrade();
+
+        assertThat(script.seen).containsExactly("RUNNING");
+        assertThat(history()).singleElement().satisfies(it -> {
+            assertThat(it.status()).isEqualTo(HistoryStatus.SUCCEEDED);
+            assertThat(it.statementsDone()).isEqualTo(2);
+        });
+    }
+
+    /** Asks, beside its own connection, what the history says of it. */
+    @Revision(id = "looks")
+    static final class LooksAround implements Migration {
+
+        private final JdbcClient aside;
+
+        private final List<String> seen = new ArrayList<>();
+
+        LooksAround(JdbcClient aside) {
+            this.aside = aside;
+        }
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table seen (id int primary key)");
+            op.autocommitBlock(() -> {
+                seen.addAll(aside.sql("select status from migration_history")
+                        .query(String.class)
+                        .list());
+                op.execute("insert into seen values (1)");
             });
         }
     }

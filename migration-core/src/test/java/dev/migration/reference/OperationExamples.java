@@ -35,6 +35,7 @@ import dev.migration.schema.Index;
 import dev.migration.schema.IndexPart;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -404,6 +405,11 @@ final class OperationExamples {
 
     void autocommitBlock(Operations op) {
         op.autocommitBlock(() -> op.execute("vacuum items"));
+    }
+
+    void limits(Operations op) {
+        op.lockTimeout(Duration.ofSeconds(2), () -> op.addColumn("items", "price", integer()));
+        op.statementTimeout(Duration.ofHours(2), () -> op.execute("update items set price = 0"));
     }
 
     void conditions(Operations op) {

@@ -54,6 +54,21 @@ class ProjectSourcesTests {
     }
 
     @Test
+    void nothingIsWrittenOutsideOfTheProjectByAWayUpwards() throws Exception {
+        Migrator migrator = builder()
+                .authoring(it -> it.withSourceRoots(Path.of("..", "other"), Path.of("src/../../other")))
+                .build();
+
+        assertThatExceptionOfType(ScriptSourceException.class)
+                .isThrownBy(() -> migrator.revision(NewRevision.of("Create items")))
+                .satisfies(it -> assertThat(it.remedy()).contains("migration.authoring.resource-root"));
+        assertThatExceptionOfType(ScriptSourceException.class)
+                .isThrownBy(
+                        () -> migrator.revision(NewRevision.of("Create items").withType(ScriptType.JAVA)))
+                .satisfies(it -> assertThat(it.problem()).contains("'..'"));
+    }
+
+    @Test
     void theFirstScriptCreatesTheFolderInTheResources() throws Exception {
         Path file = builder().build().revision(NewRevision.of("Create items").withId("1a"));
 

@@ -93,6 +93,20 @@ class ProjectStyleTests {
     }
 
     @Test
+    void templatesAreNotLookedForAbove() {
+        for (String location :
+                List.of("file:../templates", "classpath:db/../../secrets", "file:/app/%2e%2e/secrets/")) {
+            assertThatExceptionOfType(ScriptTemplateException.class)
+                    .as(location)
+                    .isThrownBy(() ->
+                            migrator(it -> it.withTemplateLocation(location)).templates())
+                    .satisfies(it -> assertThat(it.problem()).contains("leads upwards with '..'"));
+        }
+        assertThatExceptionOfType(ScriptTemplateException.class).isThrownBy(() -> migrator()
+                .revision(NewRevision.of("Create items").withTemplate("../../etc/passwd")));
+    }
+
+    @Test
     void aProjectsTemplateGoesBeforeOurs(@TempDir Path templates) throws Exception {
         Files.writeString(
                 templates.resolve("revision.sql.template"),

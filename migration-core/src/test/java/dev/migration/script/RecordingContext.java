@@ -1,10 +1,13 @@
 package dev.migration.script;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
 import dev.migration.operation.Operations;
+import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.sql.SqlSyntax;
 import java.util.ArrayList;
@@ -18,10 +21,28 @@ final class RecordingContext implements OperationContext {
 
     private final String dialect;
 
+    private final Map<String, String> arguments;
+
     private final List<String> done = new ArrayList<>();
 
     RecordingContext(String dialect) {
+        this(dialect, Map.of());
+    }
+
+    private RecordingContext(String dialect, Map<String, String> arguments) {
         this.dialect = dialect;
+        this.arguments = arguments;
+    }
+
+    /** With values and names as the real dialect writes them. */
+    static List<String> upgrade(Script script, String dialect, Map<String, String> arguments) {
+        RecordingContext context = new RecordingContext(dialect, arguments);
+        script.upgrade(new Operations(context));
+        return context.done;
+    }
+
+    private Dialect realDialect() {
+        return Dialects.load(getClass().getClassLoader()).named(dialect);
     }
 
     static List<String> upgrade(Script script, String dialect) {
@@ -50,6 +71,13 @@ final class RecordingContext implements OperationContext {
     }
 
     @Override
+    public void limit(StatementLimits limits, Runnable block) {
+        done.add("(%s, %s".formatted(limits.lockTimeout(), limits.statementTimeout()));
+        block.run();
+        done.add(")");
+    }
+
+    @Override
     public JdbcClient jdbc() {
         throw new IllegalStateException("There is no database here");
     }
@@ -71,17 +99,20 @@ final class RecordingContext implements OperationContext {
 
     @Override
     public SqlSyntax syntax() {
+        if (!arguments.isEmpty()) {
+            return realDialect().syntax();
+        }
         return dialect.equals("postgresql") ? SqlSyntax.postgresql() : SqlSyntax.standard();
     }
 
     @Override
     public String literal(Object value) {
-        return "'" + value + "'";
+        return arguments.isEmpty() ? "'" + value + "'" : realDialect().literal(value);
     }
 
     @Override
     public String quote(String identifier) {
-        return identifier;
+        return arguments.isEmpty() ? identifier : realDialect().quote(identifier);
     }
 
     @Override
@@ -91,6 +122,6 @@ final class RecordingContext implements OperationContext {
 
     @Override
     public Map<String, String> arguments() {
-        return Map.of();
+        return arguments;
     }
 }

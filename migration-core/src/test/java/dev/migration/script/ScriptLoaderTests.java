@@ -126,7 +126,16 @@ class ScriptLoaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"classpath:db/../secrets", "file:../versions", "classpath:..", "file:C:\\app\\..\\versions"})
+            strings = {
+                "classpath:db/../secrets",
+                "file:../versions",
+                "classpath:..",
+                "file:C:\\app\\..\\versions",
+                "file:/app/%2e%2E/versions",
+                "classpath:db/%2e./secrets",
+                "file:/app%2f..%2fversions",
+                "file:/app/..%5Cversions"
+            })
     void locationsDoNotLeadUpwards(String location) {
         assertThatExceptionOfType(ScriptLocationException.class)
                 .isThrownBy(() -> Scripting.loader(location).load())

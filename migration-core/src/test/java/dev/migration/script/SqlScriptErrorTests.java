@@ -22,8 +22,8 @@ class SqlScriptErrorTests {
                             .isEqualTo("file:" + folder + "/a.sql:4: The header has no key 'down_revision'.");
                     assertThat(it.remedy())
                             .isEqualTo(
-                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author;"
-                                            + " write other remarks without a colon or in /* */.");
+                                    "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author,"
+                                            + " lock-timeout, statement-timeout; write other remarks without a colon or in /* */.");
                 });
     }
 
@@ -105,6 +105,28 @@ class SqlScriptErrorTests {
                         "a.sql:4: A section has no option 'transaction=maybe'.",
                         "a.sql:5: '*' is neither a database nor an option.",
                         "a.sql:6: There is no section 'migrate:'.");
+    }
+
+    @Test
+    void timesThatAreNoneAreRefused(@TempDir Path folder) {
+        Scripting.write(
+                folder,
+                "a.sql",
+                """
+                -- revision: a
+                -- lock-timeout: 5
+                -- statement-timeout: -PT5S
+                -- migrate:upgrade lock-timeout=soon statement-timeout=1d
+                -- migrate:downgrade lock-timeout
+                """);
+
+        assertThat(Scripting.problems(Scripting.loader(folder).withDialects(Set.of("postgresql"))))
+                .containsExactly(
+                        "a.sql:2: '5' cannot be a lock-timeout.",
+                        "a.sql:3: '-PT5S' cannot be a statement-timeout.",
+                        "a.sql:4: 'soon' cannot be a lock-timeout.",
+                        "a.sql:4: '1d' cannot be a statement-timeout.",
+                        "a.sql:5: No database is called 'lock-timeout', so the section would never run.");
     }
 
     @Test

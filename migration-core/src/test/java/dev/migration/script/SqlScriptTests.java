@@ -85,6 +85,27 @@ class SqlScriptTests {
     }
 
     @Test
+    void limitsOfTheHeaderAreAroundThoseOfTheSections(@TempDir Path folder) {
+        String sections =
+                """
+                -- migrate:upgrade
+                select 1;
+                -- migrate:upgrade h2 transaction=false LOCK-TIMEOUT=500ms statement-timeout=pt1h
+                select 2;
+                -- migrate:downgrade statement-timeout=2h
+                select 3;
+                """;
+        Scripting.write(folder, "a.sql", "-- revision: a\n-- lock-timeout: 10 m\n-- statement-timeout: 0\n" + sections);
+
+        Script script = Scripting.only(folder);
+
+        assertThat(upgrade(script, "h2"))
+                .containsExactly(
+                        "(PT10M, PT0S", "5: select 1", "(PT0.5S, PT1H", "[", "7: select 2", "]", ")", ")");
+        assertThat(downgrade(script, "h2")).containsExactly("(PT10M, PT0S", "(null, PT2H", "9: select 3", ")", ")");
+    }
+
+    @Test
     void linesAreTheSameWhateverEndsThem(@TempDir Path folder) {
         Scripting.write(
                 folder, "4f2a_add_items.sql", "\uFEFF" + COMPLETE.strip().replace("\n", "\r\n"));
@@ -204,6 +225,8 @@ class SqlScriptTests {
                 .isNotEqualTo(checksum);
         assertThat(checksum(folder.resolve("5"), COMPLETE.replace(" transaction=false", "")))
                 .isNotEqualTo(checksum);
+        assertThat(checksum(folder.resolve("7"), COMPLETE.replace("transaction=false", "transaction=false lock-timeout=5s")))
+                .isEqualTo(checksum);
         assertThat(checksum(folder.resolve("6"), COMPLETE.replace("tags: v1.0", "tags: v2.0")))
                 .isEqualTo(checksum);
     }

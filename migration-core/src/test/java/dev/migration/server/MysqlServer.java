@@ -78,7 +78,7 @@ public final class MysqlServer {
                     "--innodb-flush-method=nosync",
                     "--innodb-doublewrite=OFF",
                     "--skip-log-bin",
-                    "--performance-schema=OFF"));
+                    "--performance-schema=ON"));
             folder.start(command, Map.of(), database(port, "mysql"));
             return port;
         }

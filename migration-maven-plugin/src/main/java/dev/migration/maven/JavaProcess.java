@@ -27,12 +27,12 @@ record JavaProcess(
 
     /** Runs to its end, and ends it if Maven is ended. */
     int run() throws IOException, InterruptedException {
-        Path classPathFile = Files.createTempFile("migration-class-path", ".args");
+        Path words = Files.createTempFile("migration-command", ".args");
         try {
-            Files.writeString(classPathFile, "-cp\n" + quote(String.join(File.pathSeparator, classPath)), encoding());
-            return run(command(classPathFile));
+            Files.write(words, inFile().stream().map(JavaProcess::quote).toList(), encoding());
+            return run(command(words));
         } finally {
-            Files.deleteIfExists(classPathFile);
+            Files.deleteIfExists(words);
         }
     }
 
@@ -59,19 +59,37 @@ record JavaProcess(
         }
     }
 
-    /** The class path is in a file, since a command line has an end, on Windows an early one. */
-    private List<String> command(Path classPathFile) {
-        List<String> command = new ArrayList<>();
-        command.add(java);
-        command.addAll(jvmArguments);
-        command.add("@" + classPathFile);
-        command.add(mainClass);
-        command.addAll(arguments);
+    /**
+     * Everything is in a file that nobody else can read: a command line has an end, on Windows an early one, and all users
+     * of a machine can read it, passwords among its words too.
+     */
+    private List<String> inFile() {
+        List<String> words = new ArrayList<>(jvmArguments);
+        words.removeIf(JavaProcess::isFile);
+        words.addAll(List.of("-cp", String.join(File.pathSeparator, classPath), mainClass));
+        words.addAll(arguments);
+        return words;
+    }
+
+    /** A file of arguments cannot name another one. */
+    private List<String> command(Path words) {
+        List<String> command = new ArrayList<>(List.of(java));
+        jvmArguments.stream().filter(JavaProcess::isFile).forEach(command::add);
+        command.add("@" + words);
         return command;
     }
 
+    private static boolean isFile(String argument) {
+        return argument.startsWith("@");
+    }
+
     private static String quote(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        String escaped = value.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+        return "\"" + escaped + "\"";
     }
 
     /** The launcher reads the file in the platform's encoding. */

@@ -21,8 +21,15 @@ public final class RepairMojo extends ReadingMojo {
     @Parameter(property = "migration.notDone")
     private @Nullable String notDone;
 
+    /** The revision to do without: it was applied, and no script has it. */
+    @Parameter(property = "migration.forget")
+    private @Nullable String forget;
+
     @Override
     void ask(CommandLine command) {
-        command.flag("--apply", apply).option("--done", done).option("--not-done", notDone);
+        command.flag("--apply", apply)
+                .option("--done", done)
+                .option("--not-done", notDone)
+                .option("--forget", forget);
     }
 }

@@ -42,6 +42,7 @@ class GoalArgumentsTests {
             repair         | apply=true                         | repair --apply
             repair         | done=ae10                          | repair --done=ae10
             repair         | notDone=ae10                       | repair --not-done=ae10
+            repair         | forget=ae10                        | repair --forget=ae10
             revision       | message=Add items                  | revision --message=Add items
             revision       | message=Fix; type=java; head=base  | revision --message=Fix --java --head=base
             revision       | message=A; branchLabel=a,b; tag=v1 | revision --message=A --branch-label=a --branch-label=b --tag=v1

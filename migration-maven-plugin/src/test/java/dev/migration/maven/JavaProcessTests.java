@@ -31,8 +31,29 @@ class JavaProcessTests {
 
         assertThat(code).isEqualTo(3);
         assertThat(Files.readAllLines(told))
-                .containsExactly(
-                        told + "|3|-m|Add items|*|\"x\"", here.toRealPath().toString(), "hello", "good day");
+                .startsWith(told + "|3|-m|Add items|*|\"x\"", here.toRealPath().toString(), "hello", "good day");
+    }
+
+    @Test
+    void nothingThatItIsGivenIsInTheListOfProcesses(@TempDir Path folder) throws Exception {
+        Path told = folder.resolve("told");
+
+        int code = new JavaProcess(
+                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                        List.of("-XX:TieredStopAtLevel=1", "-Dgreeting=s3cr3t"),
+                        List.of(classes().toString()),
+                        OneApplication.class.getName(),
+                        List.of(told.toString(), "0", "", "@home", "one\\two", "--password=s3cr3t"),
+                        folder,
+                        Map.of("PASSWORD", "s3cr3t"))
+                .run();
+
+        assertThat(code).isZero();
+        assertThat(Files.readAllLines(told)).satisfies(lines -> {
+            assertThat(lines.get(0)).isEqualTo(told + "|0||@home|one\\two|--password=s3cr3t");
+            assertThat(lines.get(3)).isEqualTo("s3cr3t");
+            assertThat(lines.get(4)).doesNotContain("s3cr3t");
+        });
     }
 
     private static Path classes() throws Exception {

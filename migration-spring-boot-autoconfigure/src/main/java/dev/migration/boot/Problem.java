@@ -1,6 +1,7 @@
 package dev.migration.boot;
 
 import dev.migration.error.MigrationException;
+import dev.migration.error.Redaction;
 import dev.migration.execution.ConnectionFailedException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record Problem(String problem, String remedy) {
     }
 
     private static Problem redacted(String problem, String remedy) {
-        return new Problem(Credentials.hideIn(problem), Credentials.hideIn(remedy));
+        return new Problem(Redaction.of(problem), Redaction.of(remedy));
     }
 
     private static String message(Throwable failure) {

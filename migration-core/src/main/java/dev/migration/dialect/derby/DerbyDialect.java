@@ -4,12 +4,15 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Derby 10.14 and later. The developer's guide, "Transactions": data definition belongs to a transaction as well. */
@@ -66,5 +69,14 @@ public final class DerbyDialect extends StandardDialect {
     @Override
     protected String collate(String collation) {
         throw cannot("collate a single column", "Choose the collation when the database is created.");
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (Objects.requireNonNullElse(failure.getSQLState(), "")) {
+            case "40XL1", "40XL2" -> Optional.of(Interference.LOCK);
+            case "XCL52" -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
     }
 }

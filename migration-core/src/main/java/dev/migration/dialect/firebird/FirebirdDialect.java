@@ -4,6 +4,7 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
@@ -101,5 +102,20 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     protected OperationVisitor<List<String>> statements() {
         return new FirebirdStatements(this);
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 335544345, 335544510 -> Optional.of(Interference.LOCK);
+            case 335544336, 335544451 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
+    }
+
+    /** Only the server can end one, and that of version 3 does not know how; it can be asked to cancel, though. */
+    @Override
+    public boolean hasQueryTimeout() {
+        return false;
     }
 }

@@ -4,13 +4,17 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,5 +71,29 @@ public final class H2Dialect extends StandardDialect {
     @Override
     protected String arrayType(ColumnType type) {
         return type(type.element()) + " array".repeat(type.dimensions());
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return H2Timeouts.LOCK;
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return Optional.of(H2Timeouts.STATEMENT);
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 50200 -> Optional.of(Interference.LOCK);
+            case 90131 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new H2Observer());
     }
 }

@@ -4,12 +4,14 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,5 +67,13 @@ public final class HsqldbDialect extends StandardDialect {
             throw cannot("keep arrays of arrays", "Use one dimension, or a table of their own.");
         }
         return type(type.element()) + " array";
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case -4872 -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
     }
 }

@@ -3,10 +3,14 @@ package dev.migration.dialect.informix;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Informix 12.10 and later. Names between quotes need {@code DELIMIDENT=y} in the URL. */
 public final class InformixDialect extends StandardDialect {
@@ -48,5 +52,19 @@ public final class InformixDialect extends StandardDialect {
     @Override
     protected OperationVisitor<List<String>> statements() {
         return new InformixStatements(this);
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return InformixTimeouts.LOCK;
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case -154 -> Optional.of(Interference.LOCK);
+            case -143 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
     }
 }

@@ -2,13 +2,17 @@ package dev.migration.dialect.mariadb;
 
 import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.dialect.mysql.MysqlCatalog;
 import dev.migration.dialect.mysql.MysqlDialect;
 import dev.migration.dialect.mysql.MysqlFlavor;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,5 +54,23 @@ public final class MariadbDialect extends MysqlDialect {
     @Override
     protected OperationVisitor<List<String>> statements() {
         return new MariadbStatements(this);
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return Optional.of(MariadbTimeouts.STATEMENT);
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1969 -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new MariadbObserver());
     }
 }

@@ -5,14 +5,17 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Literals;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason.Kind;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -116,5 +119,25 @@ public class MysqlDialect extends StandardDialect {
     @Override
     protected String collate(String collation) {
         return " collate " + collation;
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return MysqlTimeouts.LOCK;
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1205, 3572 -> Optional.of(Interference.LOCK);
+            case 1213 -> Optional.of(Interference.CONFLICT);
+            case 3024 -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new MysqlObserver());
     }
 }

@@ -6,6 +6,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,11 @@ public final class CockroachDialect extends PostgresqlDialect {
 
     @Override
     public Optional<ServerSessions> sessions() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
         return Optional.empty();
     }
 

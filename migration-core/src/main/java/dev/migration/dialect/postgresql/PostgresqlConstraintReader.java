@@ -21,25 +21,25 @@ import java.util.List;
 /** The constraints of all tables. PostgreSQL does not tell which names it made up, so all have one. */
 final class PostgresqlConstraintReader {
 
+    /** The columns of a table in another schema, or of a partition, are not read otherwise. */
     private static final String QUERY =
             """
-            select n.nspname as schema, c.relname as table, k.conname as name, k.contype as kind,
+            select k.conrelid as table_id, k.conname as name, k.contype as kind,
                    k.condeferrable as deferrable, k.condeferred as deferred, k.convalidated as validated,
                    k.confupdtype as on_update, k.confdeltype as on_delete, k.confmatchtype as match,
-                   array(select a.attname::text from unnest(k.conkey) with ordinality as u(attnum, place)
-                         join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
-                         order by u.place) as columns,
+                   array_to_string(k.conkey, ' ') as columns, k.confrelid as referenced_id,
                    fn.nspname as referenced_schema, fc.relname as referenced_table,
-                   array(select a.attname::text from unnest(k.confkey) with ordinality as u(attnum, place)
-                         join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
-                         order by u.place) as referenced_columns,
+                   array_to_string(k.confkey, ' ') as referenced_columns,
+                   case when fc.relispartition or fc.relnamespace <> c.relnamespace then
+                     array(select a.attname::text from unnest(k.confkey) with ordinality as u(attnum, place)
+                           join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
+                           order by u.place) end as referenced_names,
                    case when k.contype = 'c' then pg_get_expr(k.conbin, k.conrelid) end as condition,
                    %1$s as nulls_not_distinct,
-                   case when k.contype in ('p', 'u') then
-                     array(select a.attname::text from generate_series(i.indnkeyatts, i.indnatts - 1) as g(place)
-                           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = i.indkey[g.place]
-                           order by g.place) end as include,
-                   case when k.contype = 'x' then m.amname end as method,
+                   i.indnkeyatts as key_columns, i.indkey::text as all_columns,
+                   case when k.contype = 'x' then
+                     (select m.amname from pg_class ic join pg_am m on m.oid = ic.relam where ic.oid = k.conindid)
+                     end as method,
                    case when k.contype = 'x' then pg_get_expr(i.indpred, i.indrelid) end as predicate,
                    case when k.contype = 'x' then
                      array(select pg_get_indexdef(i.indexrelid, g.place, true)
@@ -55,17 +55,17 @@ final class PostgresqlConstraintReader {
             join pg_namespace n on n.oid = c.relnamespace
             left join pg_class fc on fc.oid = k.confrelid
             left join pg_namespace fn on fn.oid = fc.relnamespace
-            left join pg_index i on i.indexrelid = k.conindid
-            left join pg_class ic on ic.oid = k.conindid
-            left join pg_am m on m.oid = ic.relam
+            left join pg_index i on i.indexrelid = k.conindid and k.contype <> 'f'
             where k.contype in ('p', 'u', 'f', 'c', 'x') and c.relkind in ('r', 'p') and not c.relispartition
-              and n.nspname = any (?)
-            order by c.oid, k.conname""";
+              and n.nspname = any (?)""";
 
     private final CatalogNames names;
 
-    PostgresqlConstraintReader(CatalogNames names) {
+    private final PostgresqlRelations relations;
+
+    PostgresqlConstraintReader(CatalogNames names, PostgresqlRelations relations) {
         this.names = names;
+        this.relations = relations;
     }
 
     static String query(int version, PostgresqlKin kin) {
@@ -73,9 +73,9 @@ final class PostgresqlConstraintReader {
         return QUERY.formatted(knowsNulls ? "i.indnullsnotdistinct" : "false");
     }
 
-    void read(List<CatalogRow> rows, SchemaAssembly assembly) {
-        rows.forEach(row ->
-                assembly.onTable(names.qualified(row.find("schema"), row.text("table")), table -> read(row, table)));
+    void read(List<CatalogRow> rows) {
+        rows.forEach(
+                row -> relations.table(PostgresqlRelations.id(row, "table_id")).ifPresent(table -> read(row, table)));
     }
 
     private void read(CatalogRow row, TableAssembly table) {
@@ -90,24 +90,24 @@ final class PostgresqlConstraintReader {
         table.constraint(constraint.named(row.text("name")));
     }
 
-    private static Constraint primaryKey(CatalogRow row) {
-        PrimaryKey key = PrimaryKey.primaryKey(columns(row, "columns")).deferrability(deferrability(row));
-        String[] include = columns(row, "include");
+    private Constraint primaryKey(CatalogRow row) {
+        PrimaryKey key = PrimaryKey.primaryKey(columns(row)).deferrability(deferrability(row));
+        String[] include = include(row);
         return include.length == 0 ? key : key.options(PostgresqlKey.including(include));
     }
 
-    private static Constraint unique(CatalogRow row) {
-        Unique unique = Unique.unique(columns(row, "columns")).deferrability(deferrability(row));
-        String[] include = columns(row, "include");
+    private Constraint unique(CatalogRow row) {
+        Unique unique = Unique.unique(columns(row)).deferrability(deferrability(row));
+        String[] include = include(row);
         Unique full = include.length == 0 ? unique : unique.options(PostgresqlKey.including(include));
         return row.flag("nulls_not_distinct") ? full.withNullsNotDistinct() : full;
     }
 
     private Constraint foreignKey(CatalogRow row) {
-        ForeignKey key = ForeignKey.foreignKey(columns(row, "columns"))
+        ForeignKey key = ForeignKey.foreignKey(columns(row))
                 .references(
                         names.qualified(row.find("referenced_schema"), row.text("referenced_table")),
-                        columns(row, "referenced_columns"))
+                        referencedColumns(row))
                 .onDelete(action(row.text("on_delete")))
                 .onUpdate(action(row.text("on_update")))
                 .match(row.text("match").equals("f") ? MatchType.FULL : MatchType.SIMPLE)
@@ -154,7 +154,23 @@ final class PostgresqlConstraintReader {
         return row.flag("deferred") ? Deferrability.INITIALLY_DEFERRED : Deferrability.DEFERRABLE;
     }
 
-    private static String[] columns(CatalogRow row, String label) {
-        return row.list(label).stream().map(String::valueOf).toArray(String[]::new);
+    private String[] columns(CatalogRow row) {
+        return relations.columns(
+                PostgresqlRelations.id(row, "table_id"), PostgresqlRelations.places(row.find("columns")));
+    }
+
+    private String[] referencedColumns(CatalogRow row) {
+        return row.has("referenced_names")
+                ? row.list("referenced_names").stream().map(String::valueOf).toArray(String[]::new)
+                : relations.columns(
+                        PostgresqlRelations.id(row, "referenced_id"),
+                        PostgresqlRelations.places(row.find("referenced_columns")));
+    }
+
+    /** What the index of a key holds beside the key. */
+    private String[] include(CatalogRow row) {
+        List<Integer> all = PostgresqlRelations.places(row.find("all_columns"));
+        List<Integer> included = all.subList(Math.min(row.integer("key_columns"), all.size()), all.size());
+        return relations.columns(PostgresqlRelations.id(row, "table_id"), included);
     }
 }

@@ -5,14 +5,17 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.Pooler;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.SqlType;
@@ -20,6 +23,7 @@ import dev.migration.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,6 +76,11 @@ public class PostgresqlDialect extends StandardDialect {
     /** The manual, "SQL Commands": all DDL but that of databases, tablespaces and concurrent indexes rolls back. */
     @Override
     public boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public boolean takesStatementsTogether() {
         return true;
     }
 
@@ -150,5 +159,29 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     protected String arrayType(ColumnType type) {
         return type(type.element()) + "[]".repeat(type.dimensions());
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return List.of(PostgresqlTimeouts.LOCK);
+    }
+
+    @Override
+    public Optional<TimeoutSetting> statementTimeout() {
+        return Optional.of(PostgresqlTimeouts.STATEMENT);
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (Objects.requireNonNullElse(failure.getSQLState(), "")) {
+            case "55P03" -> Optional.of(Interference.LOCK);
+            case "40P01" -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new PostgresqlObserver(version));
     }
 }

@@ -1,6 +1,7 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.LockSession;
+import dev.migration.dialect.LockSight;
 import dev.migration.dialect.SessionLock;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -65,6 +68,16 @@ final class PostgresqlLock implements SessionLock {
     @Override
     public boolean belongsToDatabase() {
         return true;
+    }
+
+    public Optional<LockSight> sight(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            return row.next()
+                    ? Optional.of(new LockSight(
+                            "select 1 from pg_locks l where l.pid = ? and " + HELD, List.of(row.getInt(1), key(name))))
+                    : Optional.empty();
+        }
     }
 
     private static LockSession describe(ResultSet row) throws SQLException {

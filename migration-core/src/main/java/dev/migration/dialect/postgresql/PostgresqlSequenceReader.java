@@ -6,34 +6,62 @@ import dev.migration.dialect.CounterReading;
 import dev.migration.dialect.SchemaAssembly;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.SequenceOptions;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** The sequences that no column owns. */
+/** Sequences: those of columns, and those that are there by themselves. */
 final class PostgresqlSequenceReader {
 
     static final String QUERY =
             """
             select n.nspname as schema, c.relname as name, format_type(s.seqtypid, null) as sequence_type,
                    s.seqstart as start, s.seqincrement as increment, s.seqmin as minimum, s.seqmax as maximum,
-                   s.seqcache as cache, s.seqcycle as cycle
+                   s.seqcache as cache, s.seqcycle as cycle,
+                   o.deptype as owned, o.refobjid as table_id, o.refobjsubid as place,
+                   c.relpersistence = 't' as is_temporary
             from pg_sequence s
             join pg_class c on c.oid = s.seqrelid
             join pg_namespace n on n.oid = c.relnamespace
-            where c.relpersistence <> 't' and n.nspname = any (?)
-              and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid
-                              and (d.deptype = 'e' or d.deptype in ('a', 'i') and d.refobjsubid > 0))
-            order by n.nspname, c.relname""";
+            left join pg_depend o on o.classid = 'pg_class'::regclass and o.objid = c.oid
+                 and (o.deptype = 'e' or o.deptype in ('a', 'i') and o.refobjsubid > 0)
+            where n.nspname = any (?)""";
 
-    private PostgresqlSequenceReader() {}
+    private final CatalogNames names;
 
-    static void read(List<CatalogRow> rows, CatalogNames names, PostgresqlTypeReader types, SchemaAssembly assembly) {
+    private final PostgresqlTypeReader types;
+
+    private final Map<Place, CatalogRow> owned = new HashMap<>();
+
+    PostgresqlSequenceReader(CatalogNames names, PostgresqlTypeReader types) {
+        this.names = names;
+        this.types = types;
+    }
+
+    void read(List<CatalogRow> rows, SchemaAssembly assembly) {
         for (CatalogRow row : rows) {
-            String type = row.text("sequence_type");
-            assembly.sequence(new Sequence(
-                    names.qualified(row.find("schema"), row.text("name")),
-                    type.equals("bigint") ? null : types.read(type),
-                    options(row)));
+            if (row.integer("place") > 0) {
+                // An identity's own sequence comes before others that somebody has given to the column.
+                owned.merge(
+                        Place.of(row), row, (one, other) -> one.text("owned").equals("i") ? one : other);
+            } else if (!row.has("owned") && !row.flag("is_temporary")) {
+                assembly.sequence(sequence(row));
+            }
         }
+    }
+
+    /** The row of the sequence that a column owns. */
+    Optional<CatalogRow> of(CatalogRow column) {
+        return Optional.ofNullable(owned.get(Place.of(column)));
+    }
+
+    private Sequence sequence(CatalogRow row) {
+        String type = row.text("sequence_type");
+        return new Sequence(
+                names.qualified(row.find("schema"), row.text("name")),
+                type.equals("bigint") ? null : types.read(type),
+                options(row));
     }
 
     /** What is said of a sequence beyond what is usual for its type. */
@@ -51,5 +79,13 @@ final class PostgresqlSequenceReader {
                 row.number("maximum"),
                 row.number("cache"),
                 row.flag("cycle")));
+    }
+
+    /** A column by its numbers. */
+    private record Place(long table, int number) {
+
+        static Place of(CatalogRow row) {
+            return new Place(PostgresqlRelations.id(row, "table_id"), row.integer("place"));
+        }
     }
 }

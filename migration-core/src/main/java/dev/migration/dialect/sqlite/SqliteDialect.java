@@ -4,11 +4,13 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
 import java.sql.Connection;
@@ -100,5 +102,26 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     protected String collate(String collation) {
         return " collate " + collation;
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return SqliteTimeouts.LOCK;
+    }
+
+    /** The driver's query timeout is the time that a statement waits for the file. */
+    @Override
+    public boolean hasQueryTimeout() {
+        return false;
+    }
+
+    /** The lowest byte is what happened, the rest says more of it. */
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode() & 0xff) {
+            case 5, 6 -> Optional.of(Interference.LOCK);
+            case 9 -> Optional.of(Interference.TIME);
+            default -> super.interference(failure);
+        };
     }
 }

@@ -4,10 +4,14 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.SessionLock;
+import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,5 +71,24 @@ public final class SqlServerDialect extends StandardDialect {
     @Override
     protected String collate(String collation) {
         return " collate " + collation;
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return SqlServerTimeouts.LOCK;
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1222 -> Optional.of(Interference.LOCK);
+            case 1205, 3960 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
+    }
+
+    @Override
+    public Optional<SessionObserver> observer() {
+        return Optional.of(new SqlServerObserver());
     }
 }

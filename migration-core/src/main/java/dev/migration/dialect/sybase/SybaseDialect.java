@@ -3,10 +3,14 @@ package dev.migration.dialect.sybase;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,5 +55,19 @@ public final class SybaseDialect extends StandardDialect {
     @Override
     protected OperationVisitor<List<String>> statements() {
         return new SybaseStatements(this);
+    }
+
+    @Override
+    public List<TimeoutSetting> lockTimeout() {
+        return SybaseTimeouts.LOCK;
+    }
+
+    @Override
+    public Optional<Interference> interference(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 12205 -> Optional.of(Interference.LOCK);
+            case 1205 -> Optional.of(Interference.CONFLICT);
+            default -> super.interference(failure);
+        };
     }
 }

@@ -1,7 +1,11 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -28,6 +32,10 @@ public record DatabaseProperties(
         @Nullable String versionTable,
         @Nullable String historyTable,
         @Nullable TransactionMode transactionMode,
+        @Nullable Duration lockTimeout,
+        @Nullable Duration statementTimeout,
+        @NestedConfigurationProperty @Nullable RetryProperties retry,
+        @Nullable Duration reportAfter,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -40,6 +48,9 @@ public record DatabaseProperties(
         @Nullable Boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @Nullable Reaction onChangedScript,
+        @Nullable Reaction onMissingScript,
+        @Nullable Reaction onUnknownRevision,
         @Nullable OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
 
@@ -63,14 +74,30 @@ public record DatabaseProperties(
                 either(versionTable, inherited.versionTable()),
                 either(historyTable, inherited.historyTable()),
                 either(transactionMode, inherited.transactionMode()),
+                budgetOver(inherited.budget()),
                 new ConnectionSettings(url, user, password, driverClassName, datasource).over(inherited.connection()),
                 merged(inherited.arguments(), arguments),
                 merged(inherited.namingConvention(), namingConvention),
                 offlineOver(inherited.offline()),
                 templateLocation != null ? templateLocation : inherited.templateLocation(),
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
+                driftOver(inherited.drift()),
                 either(onModelMismatch, inherited.onModelMismatch()),
                 autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+    }
+
+    private Budget budgetOver(Budget inherited) {
+        return new Budget(
+                new StatementLimits(lockTimeout, statementTimeout).within(inherited.limits()),
+                retry == null ? inherited.retry() : retry.over(inherited.retry()),
+                either(reportAfter, inherited.reportAfter()));
+    }
+
+    private DriftPolicy driftOver(DriftPolicy inherited) {
+        return new DriftPolicy(
+                either(onChangedScript, inherited.changedScript()),
+                either(onMissingScript, inherited.missingScript()),
+                either(onUnknownRevision, inherited.unknownRevision()));
     }
 
     private OfflineOptions offlineOver(OfflineOptions inherited) {

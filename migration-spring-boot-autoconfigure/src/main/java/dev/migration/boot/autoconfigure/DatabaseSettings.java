@@ -1,5 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
+import dev.migration.drift.DriftPolicy;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
 import java.nio.charset.Charset;
@@ -28,12 +30,14 @@ record DatabaseSettings(
         String versionTable,
         String historyTable,
         TransactionMode transactionMode,
+        Budget budget,
         ConnectionSettings connection,
         Map<String, String> arguments,
         Map<String, String> namingConvention,
         OfflineOptions offline,
         @Nullable String templateLocation,
         AuthoringProperties authoring,
+        DriftPolicy drift,
         OnModelMismatch onModelMismatch,
         AutogenerateProperties autogenerate) {
 

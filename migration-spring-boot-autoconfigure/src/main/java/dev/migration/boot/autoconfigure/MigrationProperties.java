@@ -1,7 +1,12 @@
 package dev.migration.boot.autoconfigure;
 
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +33,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param versionTable Table that holds the current revisions. "alembic_version" adopts a database that Alembic manages.
  * @param historyTable Table that records what was done when, and how it ended.
  * @param transactionMode How much of a run is one transaction.
+ * @param lockTimeout How long a statement of a script may wait for a lock of the database; 0 for no end. Up to the database
+ *     by default.
+ * @param statementTimeout How long a statement of a script may take; 0 for no end. Up to the database by default.
+ * @param retry How revisions are tried again that others have stopped.
+ * @param reportAfter How long a statement runs before the log says what it waits for, or how far it is; 0 for never.
  * @param url JDBC URL to migrate by. The application's DataSource is used by default.
  * @param user User to migrate as. With no URL, the connection is otherwise that of the DataSource.
  * @param password Password of the user to migrate as.
@@ -41,6 +51,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offlineHistory Whether printed SQL writes rows of the history too.
  * @param templateLocation Folder with templates for new scripts: "classpath:" or "file:".
  * @param authoring How new scripts are written.
+ * @param onChangedScript What happens when an applied script is other than it was when it was applied.
+ * @param onMissingScript What happens when an applied revision has no script any more.
+ * @param onUnknownRevision What happens when a database is at a revision that no script has, as after a newer release.
  * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
  * @param autogenerate How databases are compared with their model, and what is written of it.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
@@ -59,6 +72,10 @@ public record MigrationProperties(
         @DefaultValue("migration_version") String versionTable,
         @DefaultValue("migration_history") String historyTable,
         @DefaultValue("per-revision") TransactionMode transactionMode,
+        @Nullable Duration lockTimeout,
+        @Nullable Duration statementTimeout,
+        @NestedConfigurationProperty @Nullable RetryProperties retry,
+        @DefaultValue("5s") Duration reportAfter,
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
@@ -71,6 +88,9 @@ public record MigrationProperties(
         @DefaultValue("false") boolean offlineHistory,
         @Nullable String templateLocation,
         @NestedConfigurationProperty @Nullable AuthoringProperties authoring,
+        @DefaultValue("warn") Reaction onChangedScript,
+        @DefaultValue("warn") Reaction onMissingScript,
+        @DefaultValue("fail") Reaction onUnknownRevision,
         @DefaultValue("ignore") OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
@@ -122,14 +142,23 @@ public record MigrationProperties(
                 versionTable,
                 historyTable,
                 transactionMode,
+                budget(),
                 new ConnectionSettings(url, user, password, driverClassName, datasource),
                 arguments,
                 namingConvention,
                 new OfflineOptions(offlineDialect, offlineBatchSeparator, offlineHistory),
                 templateLocation,
                 authoring == null ? AuthoringProperties.NONE : authoring,
+                new DriftPolicy(onChangedScript, onMissingScript, onUnknownRevision),
                 onModelMismatch,
                 autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+    }
+
+    private Budget budget() {
+        return new Budget(
+                new StatementLimits(lockTimeout, statementTimeout),
+                retry == null ? RetryPolicy.DEFAULT : retry.over(RetryPolicy.DEFAULT),
+                reportAfter);
     }
 
     /** Without the password, because configuration ends up in logs. */

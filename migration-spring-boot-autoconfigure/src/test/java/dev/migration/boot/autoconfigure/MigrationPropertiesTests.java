@@ -2,8 +2,13 @@ package dev.migration.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.budget.Budget;
+import dev.migration.budget.RetryPolicy;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import dev.migration.execution.OfflineOptions;
 import dev.migration.execution.TransactionMode;
+import dev.migration.operation.StatementLimits;
 import dev.migration.script.ScriptType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +42,47 @@ class MigrationPropertiesTests {
         assertThat(primary.historyTable()).isEqualTo("migration_history");
         assertThat(primary.transactionMode()).isEqualTo(TransactionMode.PER_REVISION);
         assertThat(primary.waitTimeout()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(primary.budget()).isEqualTo(Budget.DEFAULT);
+        assertThat(primary.drift()).isEqualTo(DriftPolicy.defaults());
+    }
+
+    @Test
+    void listedDatabaseInheritsWhatStatementsMayCost() {
+        Budget orders = properties(
+                        """
+                        migration:
+                          lock-timeout: 5s
+                          statement-timeout: 1h
+                          retry: { attempts: 7, pause: 2s }
+                          report-after: 1m
+                          datasources:
+                            orders:
+                              lock-timeout: 0
+                              retry: { max-pause: 5s }
+                        """)
+                .database("orders")
+                .budget();
+
+        assertThat(orders.limits()).isEqualTo(new StatementLimits(Duration.ZERO, Duration.ofHours(1)));
+        assertThat(orders.retry()).isEqualTo(new RetryPolicy(7, Duration.ofSeconds(2), Duration.ofSeconds(5)));
+        assertThat(orders.reportAfter()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void listedDatabaseInheritsEachReactionToDrift() {
+        DatabaseSettings orders = properties(
+                        """
+                        migration:
+                          on-changed-script: fail
+                          on-unknown-revision: warn
+                          datasources:
+                            orders:
+                              on-missing-script: ignore
+                              on-unknown-revision: fail
+                        """)
+                .database("orders");
+
+        assertThat(orders.drift()).isEqualTo(new DriftPolicy(Reaction.FAIL, Reaction.IGNORE, Reaction.FAIL));
     }
 
     @Test

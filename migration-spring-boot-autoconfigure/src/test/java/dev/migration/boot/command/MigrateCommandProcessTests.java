@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An application as its own command line: what of it is started for which command, and how failures read. */
@@ -129,6 +131,33 @@ class MigrateCommandProcessTests {
                 run("upgrade", "--database", "nosuch", locations, NO_DATABASE).endedWith(2);
 
         assertThat(upgrade.error()).contains("There is no database 'nosuch'", "primary");
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "The list of processes is read from /proc")
+    void nothingThatIsStartedIsGivenAPasswordOnItsCommandLine() throws Exception {
+        Files.writeString(folder.resolve("application.properties"), "spring.datasource.password=quite-secret\n");
+        Path seen = folder.resolve("seen");
+
+        CommandProcess revision = run(
+                        "revision",
+                        "-m",
+                        "Add items",
+                        "--raiseerr",
+                        locations,
+                        NO_DATABASE,
+                        "--migration.authoring.hooks[0].command[0]=sh",
+                        "--migration.authoring.hooks[0].command[1]=-c",
+                        "--migration.authoring.hooks[0].command[2]=cat /proc/[0-9]*/cmdline > '%s'; true"
+                                .formatted(seen))
+                .endedWith(0);
+        CommandProcess current =
+                run("current", "--raiseerr", locations, NO_DATABASE).endedWith(1);
+
+        assertThat(Files.readString(seen)).contains("CommandApplication").doesNotContain("quite-secret");
+        assertThat(revision.output() + revision.error() + current.output() + current.error())
+                .contains("Connection to localhost:1 refused")
+                .doesNotContain("quite-secret");
     }
 
     private CommandProcess run(String... arguments) throws Exception {

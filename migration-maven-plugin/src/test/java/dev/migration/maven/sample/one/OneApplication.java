@@ -17,7 +17,13 @@ public final class OneApplication {
                         String.join("|", arguments),
                         Path.of("").toAbsolutePath().toString(),
                         String.valueOf(System.getenv("GREETING")),
-                        System.getProperty("greeting", "")));
+                        System.getProperty("greeting", ""),
+                        inListOfProcesses()));
         System.exit(Integer.parseInt(arguments[1]));
+    }
+
+    private static String inListOfProcesses() {
+        ProcessHandle.Info info = ProcessHandle.current().info();
+        return info.commandLine().orElse("") + String.join(" ", info.arguments().orElse(new String[0]));
     }
 }

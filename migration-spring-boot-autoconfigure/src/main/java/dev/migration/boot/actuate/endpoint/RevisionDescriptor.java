@@ -12,6 +12,7 @@ import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 /**
  * One revision as one database sees it.
  *
+ * @param changed whether the script is other than it was when it was applied
  * @param executionTime in milliseconds
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -26,6 +27,7 @@ public record RevisionDescriptor(
         String location,
         boolean head,
         String state,
+        boolean changed,
         @Nullable Instant appliedAt,
         @Nullable Long executionTime)
         implements OperationResponseBody {
@@ -43,6 +45,7 @@ public record RevisionDescriptor(
                 status.location(),
                 status.head(),
                 status.state().name(),
+                status.changed(),
                 status.appliedAt(),
                 status.executionTime() == null ? null : status.executionTime().toMillis());
     }

@@ -17,6 +17,7 @@ public record StatusDescriptor(
         List<String> current,
         List<String> heads,
         List<String> pending,
+        List<String> missing,
         List<RevisionDescriptor> revisions,
         List<HistoryDescriptor> history,
         @Nullable LockDescriptor lock)
@@ -30,6 +31,7 @@ public record StatusDescriptor(
                 status.current(),
                 status.heads(),
                 status.pending(),
+                status.missing(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
                 status.history().stream().map(HistoryDescriptor::of).toList(),
                 LockDescriptor.of(status.lock()));

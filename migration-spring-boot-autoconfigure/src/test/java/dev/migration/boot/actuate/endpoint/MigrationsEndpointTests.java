@@ -10,6 +10,10 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -34,6 +38,15 @@ class MigrationsEndpointTests {
     void endpointIsNotThereWhenNobodyMayReadIt() {
         runner.withPropertyValues("management.endpoint.migrations.access=NONE")
                 .run(context -> assertThat(context).doesNotHaveBean(MigrationsEndpoint.class));
+    }
+
+    @Test
+    void endpointOnlyReads() {
+        assertThat(MigrationsEndpoint.class.getAnnotation(Endpoint.class).defaultAccess())
+                .isEqualTo(Access.READ_ONLY);
+        assertThat(MigrationsEndpoint.class.getDeclaredMethods())
+                .noneMatch(it ->
+                        it.isAnnotationPresent(WriteOperation.class) || it.isAnnotationPresent(DeleteOperation.class));
     }
 
     @Test

@@ -53,6 +53,7 @@ class MigrationsJsonTests {
                                   "current" : [ "1a" ],
                                   "heads" : [ "2b" ],
                                   "pending" : [ "2b" ],
+                                  "missing" : [ "0z" ],
                                   "revisions" : [ {
                                     "revision" : "2b",
                                     "downRevisions" : [ "1a" ],
@@ -64,6 +65,7 @@ class MigrationsJsonTests {
                                     "location" : "db.versions.AddNote",
                                     "head" : true,
                                     "state" : "PENDING",
+                                    "changed" : false,
                                     "appliedAt" : null,
                                     "executionTime" : null
                                   }, {
@@ -77,6 +79,7 @@ class MigrationsJsonTests {
                                     "location" : "db/versions/1a_create_item.sql",
                                     "head" : false,
                                     "state" : "APPLIED",
+                                    "changed" : true,
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
                                     "executionTime" : 12
                                   } ],
@@ -139,6 +142,7 @@ class MigrationsJsonTests {
                 List.of("1a"),
                 List.of("2b"),
                 List.of("2b"),
+                List.of("0z"),
                 List.of(
                         new RevisionStatus(
                                 new Revision(
@@ -164,7 +168,7 @@ class MigrationsJsonTests {
                                 RevisionState.APPLIED,
                                 STARTED,
                                 Duration.ofMillis(12),
-                                false)),
+                                true)),
                 List.of(
                         entry("2b", null, HistoryStatus.RUNNING),
                         entry("1a", STARTED.plusMillis(12), HistoryStatus.SUCCEEDED)),
