@@ -2,6 +2,7 @@ package dev.migration;
 
 import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.RenameAnswer;
+import dev.migration.dialect.Dialect;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.MigrationListener;
@@ -11,6 +12,7 @@ import dev.migration.execution.NotUpToDateException;
 import dev.migration.execution.OfflineRunner;
 import dev.migration.execution.Preview;
 import dev.migration.execution.RepairReport;
+import dev.migration.execution.SchemaState;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.execution.ScriptReview;
 import dev.migration.execution.Settlement;
@@ -26,6 +28,7 @@ import dev.migration.script.ScriptRules;
 import dev.migration.script.ScriptTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +77,21 @@ public final class Migrator {
         return new Migrator(options.with(arguments, List.of(listener)), catalog);
     }
 
+    /** The same migrations for another database, which is called this; their scripts are read once for both. */
+    public Migrator on(DataSource otherDataSource, String otherName) {
+        return new Migrator(options.on(otherDataSource, otherName), catalog);
+    }
+
+    /** The same migrator with the scripts of now, which are not looked for again: for a run over many databases. */
+    public Migrator withScriptsAsOfNow() {
+        return new Migrator(options, catalog.asOfNow());
+    }
+
+    /** The same migrator with another time to wait for whoever else migrates the database. */
+    public Migrator waitingAtMost(Duration timeout) {
+        return new Migrator(options.waitingAtMost(timeout), catalog);
+    }
+
     /** The name that logs, reports and commands call this database by. */
     public String name() {
         return options.name();
@@ -92,6 +110,16 @@ public final class Migrator {
     /** Where {@link #upgrade()} leads to. */
     public List<String> target() {
         return options.target();
+    }
+
+    /** How long to wait for whoever else migrates the database. */
+    public Duration patience() {
+        return options.waitTimeout();
+    }
+
+    /** The schema of the state tables; empty for the connection's own. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(options.schema());
     }
 
     /** The schema, or nothing, and the version table: two migrators that share them, and a database, share their state. */
@@ -222,6 +250,19 @@ public final class Migrator {
      */
     public DatabaseStatus status(int historyLimit) {
         return runner.status(options.target(), historyLimit);
+    }
+
+    /**
+     * Where schemas of the database stand that each have state tables of their own, by name: read together in a few
+     * statements. Leaves those out that have to be asked by themselves.
+     */
+    public Map<String, SchemaState> schemaStates(Collection<String> schemas, List<String> target) {
+        return runner.schemaStates(target, schemas);
+    }
+
+    /** The dialect of the live database. */
+    public Dialect dialect() {
+        return runner.dialect();
     }
 
     /** The rows of the version table. */

@@ -63,10 +63,12 @@ class PackageTableTest {
                             "schema",
                             "sql",
                             "error")),
+            Map.entry("tenant", Set.of("", "execution", "dialect", "operation", "plan", "revision", "schema", "error")),
             Map.entry(
                     "cli",
                     Set.of(
                             "",
+                            "tenant",
                             "autogenerate",
                             "diff",
                             "schema",

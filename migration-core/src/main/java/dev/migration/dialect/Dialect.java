@@ -110,6 +110,11 @@ public interface Dialect {
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 
+    /** How a session is moved to another schema; empty where it cannot be. */
+    default Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbc());
+    }
+
     /** How many characters the name of a table, column or constraint may have. */
     int maxIdentifierLength();
 

@@ -149,15 +149,23 @@ final class Database {
                 : Optional.empty();
     }
 
-    /** Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. */
+    /**
+     * Where locks are the server's and not the database's, as in MySQL, the catalog keeps databases apart. The schema keeps
+     * those apart that share a database and are tenants of it.
+     */
     private String lockName(Session session, SessionLock lock) throws SQLException {
         String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
                 ":",
                 "migration",
                 Optional.ofNullable(catalog).orElse(""),
-                options.schema().orElse(""),
+                schema(session),
                 options.versionTable());
+    }
+
+    private String schema(Session session) throws SQLException {
+        String schema = options.schemaName() == null ? session.connection().getSchema() : options.schemaName();
+        return schema == null ? "" : schema;
     }
 
     /**

@@ -3,11 +3,14 @@ package dev.migration.execution;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -192,6 +195,27 @@ public final class MigrationRunner {
     public DatabaseStatus status(List<String> target, int historyLimit) {
         try (Session session = database.open()) {
             return new StatusReader(database, catalog.read(), target).read(session, historyLimit);
+        }
+    }
+
+    /** Where these schemas stand, in few statements; without those that have to be asked by themselves. */
+    public Map<String, SchemaState> schemaStates(List<String> target, Collection<String> schemas) {
+        try (Session session = database.open()) {
+            Optional<SessionSchemas> ways = database.dialect(session).sessionSchemas();
+            if (ways.isEmpty()) {
+                return Map.of();
+            }
+            TargetFingerprint fingerprint = TargetCheck.fingerprint(database, catalog, target);
+            return new SchemaStateReader(database, fingerprint).read(session, ways.get(), schemas);
+        } catch (SQLException | DataAccessException exception) {
+            throw new StateUnreachableException(database.name(), exception);
+        }
+    }
+
+    /** The dialect of the live database. */
+    public Dialect dialect() {
+        try (Session session = database.open()) {
+            return database.dialect(session);
         }
     }
 

@@ -29,7 +29,12 @@ final class TargetCheck {
         this.database = database;
         this.catalog = catalog;
         this.target = target;
-        this.fingerprint = new TargetFingerprint(
+        this.fingerprint = fingerprint(database, catalog, target);
+    }
+
+    /** What is remembered of a database where nothing is left to do. */
+    static TargetFingerprint fingerprint(Database database, ScriptCatalog catalog, List<String> target) {
+        return new TargetFingerprint(
                 catalog.fingerprint(), target, database.options().drift().ignored());
     }
 

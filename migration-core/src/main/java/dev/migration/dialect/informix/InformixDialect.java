@@ -4,6 +4,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -26,6 +27,11 @@ public final class InformixDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "Informix") || isNamed(product, "IBM Informix");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -38,6 +39,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "SQLite");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -35,6 +36,11 @@ public final class SqlServerDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "Microsoft SQL Server");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
     }
 
     @Override

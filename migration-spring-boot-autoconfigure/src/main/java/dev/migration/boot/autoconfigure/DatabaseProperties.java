@@ -52,7 +52,8 @@ public record DatabaseProperties(
         @Nullable Reaction onMissingScript,
         @Nullable Reaction onUnknownRevision,
         @Nullable OnModelMismatch onModelMismatch,
-        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
+        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -83,7 +84,8 @@ public record DatabaseProperties(
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
                 driftOver(inherited.drift()),
                 either(onModelMismatch, inherited.onModelMismatch()),
-                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()),
+                tenants == null ? inherited.tenants() : tenants.over(inherited.tenants()));
     }
 
     private Budget budgetOver(Budget inherited) {

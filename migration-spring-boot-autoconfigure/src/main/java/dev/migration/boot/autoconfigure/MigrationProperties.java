@@ -56,6 +56,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param onUnknownRevision What happens when a database is at a revision that no script has, as after a newer release.
  * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
  * @param autogenerate How databases are compared with their model, and what is written of it.
+ * @param tenants Which tenants a database has, and how they are gone about.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -93,6 +94,7 @@ public record MigrationProperties(
         @DefaultValue("fail") Reaction onUnknownRevision,
         @DefaultValue("ignore") OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
     /** Set by commands that open no connection; nobody else's business. */
@@ -151,7 +153,8 @@ public record MigrationProperties(
                 authoring == null ? AuthoringProperties.NONE : authoring,
                 new DriftPolicy(onChangedScript, onMissingScript, onUnknownRevision),
                 onModelMismatch,
-                autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+                autogenerate == null ? AutogenerateProperties.NONE : autogenerate,
+                tenants == null ? TenantProperties.NONE : tenants);
     }
 
     private Budget budget() {
