@@ -23,7 +23,7 @@ class SqlScriptErrorTests {
                     assertThat(it.remedy())
                             .isEqualTo(
                                     "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author,"
-                                            + " lock-timeout, statement-timeout; write other remarks without a colon or in /* */.");
+                                            + " background, arguments, lock-timeout, statement-timeout; write other remarks without a colon or in /* */.");
                 });
     }
 
