@@ -2,8 +2,10 @@ package dev.migration;
 
 import dev.migration.autogenerate.Autogeneration;
 import dev.migration.autogenerate.RenameAnswer;
+import dev.migration.dialect.Dialect;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.ForegroundResult;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
@@ -11,11 +13,13 @@ import dev.migration.execution.NotUpToDateException;
 import dev.migration.execution.OfflineRunner;
 import dev.migration.execution.Preview;
 import dev.migration.execution.RepairReport;
+import dev.migration.execution.SchemaState;
 import dev.migration.execution.ScriptCatalog;
 import dev.migration.execution.ScriptReview;
 import dev.migration.execution.Settlement;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.NewRevision;
@@ -26,9 +30,11 @@ import dev.migration.script.ScriptRules;
 import dev.migration.script.ScriptTemplate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -74,6 +80,21 @@ public final class Migrator {
         return new Migrator(options.with(arguments, List.of(listener)), catalog);
     }
 
+    /** The same migrations for another database, which is called this; their scripts are read once for both. */
+    public Migrator on(DataSource otherDataSource, String otherName) {
+        return new Migrator(options.on(otherDataSource, otherName), catalog);
+    }
+
+    /** The same migrator with the scripts of now, which are not looked for again: for a run over many databases. */
+    public Migrator withScriptsAsOfNow() {
+        return new Migrator(options, catalog.asOfNow());
+    }
+
+    /** The same migrator with another time to wait for whoever else migrates the database. */
+    public Migrator waitingAtMost(Duration timeout) {
+        return new Migrator(options.waitingAtMost(timeout), catalog);
+    }
+
     /** The name that logs, reports and commands call this database by. */
     public String name() {
         return options.name();
@@ -94,6 +115,16 @@ public final class Migrator {
         return options.target();
     }
 
+    /** How long to wait for whoever else migrates the database. */
+    public Duration patience() {
+        return options.waitTimeout();
+    }
+
+    /** The schema of the state tables; empty for the connection's own. */
+    public Optional<String> schema() {
+        return Optional.ofNullable(options.schema());
+    }
+
     /** The schema, or nothing, and the version table: two migrators that share them, and a database, share their state. */
     public String versionTable() {
         return options.schema() == null ? options.versionTable() : options.schema() + "." + options.versionTable();
@@ -102,6 +133,24 @@ public final class Migrator {
     /** Upgrades to the configured target. Where that has been reached before, this costs one SELECT and no script is read. */
     public MigrationResult upgrade() {
         return runner.upgrade(options.target());
+    }
+
+    /**
+     * As {@link #upgrade()}, but leaves out background revisions that no other one needs: what an application waits for
+     * before it starts. {@link #upgradeInBackground} does the rest.
+     */
+    public ForegroundResult upgradeForeground() {
+        return runner.upgradeForeground(options.target());
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground()} left out, while others may use and migrate the
+     * database. Returns when none is left, or when it is to stop; waits while another process does the same.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public MigrationResult upgradeInBackground(BooleanSupplier isStopped) {
+        return runner.upgradeInBackground(options.target(), isStopped);
     }
 
     /** Upgrades to the targets, such as {@code heads}, {@code +1}, {@code 4f2a} or {@code branch@head}. */
@@ -155,7 +204,7 @@ public final class Migrator {
 
     /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */
     public MigrationPlan pending() {
-        return runner.pending(options.target());
+        return runner.pending(options.target(), UpgradeScope.EVERYTHING);
     }
 
     /** What {@link #upgrade(String...)} would do now, in order. Changes nothing and takes no lock. */
@@ -203,7 +252,12 @@ public final class Migrator {
      * @throws dev.migration.drift.DriftException if a script is not what was applied, and that is to be a failure
      */
     public void verify() {
-        runner.verify(options.target());
+        runner.verify(options.target(), UpgradeScope.EVERYTHING);
+    }
+
+    /** As {@link #verify}, but for background revisions that no other one needs. */
+    public void verifyForeground() {
+        runner.verify(options.target(), UpgradeScope.FOREGROUND);
     }
 
     /**
@@ -212,7 +266,12 @@ public final class Migrator {
      * @throws NotUpToDateException if that has not happened within the time
      */
     public void await(Duration timeout) {
-        runner.await(options.target(), timeout);
+        runner.await(options.target(), UpgradeScope.EVERYTHING, timeout);
+    }
+
+    /** As {@link #await}, but for background revisions that no other one needs. */
+    public void awaitForeground(Duration timeout) {
+        runner.await(options.target(), UpgradeScope.FOREGROUND, timeout);
     }
 
     /**
@@ -222,6 +281,19 @@ public final class Migrator {
      */
     public DatabaseStatus status(int historyLimit) {
         return runner.status(options.target(), historyLimit);
+    }
+
+    /**
+     * Where schemas of the database stand that each have state tables of their own, by name: read together in a few
+     * statements. Leaves those out that have to be asked by themselves.
+     */
+    public Map<String, SchemaState> schemaStates(Collection<String> schemas, List<String> target) {
+        return runner.schemaStates(target, schemas);
+    }
+
+    /** The dialect of the live database. */
+    public Dialect dialect() {
+        return runner.dialect();
     }
 
     /** The rows of the version table. */
@@ -244,7 +316,7 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public List<Path> autogenerate(Autogeneration call) {
-        requireUpToDate();
+        requireUpToDate(UpgradeScope.EVERYTHING);
         return comparison.write(call, author);
     }
 
@@ -254,7 +326,8 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public SchemaDiff differences() {
-        requireUpToDate();
+        // What runs in the background fills rows.
+        requireUpToDate(UpgradeScope.FOREGROUND);
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
@@ -283,8 +356,8 @@ public final class Migrator {
         return comparison.modelSql();
     }
 
-    private void requireUpToDate() {
-        MigrationPlan pending = runner.pending(List.of("heads"));
+    private void requireUpToDate(UpgradeScope scope) {
+        MigrationPlan pending = runner.pending(List.of("heads"), scope);
         if (!pending.isEmpty()) {
             throw NotUpToDateException.beforeComparison(name(), pending);
         }

@@ -79,27 +79,45 @@ record MigratorOptions(
         allArguments.putAll(moreArguments);
         List<MigrationListener> allListeners = new ArrayList<>(listeners);
         allListeners.addAll(moreListeners);
+        return copy(dataSource, name, allListeners, waitTimeout, allArguments);
+    }
+
+    /** The same for another database. */
+    MigratorOptions on(DataSource otherDataSource, String otherName) {
+        return copy(otherDataSource, otherName, listeners, waitTimeout, arguments);
+    }
+
+    MigratorOptions waitingAtMost(Duration otherTimeout) {
+        return copy(dataSource, name, listeners, otherTimeout, arguments);
+    }
+
+    private MigratorOptions copy(
+            DataSource newDataSource,
+            String newName,
+            List<MigrationListener> newListeners,
+            Duration newWaitTimeout,
+            Map<String, String> newArguments) {
         return new MigratorOptions(
-                dataSource,
-                name,
+                newDataSource,
+                newName,
                 locations,
                 recursive,
                 failOnMissingLocations,
                 encoding,
                 resourceLoader,
                 migrations,
-                allListeners,
+                newListeners,
                 dialects,
                 target,
                 schema,
                 versionTable,
                 historyTable,
                 transactionMode,
-                waitTimeout,
+                newWaitTimeout,
                 applicationName,
                 budget,
                 applicationVersion,
-                allArguments,
+                newArguments,
                 naming,
                 drift,
                 offline,

@@ -36,6 +36,8 @@ class BenchmarksTest {
                             .measurementIterations(1)
                             .param("tables", "3")
                             .param("revisions", "5")
+                            .param("tenants", "3")
+                            .param("workers", "2")
                             .addProfiler(WaitingProfiler.class)
                             .shouldFailOnError(true)
                             .verbosity(VerboseMode.SILENT)
@@ -60,6 +62,8 @@ class BenchmarksTest {
                         "AutogenerateBenchmark.render",
                         "CommandBenchmark.autogenerate",
                         "CommandBenchmark.check",
+                        "FleetAtTargetBenchmark.start",
+                        "FleetUpgradeBenchmark.upgrade",
                         "FreshUpgradeBenchmark.start",
                         "SimultaneousStartBenchmark.start",
                         "StartAtHeadBenchmark.start");

@@ -143,11 +143,8 @@ final class KeysInTheWay {
                 && new HashSet<>(key.referencedColumns()).equals(new HashSet<>(columns));
     }
 
-    /** SQLite has no need of it and no way to do it, and nothing can drop a key whose name the database made up. */
+    /** SQLite has no need of it and no way to do it, and some databases cannot drop a key whose name they made up. */
     private boolean canBeTakenAway(DropConstraint drop) {
-        if (drop.constraint().name() == null) {
-            return false;
-        }
         try {
             dialect.render(drop);
             return true;

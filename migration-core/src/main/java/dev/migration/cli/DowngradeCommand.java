@@ -41,6 +41,9 @@ final class DowngradeCommand implements Work {
     @Mixin
     private SqlOption sql = new SqlOption();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
     @Option(
             names = {"-y", "--yes"},
             description = "Do not ask.")
@@ -85,7 +88,12 @@ final class DowngradeCommand implements Work {
     private int downgrade(String target) {
         List<Preview> previews = new ArrayList<>();
         Map<String, ConfirmedPlan> plans = new LinkedHashMap<>();
-        for (String name : invocation.selected()) {
+        boolean hasSteps = false;
+        for (String name : invocation.databases()) {
+            if (invocation.fleet(name).isPresent()) {
+                hasSteps |= announceTenants(name, target);
+                continue;
+            }
             Migrator migrator = invocation.migrator(name);
             Preview preview = migrator.previewDowngrade(target);
             plans.put(name, new ConfirmedPlan(preview.plan()));
@@ -93,14 +101,27 @@ final class DowngradeCommand implements Work {
             announce(preview, migrator.graph());
         }
         requireReversible(previews);
-        boolean hasSteps = previews.stream().anyMatch(preview -> !preview.isEmpty());
+        hasSteps |= previews.stream().anyMatch(preview -> !preview.isEmpty());
         if (hasSteps && asks() && !invocation.confirm("Revert?")) {
             invocation.inform("Nothing was reverted.");
             return ExitCode.DECLINED.code();
         }
         return Runs.of(
-                invocation, migrator -> migrator.with(Map.of(), Objects.requireNonNull(plans.get(migrator.name())))
-                        .downgrade(target));
+                invocation,
+                json,
+                migrator -> migrator.with(Map.of(), Objects.requireNonNull(plans.get(migrator.name())))
+                        .downgrade(target),
+                fleet -> fleet.downgrade(invocation.tenantSelection(), target));
+    }
+
+    /** Tenants may stand at many places, so that only where they go is told. */
+    private boolean announceTenants(String database, String target) {
+        int count = invocation.tenants(database).size();
+        if (asks() && count > 0) {
+            invocation.out().println("This reverts %s of %s to %s."
+                    .formatted(count == 1 ? "1 tenant" : count + " tenants", database, target));
+        }
+        return count > 0;
     }
 
     private boolean asks() {

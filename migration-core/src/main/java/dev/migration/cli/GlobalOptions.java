@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.tenant.TenantSelection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,22 @@ final class GlobalOptions {
             scope = ScopeType.INHERIT,
             description = "Work on this database; may be given several times. Default: all.")
     private List<String> databases = new ArrayList<>();
+
+    @Option(
+            names = "--tenant",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "Work on this tenant; may be given several times. Default: all.")
+    private List<String> tenants = new ArrayList<>();
+
+    @Option(
+            names = "--tenants",
+            paramLabel = "WHICH",
+            converter = TenantSetConverter.class,
+            completionCandidates = TenantSetConverter.Names.class,
+            scope = ScopeType.INHERIT,
+            description = "Work on the tenants that stand so: one of ${COMPLETION-CANDIDATES}. Default: all.")
+    private TenantSet tenantSet = TenantSet.UNSAID;
 
     @Option(
             names = "-x",
@@ -52,6 +69,25 @@ final class GlobalOptions {
 
     List<String> databases() {
         return databases;
+    }
+
+    /** The tenants that are named. */
+    List<String> tenants() {
+        return tenants;
+    }
+
+    /** Whether the call says which tenants it is about. */
+    boolean choosesTenants() {
+        return !tenants.isEmpty() || tenantSet != TenantSet.UNSAID;
+    }
+
+    /** @throws CommandLineException if it is said in two ways */
+    TenantSelection tenantSelection() {
+        if (!tenants.isEmpty() && tenantSet != TenantSet.UNSAID) {
+            throw new CommandLineException(
+                    "Both --tenant and --tenants say which tenants are meant.", "Give one of them.");
+        }
+        return tenants.isEmpty() ? tenantSet.selection() : TenantSelection.named(tenants);
     }
 
     Map<String, String> arguments() {

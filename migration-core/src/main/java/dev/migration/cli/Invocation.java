@@ -3,11 +3,14 @@ package dev.migration.cli;
 import dev.migration.Migrator;
 import dev.migration.error.MigrationException;
 import dev.migration.revision.MultipleHeadsException;
+import dev.migration.tenant.Fleet;
+import dev.migration.tenant.TenantSelection;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,14 @@ final class Invocation {
 
     private final GlobalOptions options;
 
+    private final Places places;
+
+    private Need need = Need.SCRIPTS;
+
+    private @Nullable Map<String, Place> found;
+
+    private boolean isSilent;
+
     /** The one that was worked on last, which a failure is about. */
     private @Nullable String worked;
 
@@ -27,6 +38,7 @@ final class Invocation {
         this.databases = databases;
         this.terminal = terminal;
         this.options = options;
+        this.places = new Places(databases, options);
     }
 
     Terminal terminal() {
@@ -45,9 +57,14 @@ final class Invocation {
         return new ErrorReport(terminal.err(), paint(), options.raisesErrors(), this::remedy);
     }
 
+    /** What nobody asked for would be in the way of a machine that reads. */
+    void informNobody() {
+        isSilent = true;
+    }
+
     /** For what nobody asked for, but a person likes to know. */
     void inform(String line) {
-        if (!options.isQuiet()) {
+        if (!options.isQuiet() && !isSilent) {
             terminal.out().println(line);
             terminal.out().flush();
         }
@@ -61,24 +78,56 @@ final class Invocation {
         return answer != null && List.of("y", "yes").contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** What the command needs: only one that asks the database is about each tenant. */
+    void begin(Need newNeed) {
+        this.need = newNeed;
+    }
+
     /** The names of the databases that the command is about. */
+    List<String> databases() {
+        return places.databases();
+    }
+
+    Optional<Fleet> fleet(String database) {
+        return places.fleet(database)
+                .map(fleet -> fleet.with(options.arguments(), new FleetProgress(this)));
+    }
+
+    /** Which tenants the call is about. */
+    TenantSelection tenantSelection() {
+        return options.tenantSelection();
+    }
+
+    boolean choosesTenants() {
+        return options.choosesTenants();
+    }
+
+    /** The names of what the command is about: databases, or where one has tenants and is asked, its tenants. */
     List<String> selected() {
-        List<String> known = databases.names();
-        if (known.isEmpty()) {
-            throw new CommandLineException(
-                    "There is no database to migrate.",
-                    "Configure `spring.datasource.url` or `migration.datasources`, and `migration.enabled: true`.");
+        return need == Need.DATABASE ? List.copyOf(found().keySet()) : databases();
+    }
+
+    /** The names, in {@link #selected}, of the tenants of a database that the call is about. */
+    List<String> tenants(String database) {
+        return found().values().stream()
+                .filter(it -> it.isTenant() && it.database().equals(database))
+                .map(Place::name)
+                .toList();
+    }
+
+    private Map<String, Place> found() {
+        Map<String, Place> known = found;
+        if (known == null) {
+            known = places.all();
+            found = known;
         }
-        for (String name : options.databases()) {
-            if (!known.contains(name)) {
-                throw new CommandLineException(
-                        "There is no database '%s'.".formatted(name),
-                        "Databases: %s.".formatted(String.join(", ", known)));
-            }
-        }
-        return options.databases().isEmpty()
-                ? known
-                : options.databases().stream().distinct().toList();
+        return known;
+    }
+
+    /** Of a database, or of a tenant by the name that {@link #selected} tells. */
+    private Migrator find(String name) {
+        Place place = found == null ? null : found.get(name);
+        return place == null ? databases.migrator(name) : place.migrator().get();
     }
 
     /**
@@ -102,7 +151,7 @@ final class Invocation {
     /** One that cannot be asked says why when it is worked on. */
     private boolean mayHaveModel(String name) {
         try {
-            return databases.migrator(name).hasModel();
+            return find(name).hasModel();
         } catch (RuntimeException unknown) {
             return true;
         }
@@ -110,7 +159,7 @@ final class Invocation {
 
     private Migrator author(List<String> names) {
         long projects = names.stream()
-                .map(name -> databases.migrator(name).locations())
+                .map(name -> find(name).locations())
                 .distinct()
                 .count();
         if (projects > 1) {
@@ -122,14 +171,18 @@ final class Invocation {
     }
 
     /** How this program is called for one of the databases. */
-    String migrate(String database) {
-        return databases.names().size() == 1 ? "migrate" : "migrate --database " + database;
+    String migrate(String name) {
+        Place place = found == null ? null : found.get(name);
+        String tenant = place == null || !place.isTenant() ? "" : " --tenant " + place.tenant();
+        String database = place == null ? name : place.database();
+        return (databases.names().size() == 1 ? "migrate" : "migrate --database " + database) + tenant;
     }
 
     /** The migrator of one database, with this call's arguments, telling a person what it does. */
     Migrator migrator(String name) {
-        worked = name;
-        Migrator migrator = databases.migrator(name);
+        Place place = found == null ? null : found.get(name);
+        worked = place == null ? name : place.database();
+        Migrator migrator = find(name);
         return migrator.with(options.arguments(), new Progress(this, migrator));
     }
 
@@ -177,7 +230,19 @@ final class Invocation {
         return exit.code();
     }
 
-    void printJson(Map<String, ?> byDatabase) {
+    /** @param byName what there is to say of each database and tenant; tenants come below their database */
+    void printJson(Map<String, ?> byName) {
+        Map<String, Object> byDatabase = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> tenants = new LinkedHashMap<>();
+        byName.forEach((name, answer) -> {
+            Place place = found == null ? null : found.get(name);
+            if (place == null || !place.isTenant()) {
+                byDatabase.put(name, answer);
+                return;
+            }
+            tenants.computeIfAbsent(place.database(), it -> new LinkedHashMap<>()).put(place.tenant(), answer);
+            byDatabase.put(place.database(), Map.of("tenants", tenants.get(place.database())));
+        });
         out().println(Json.write(Map.of("databases", byDatabase)));
     }
 

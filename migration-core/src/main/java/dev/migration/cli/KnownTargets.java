@@ -18,7 +18,7 @@ final class KnownTargets {
 
     /** @throws CommandLineException if one database knows a target and another does not; what none knows fails by itself */
     static void require(Invocation invocation, List<String> targets) {
-        List<String> names = invocation.selected();
+        List<String> names = invocation.databases();
         if (names.size() > 1) {
             targets.stream().flatMap(KnownTargets::ends).forEach(target -> require(invocation, names, target));
         }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /**
  * The {@code migrate} command line: Alembic's commands and some of ours, on the databases that it is given. Nothing is
@@ -45,17 +46,21 @@ public final class MigrateCommand {
     /** What {@link #execute} will need for these arguments. Reads them, and does nothing else. */
     public Need need(String... arguments) {
         try {
-            ParseResult result = commandLine(false).parseArgs(arguments);
-            while (result.hasSubcommand() && !isHelp(result)) {
-                result = result.subcommand();
-            }
-            if (isHelp(result) || result.commandSpec().userObject() instanceof RootCommand) {
-                return Need.NOTHING;
-            }
-            return result.commandSpec().userObject() instanceof Work work ? work.need() : Need.DATABASE;
+            return need(commandLine(false).parseArgs(arguments));
         } catch (ParameterException wrong) {
             return Need.NOTHING;
         }
+    }
+
+    private static Need need(ParseResult call) {
+        ParseResult result = call;
+        while (result.hasSubcommand() && !isHelp(result)) {
+            result = result.subcommand();
+        }
+        if (isHelp(result) || result.commandSpec().userObject() instanceof RootCommand) {
+            return Need.NOTHING;
+        }
+        return result.commandSpec().userObject() instanceof Work work ? work.need() : Need.DATABASE;
     }
 
     /** Says why a command could not even be begun, as if it had failed, and answers the exit code. */
@@ -73,6 +78,10 @@ public final class MigrateCommand {
         CommandLine commandLine = new CommandLine(root);
         commands(invocation).forEach(commandLine::addSubcommand);
         commandLine.getSubcommands().values().forEach(SignedTargets::allowWhereMeant);
+        commandLine.setExecutionStrategy(result -> {
+            invocation.begin(need(result));
+            return new RunLast().execute(result);
+        });
         HelpLayout.applyTo(commandLine);
         commandLine
                 .getCommandSpec()

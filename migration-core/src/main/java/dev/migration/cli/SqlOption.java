@@ -20,7 +20,7 @@ final class SqlOption {
 
     /** Prints the scripts of all databases, one after the other; the first failure is the end. */
     int print(Invocation invocation, BiConsumer<Migrator, Appendable> printing) {
-        List<String> names = invocation.selected();
+        List<String> names = invocation.databases();
         for (String name : names) {
             if (names.size() > 1) {
                 invocation.out().println("-- Database: " + name);

@@ -1,5 +1,6 @@
 package dev.migration.cli;
 
+import dev.migration.tenant.TenantSelection;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -21,6 +22,9 @@ final class StampCommand implements Work {
 
     @Mixin
     private SqlOption sql = new SqlOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Option(
             names = "--purge",
@@ -59,6 +63,11 @@ final class StampCommand implements Work {
         }
         SqlOption.requireNoRange(wanted);
         String[] targets = wanted.toArray(String[]::new);
-        return Runs.of(invocation, migrator -> purges ? migrator.stampPurging(targets) : migrator.stamp(targets));
+        TenantSelection tenants = invocation.tenantSelection();
+        return Runs.of(
+                invocation,
+                json,
+                migrator -> purges ? migrator.stampPurging(targets) : migrator.stamp(targets),
+                fleet -> purges ? fleet.stampPurging(tenants, targets) : fleet.stamp(tenants, targets));
     }
 }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
             "  migrate upgrade +1",
             "  migrate upgrade orders@head",
             "  migrate upgrade --sql ae10:heads     the SQL from there to the heads",
-            "  migrate upgrade --tag v1.0           up to and including the tagged revision"
+            "  migrate upgrade --tag v1.0           up to and including the tagged revision",
+            "  migrate upgrade --tenants failed     those tenants again whose last run failed"
         })
 final class UpgradeCommand implements Work {
 
@@ -27,6 +28,9 @@ final class UpgradeCommand implements Work {
 
     @Mixin
     private SqlOption sql = new SqlOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
 
     @Parameters(
             paramLabel = "TARGET",
@@ -54,7 +58,9 @@ final class UpgradeCommand implements Work {
         SqlOption.requireNoRange(wanted);
         return Runs.of(
                 invocation,
-                migrator -> wanted.isEmpty() ? migrator.upgrade() : migrator.upgrade(wanted.toArray(String[]::new)));
+                json,
+                migrator -> wanted.isEmpty() ? migrator.upgrade() : migrator.upgrade(wanted.toArray(String[]::new)),
+                fleet -> fleet.upgrade(invocation.tenantSelection(), wanted.toArray(String[]::new)));
     }
 
     private static String only(List<String> wanted, Migrator migrator) {

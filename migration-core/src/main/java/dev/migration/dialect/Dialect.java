@@ -110,6 +110,11 @@ public interface Dialect {
     /** The lock of the database itself; empty where there is none and a lease row has to do. */
     Optional<SessionLock> sessionLock();
 
+    /** How a session is moved to another schema; empty where it cannot be. */
+    default Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbc());
+    }
+
     /** How many characters the name of a table, column or constraint may have. */
     int maxIdentifierLength();
 
@@ -139,6 +144,11 @@ public interface Dialect {
 
     /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
     String literal(Object value);
+
+    /** The query with not more than its first rows. It begins with {@code select} and has an order. */
+    default String firstRows(String query, int rows) {
+        return query + " fetch first " + rows + " rows only";
+    }
 
     /** How a table is made anew where it cannot be altered; empty where the dialect has no way. */
     default Optional<TableRecreation> recreation() {

@@ -148,6 +148,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return dialect.sessionSchemas();
+    }
+
+    @Override
     public int maxIdentifierLength() {
         return dialect.maxIdentifierLength();
     }

@@ -46,7 +46,7 @@ final class Catalog {
         return metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
     }
 
-    private static String escape(DatabaseMetaData metaData, String name) throws SQLException {
+    static String escape(DatabaseMetaData metaData, String name) throws SQLException {
         String escape = metaData.getSearchStringEscape();
         return name.replace("_", escape + "_").replace("%", escape + "%");
     }

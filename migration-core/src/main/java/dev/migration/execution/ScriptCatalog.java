@@ -11,15 +11,29 @@ public final class ScriptCatalog {
 
     private final ScriptLoader loader;
 
+    /** That of the scripts which this is held to; {@code null} where they may change. */
+    private final @Nullable String held;
+
     private @Nullable ScriptSet last;
 
     public ScriptCatalog(ScriptLoader loader) {
+        this(loader, null, null);
+    }
+
+    private ScriptCatalog(ScriptLoader loader, @Nullable String held, @Nullable ScriptSet last) {
         this.loader = loader;
+        this.held = held;
+        this.last = last;
+    }
+
+    /** The scripts of now, for a run over many databases that should all get the same: they are not looked for again. */
+    public synchronized ScriptCatalog asOfNow() {
+        return held == null ? new ScriptCatalog(loader, loader.fingerprint(), last) : this;
     }
 
     /** Of the set of scripts as it is now, without reading them. */
     String fingerprint() {
-        return loader.fingerprint();
+        return held == null ? loader.fingerprint() : held;
     }
 
     public RevisionGraph graph() {
@@ -33,7 +47,7 @@ public final class ScriptCatalog {
 
     /** The scripts as they are now. Lists them every time, so hold on to the answer; reads them only when they changed. */
     synchronized ScriptSet read() {
-        String fingerprint = loader.fingerprint();
+        String fingerprint = fingerprint();
         ScriptSet known = last;
         if (known == null || !known.fingerprint().equals(fingerprint)) {
             known = new ScriptSet(fingerprint, loader.load());

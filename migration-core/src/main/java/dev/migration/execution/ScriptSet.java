@@ -19,12 +19,15 @@ final class ScriptSet {
 
     private final RevisionGraph graph;
 
+    private final MigrationPlanner planner;
+
     private final Map<ChecksumKey, Optional<String>> checksums = new ConcurrentHashMap<>();
 
     ScriptSet(String fingerprint, Scripts scripts) {
         this.fingerprint = fingerprint;
         this.scripts = scripts;
         this.graph = scripts.graph();
+        this.planner = new MigrationPlanner(graph);
     }
 
     String fingerprint() {
@@ -36,7 +39,7 @@ final class ScriptSet {
     }
 
     MigrationPlanner planner() {
-        return new MigrationPlanner(graph);
+        return planner;
     }
 
     Collection<Script> scripts() {

@@ -7,10 +7,15 @@ import dev.migration.revision.StampMove;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plans the way of a database through the graph: which scripts run, and what each does to the version table. */
+/**
+ * Plans the way of a database through the graph: which scripts run, and what each does to the version table. Databases that
+ * stand at the same place and go to the same place get the same plan, which is made once.
+ */
 public final class MigrationPlanner {
 
     private final RevisionGraph graph;
+
+    private final KnownPlans known = new KnownPlans();
 
     public MigrationPlanner(RevisionGraph graph) {
         this.graph = graph;
@@ -22,9 +27,22 @@ public final class MigrationPlanner {
      * @param targets any form of target, such as {@code heads} or {@code +1}
      */
     public MigrationPlan upgrade(Heads current, String... targets) {
+        return upgrade(UpgradeScope.EVERYTHING, current, targets);
+    }
+
+    /** As {@link #upgrade(Heads, String...)}, with what an application waits for and nothing else if the scope says so. */
+    public MigrationPlan upgrade(UpgradeScope scope, Heads current, String... targets) {
+        return known.plan(
+                "upgrade of " + scope,
+                current,
+                List.of(targets),
+                () -> planUpgrade(scope.of(graph.upgradePath(current.revisions(), List.of(targets))), current));
+    }
+
+    private static MigrationPlan planUpgrade(List<RevisionNode> path, Heads current) {
         VersionRows rows = new VersionRows(current);
         List<MigrationStep> steps = new ArrayList<>();
-        for (RevisionNode revision : graph.upgradePath(current.revisions(), List.of(targets))) {
+        for (RevisionNode revision : path) {
             List<VersionChange> changes = rows.apply(revision);
             steps.add(new MigrationStep(
                     Direction.UPGRADE,
@@ -39,6 +57,10 @@ public final class MigrationPlanner {
 
     /** Reverts what stands above the target, and all that depends on it, in any branch. */
     public MigrationPlan downgrade(Heads current, String target) {
+        return known.plan("downgrade", current, List.of(target), () -> planDowngrade(current, target));
+    }
+
+    private MigrationPlan planDowngrade(Heads current, String target) {
         List<RevisionNode> path = graph.downgradePath(current.revisions(), target);
         Reverted reverted = new Reverted(graph.applied(current.revisions()));
         VersionRows rows = new VersionRows(current);
@@ -61,6 +83,10 @@ public final class MigrationPlanner {
      * stay; {@link #stampPurging} forgets those too.
      */
     public MigrationPlan stamp(Heads current, List<String> targets) {
+        return known.plan("stamp", current, targets, () -> planStamp(current, targets));
+    }
+
+    private MigrationPlan planStamp(Heads current, List<String> targets) {
         VersionRows rows = new VersionRows(current);
         List<MigrationStep> steps = new ArrayList<>();
         for (StampMove move : graph.stampMoves(current.revisions(), targets)) {

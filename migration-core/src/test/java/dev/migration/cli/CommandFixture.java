@@ -1,6 +1,9 @@
 package dev.migration.cli;
 
 import dev.migration.Migrator;
+import dev.migration.tenant.Fleet;
+import dev.migration.tenant.FleetOptions;
+import dev.migration.tenant.TenantProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,6 +41,8 @@ final class CommandFixture {
 
     private final Map<String, Supplier<Migrator>> databases = new LinkedHashMap<>();
 
+    private final Map<String, Supplier<Fleet>> fleets = new LinkedHashMap<>();
+
     private final Deque<String> answers = new ArrayDeque<>();
 
     private Runnable meanwhile = () -> {};
@@ -68,6 +73,19 @@ final class CommandFixture {
 
     CommandFixture database(String name, Supplier<Migrator> migrator) {
         databases.put(name, migrator);
+        return this;
+    }
+
+    /** A database with tenants in these schemas, which are created. */
+    CommandFixture tenants(String name, DataSource dataSource, String... schemas) {
+        database(name, dataSource);
+        fleets.put(name, () -> Fleet.builder(
+                        databases.getOrDefault(name, () -> Migrator.builder(dataSource)
+                                        .build())
+                                .get(),
+                        TenantProvider.schemas(List.of(schemas)))
+                .options(FleetOptions.defaults().withParallelism(1).withCreateSchemas(true))
+                .build());
         return this;
     }
 
@@ -110,7 +128,7 @@ final class CommandFixture {
                 100,
                 environment,
                 this::nextAnswer);
-        int code = new MigrateCommand(Databases.of(databases), terminal).execute(arguments);
+        int code = new MigrateCommand(Databases.of(databases, fleets), terminal).execute(arguments);
         return new Outcome(code, normalise(out), normalise(err));
     }
 

@@ -49,6 +49,16 @@ class MigrationPlannerTests {
     }
 
     @Test
+    void onePlanServesAllDatabasesThatStandAtTheSamePlace() {
+        MigrationPlan plan = planner.upgrade(Heads.of("b"), "heads");
+
+        assertThat(planner.upgrade(Heads.of("b"), "heads")).isSameAs(plan);
+        assertThat(planner.upgrade(Heads.of("b"), "d")).isNotEqualTo(plan);
+        assertThat(planner.upgrade(Heads.of("c"), "heads")).isNotEqualTo(plan);
+        assertThat(planner.downgrade(Heads.of("d"), "base")).isSameAs(planner.downgrade(Heads.of("d"), "base"));
+    }
+
+    @Test
     void anUpgradeToWhatIsAppliedIsEmpty() {
         assertThat(planner.upgrade(Heads.of("d"), "b").isEmpty()).isTrue();
         assertThat(planner.upgrade(Heads.of("d"), "base").isEmpty()).isTrue();

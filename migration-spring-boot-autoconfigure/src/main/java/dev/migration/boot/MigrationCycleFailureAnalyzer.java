@@ -1,6 +1,8 @@
 package dev.migration.boot;
 
 import dev.migration.Migrator;
+import dev.migration.tenant.Fleet;
+import dev.migration.tenant.TenantProvider;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,17 +44,30 @@ final class MigrationCycleFailureAnalyzer extends AbstractFailureAnalyzer<BeanCu
         return new FailureAnalysis(
                 "The bean '%s' is needed to migrate, and something that it needs waits until the databases are migrated: %s."
                         .formatted(culprit, describe(circle)),
-                """
-                Let '%s' do without beans that use a database that is still to be migrated, such as repositories:
-                a migration has op.jdbc() and op.execute(...) on its own connection; other work belongs after the start,\
-                 such as in an ApplicationRunner."""
-                        .formatted(culprit),
+                remedy(culprit),
                 cause);
     }
 
+    private String remedy(String culprit) {
+        return isOf(TenantProvider.class, culprit)
+                ? """
+                Let '%s' do without beans that use a database that is still to be migrated: it can ask for the tenants by\
+                 TenantProvider.query(dataSource, sql) or JdbcClient.create(dataSource)."""
+                        .formatted(culprit)
+                : """
+                Let '%s' do without beans that use a database that is still to be migrated, such as repositories:
+                a migration has op.jdbc() and op.execute(...) on its own connection; other work belongs after the start,\
+                 such as in an ApplicationRunner."""
+                        .formatted(culprit);
+    }
+
     private boolean isMigrator(String bean) {
+        return isOf(Migrator.class, bean) || isOf(Fleet.class, bean);
+    }
+
+    private boolean isOf(Class<?> type, String bean) {
         try {
-            return beanFactory.isTypeMatch(bean, Migrator.class);
+            return beanFactory.isTypeMatch(bean, type);
         } catch (NoSuchBeanDefinitionException noSuchBean) {
             return false;
         }

@@ -46,12 +46,16 @@ public record BenchmarkDatabase(String name) implements AutoCloseable {
 
     /** A pool as an application has one, its connections open, so that opening them is not measured. */
     public HikariDataSource pool() {
+        return pool(CONNECTIONS);
+    }
+
+    public HikariDataSource pool(int size) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url());
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(size);
         config.addDataSourceProperty("socketFactory", CountingSocketFactory.class.getName());
         HikariDataSource pool = new HikariDataSource(config);
-        open(pool);
+        open(pool, size);
         return pool;
     }
 
@@ -60,10 +64,10 @@ public record BenchmarkDatabase(String name) implements AutoCloseable {
         admin("drop database if exists %s with (force)".formatted(name));
     }
 
-    private static void open(HikariDataSource pool) {
+    private static void open(HikariDataSource pool, int size) {
         List<Connection> connections = new ArrayList<>();
         try {
-            for (int count = 0; count < CONNECTIONS; count++) {
+            for (int count = 0; count < size; count++) {
                 connections.add(pool.getConnection());
             }
             for (Connection connection : connections) {

@@ -8,6 +8,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
@@ -32,6 +33,11 @@ public final class FirebirdDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "Firebird");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
     }
 
     @Override

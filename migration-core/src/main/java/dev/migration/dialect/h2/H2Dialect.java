@@ -8,6 +8,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -31,6 +32,11 @@ public final class H2Dialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return product.name().equals("H2");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbcOneByOne());
     }
 
     @Override

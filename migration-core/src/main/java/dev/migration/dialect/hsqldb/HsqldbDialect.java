@@ -7,6 +7,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.schema.ColumnType;
@@ -29,6 +30,11 @@ public final class HsqldbDialect extends StandardDialect {
     @Override
     public boolean supports(DatabaseProduct product) {
         return isNamed(product, "HSQL Database Engine");
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(SessionSchemas.jdbcOneByOne());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -29,6 +30,11 @@ public final class InformixDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.informix();
     }
@@ -37,6 +43,11 @@ public final class InformixDialect extends StandardDialect {
     @Override
     public boolean supportsTransactionalDdl() {
         return true;
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return "select first " + rows + query.substring("select".length());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -77,8 +78,18 @@ public class MysqlDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(new MysqlSchemas());
+    }
+
+    @Override
     public int maxIdentifierLength() {
         return 64;
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return query + " limit " + rows;
     }
 
     @Override

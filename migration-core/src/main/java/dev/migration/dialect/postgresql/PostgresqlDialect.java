@@ -13,6 +13,7 @@ import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -107,6 +108,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new PostgresqlLock());
+    }
+
+    @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.of(new PostgresqlSchemas());
     }
 
     @Override

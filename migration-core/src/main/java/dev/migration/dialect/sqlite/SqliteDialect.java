@@ -8,6 +8,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -41,6 +42,11 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.sqlite();
     }
@@ -51,6 +57,11 @@ public final class SqliteDialect extends StandardDialect {
     }
 
     /** {@code current_timestamp} has no fraction of the second; both are in UTC. */
+    @Override
+    public String firstRows(String query, int rows) {
+        return query + " limit " + rows;
+    }
+
     @Override
     public String currentTimestamp() {
         return "strftime('%Y-%m-%d %H:%M:%f', 'now')";

@@ -7,6 +7,7 @@ import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -38,6 +39,11 @@ public final class SqlServerDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.sqlserver();
     }
@@ -51,6 +57,11 @@ public final class SqlServerDialect extends StandardDialect {
     @Override
     public Optional<SessionLock> sessionLock() {
         return Optional.of(new SqlServerLock());
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return "select top " + rows + query.substring("select".length());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -38,6 +39,11 @@ public final class SybaseDialect extends StandardDialect {
     }
 
     @Override
+    public Optional<SessionSchemas> sessionSchemas() {
+        return Optional.empty();
+    }
+
+    @Override
     public SqlSyntax syntax() {
         return SqlSyntax.sybase();
     }
@@ -45,6 +51,11 @@ public final class SybaseDialect extends StandardDialect {
     @Override
     public int maxIdentifierLength() {
         return 255;
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return "select top " + rows + query.substring("select".length());
     }
 
     @Override

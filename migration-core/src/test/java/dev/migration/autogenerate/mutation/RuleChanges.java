@@ -50,6 +50,7 @@ final class RuleChanges {
                     .gives("- index ix_items_title on items", "+ unique ix_items_title on items (title)"),
             Change.of("a column becomes unique")
                     .replacing(TITLE, "@Column(length = 40, unique = true) String title;")
+                    .givesOn("derby", "- index ix_items_title on items", "+ unique uq_items_title on items (title)")
                     .gives("+ unique uq_items_title on items (title)"),
             Change.of("a unique key comes")
                     .replacing(
@@ -183,6 +184,7 @@ final class RuleChanges {
                             "- index ix_cities_country on cities",
                             "+ index ix_cities_country on cities",
                             "+ foreign key" + CITIES)
+                    .givesOn("derby", "- index ix_cities_country on cities")
                     .gives("- index ix_cities_country on cities", "+ index ix_cities_country on cities"),
             Change.of("an index of a reference comes")
                     .replacing(
@@ -190,6 +192,7 @@ final class RuleChanges {
                             "indexes = {@jakarta.persistence.Index(name = \"ix_items_title\", columnList = \"title\"),"
                                     + " @jakarta.persistence.Index(name = \"ix_items_maker\", columnList ="
                                     + " \"maker_id\")},")
+                    .givesOn("derby")
                     .gives("+ index ix_items_maker on items"));
 
     private RuleChanges() {}

@@ -4,6 +4,8 @@ import dev.migration.boot.Problem;
 import dev.migration.error.MigrationException;
 import dev.migration.execution.NotUpToDateException;
 import dev.migration.revision.MultipleHeadsException;
+import dev.migration.tenant.FleetFailedException;
+import dev.migration.tenant.TenantsNotUpToDateException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +43,15 @@ public final class DatabaseMigrationException extends MigrationException {
 
     private static String problem(String database, RuntimeException failure) {
         String problem = Problem.of(failure).problem();
-        return failure instanceof NotUpToDateException
+        return saysWhichDatabase(failure)
                 ? problem
                 : "The database '%s' was not migrated.\n%s".formatted(database, problem);
+    }
+
+    private static boolean saysWhichDatabase(RuntimeException failure) {
+        return failure instanceof NotUpToDateException
+                || failure instanceof TenantsNotUpToDateException
+                || failure instanceof FleetFailedException;
     }
 
     /** Of several databases, a command that leads out of it has to name its own. */

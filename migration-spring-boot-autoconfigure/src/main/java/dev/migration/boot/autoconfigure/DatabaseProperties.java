@@ -23,6 +23,7 @@ public record DatabaseProperties(
         @Nullable Boolean enabled,
         @Nullable OnStartup onStartup,
         @Nullable Duration waitTimeout,
+        @Nullable BackgroundMigrations background,
         @Nullable List<String> target,
         @Nullable List<String> versionLocations,
         @Nullable Boolean recursive,
@@ -52,7 +53,8 @@ public record DatabaseProperties(
         @Nullable Reaction onMissingScript,
         @Nullable Reaction onUnknownRevision,
         @Nullable OnModelMismatch onModelMismatch,
-        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate) {
+        @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants) {
 
     boolean isEnabled() {
         return enabled == null || enabled;
@@ -65,6 +67,7 @@ public record DatabaseProperties(
                 inherited.prefix() + ".datasources." + name,
                 either(onStartup, inherited.onStartup()),
                 either(waitTimeout, inherited.waitTimeout()),
+                either(background, inherited.background()),
                 either(target, inherited.target()),
                 either(versionLocations, inherited.versionLocations()),
                 either(recursive, inherited.recursive()),
@@ -83,7 +86,8 @@ public record DatabaseProperties(
                 authoring == null ? inherited.authoring() : authoring.over(inherited.authoring()),
                 driftOver(inherited.drift()),
                 either(onModelMismatch, inherited.onModelMismatch()),
-                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()));
+                autogenerate == null ? inherited.autogenerate() : autogenerate.over(inherited.autogenerate()),
+                tenants == null ? inherited.tenants() : tenants.over(inherited.tenants()));
     }
 
     private Budget budgetOver(Budget inherited) {

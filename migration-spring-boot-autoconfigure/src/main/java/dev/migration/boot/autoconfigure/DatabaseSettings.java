@@ -21,6 +21,7 @@ record DatabaseSettings(
         String prefix,
         OnStartup onStartup,
         Duration waitTimeout,
+        BackgroundMigrations background,
         List<String> target,
         List<String> versionLocations,
         boolean recursive,
@@ -39,7 +40,8 @@ record DatabaseSettings(
         AuthoringProperties authoring,
         DriftPolicy drift,
         OnModelMismatch onModelMismatch,
-        AutogenerateProperties autogenerate) {
+        AutogenerateProperties autogenerate,
+        TenantProperties tenants) {
 
     /** The name of the one database of an application that lists none. */
     static final String PRIMARY = "primary";
@@ -68,6 +70,16 @@ record DatabaseSettings(
 
     static String beanName(String database) {
         return database + "Migrator";
+    }
+
+    /** Name of the bean that migrates the tenants of a database. */
+    static String fleetBeanName(String database) {
+        return database + "Fleet";
+    }
+
+    /** What happens while the application starts, where the database has tenants. */
+    TenantsOnStartup tenantsOnStartup() {
+        return tenants.onStartup() != null ? tenants.onStartup() : TenantsOnStartup.like(onStartup);
     }
 
     /** Whether it is one of those under {@code migration.datasources}. */

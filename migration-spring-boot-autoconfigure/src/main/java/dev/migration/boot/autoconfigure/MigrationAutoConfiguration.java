@@ -10,6 +10,7 @@ import dev.migration.diff.SchemaFilter;
 import dev.migration.execution.MigrationListener;
 import dev.migration.render.JavaRendering;
 import dev.migration.script.ScriptHook;
+import dev.migration.tenant.FleetListener;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -23,6 +24,7 @@ import org.springframework.boot.autoconfigure.condition.SearchStrategy;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.metadata.DataSourcePoolMetadataProvider;
 import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -36,7 +38,12 @@ import org.springframework.core.io.ResourceLoader;
 @Conditional(OnDatabaseCondition.class)
 @ConditionalOnBooleanProperty(name = "migration.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(MigrationProperties.class)
-@Import({DatabaseInitializationDependencyConfigurer.class, MigratorRegistrar.class, HibernateModelConfiguration.class})
+@Import({
+    DatabaseInitializationDependencyConfigurer.class,
+    MigratorRegistrar.class,
+    HibernateModelConfiguration.class,
+    HibernateTenantConfiguration.class
+})
 public final class MigrationAutoConfiguration {
 
     @Bean(MigratorFactory.BEAN_NAME)
@@ -70,20 +77,48 @@ public final class MigrationAutoConfiguration {
                 environment);
     }
 
+    @Bean(FleetFactory.BEAN_NAME)
+    FleetFactory fleetFactory(
+            MigrationProperties properties,
+            ConfigurableListableBeanFactory beanFactory,
+            ObjectProvider<FleetListener> listeners,
+            ObjectProvider<DataSourcePoolMetadataProvider> pools) {
+        return new FleetFactory(properties, beanFactory, listeners, pools);
+    }
+
+    @Bean
+    Fleets migrationFleets(ConfigurableListableBeanFactory beanFactory, MigrationProperties properties) {
+        return new Fleets(
+                beanFactory,
+                properties.databases().stream().map(DatabaseSettings::name).toList());
+    }
+
     @Bean
     Migrators migrators(
-            ConfigurableListableBeanFactory beanFactory, Environment environment, MigrationProperties properties) {
-        return new Migrators(beanFactory, DatabaseOrder.of(environment, properties));
+            ConfigurableListableBeanFactory beanFactory,
+            Environment environment,
+            MigrationProperties properties,
+            Fleets fleets) {
+        return new Migrators(beanFactory, DatabaseOrder.of(environment, properties), fleets);
     }
 
     @Bean
     @ConditionalOnMissingBean(search = SearchStrategy.CURRENT)
     MigrationInitializer migrationInitializer(
             Migrators migrators,
+            Fleets fleets,
             MigrationProperties properties,
             OtherTools otherTools,
             ObjectProvider<MigrationStrategy> strategy) {
-        return new MigrationInitializer(migrators, properties, otherTools, strategy.getIfAvailable());
+        return new MigrationInitializer(migrators, fleets, properties, otherTools, strategy.getIfAvailable());
+    }
+
+    @Bean
+    BackgroundUpgrades migrationBackgroundUpgrades(ObjectProvider<MigrationInitializer> initializers) {
+        return new BackgroundUpgrades(() -> initializers
+                .orderedStream()
+                .flatMap(it -> it.leftForBackground().stream())
+                .toList());
     }
 
     @Bean
@@ -98,8 +133,9 @@ public final class MigrationAutoConfiguration {
     }
 
     @Bean
-    Databases migrationDatabases(BeanFactory beanFactory, MigrationProperties properties, Migrators migrators) {
-        return new BeanDatabases(beanFactory, properties, migrators);
+    Databases migrationDatabases(
+            BeanFactory beanFactory, MigrationProperties properties, Migrators migrators, Fleets fleets) {
+        return new BeanDatabases(beanFactory, properties, migrators, fleets);
     }
 
     @Bean

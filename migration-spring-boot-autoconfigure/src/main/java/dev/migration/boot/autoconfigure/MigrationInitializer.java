@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
+import dev.migration.tenant.Fleet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +20,20 @@ import org.springframework.core.Ordered;
 public final class MigrationInitializer implements InitializingBean, Ordered {
 
     private final Migrators migrators;
+    private final Fleets fleets;
     private final MigrationProperties properties;
     private final OtherTools otherTools;
     private final @Nullable MigrationStrategy strategy;
+    private final List<Migrator> incomplete = new ArrayList<>();
 
     MigrationInitializer(
             Migrators migrators,
+            Fleets fleets,
             MigrationProperties properties,
             OtherTools otherTools,
             @Nullable MigrationStrategy strategy) {
         this.migrators = migrators;
+        this.fleets = fleets;
         this.properties = properties;
         this.otherTools = otherTools;
         this.strategy = strategy;
@@ -36,16 +41,15 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
 
     @Override
     public void afterPropertiesSet() {
-        List<Migrator> all = migrators.inOrder();
+        List<DatabaseStart> all = databases();
         otherTools.prepareBeans();
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
         List<String> untouched = new ArrayList<>();
-        for (Migrator migrator : all) {
-            DatabaseSettings settings = properties.database(migrator.name());
-            if (failures.isEmpty() || isOnlyChecked(settings)) {
-                initialize(migrator, settings, failures);
-            } else if (settings.onStartup() != OnStartup.NONE) {
-                untouched.add(migrator.name());
+        for (DatabaseStart database : all) {
+            if (failures.isEmpty() || database.isOnlyChecked()) {
+                run(database, failures);
+            } else if (!database.isLeftAlone()) {
+                untouched.add(database.name());
             }
         }
         if (!failures.isEmpty()) {
@@ -53,29 +57,32 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
-    private boolean isOnlyChecked(DatabaseSettings settings) {
-        return settings.onStartup() == OnStartup.CHECK && strategy == null;
+    /** Those whose background revisions this application is to apply once it is ready. */
+    List<Migrator> leftForBackground() {
+        return List.copyOf(incomplete);
     }
 
-    private void initialize(Migrator migrator, DatabaseSettings settings, Map<String, RuntimeException> failures) {
-        try {
-            if (strategy == null || settings.onStartup() == OnStartup.NONE) {
-                initialize(migrator, settings);
-            } else {
-                strategy.migrate(migrator);
-            }
-            ModelCheck.check(migrator, settings.onModelMismatch());
-        } catch (RuntimeException failure) {
-            failures.put(migrator.name(), failure);
+    /** Those with a migrator in their order, then fleets that are made after a migrator that is no bean. */
+    private List<DatabaseStart> databases() {
+        Map<String, Fleet> withTenants = new LinkedHashMap<>(fleets.byName());
+        List<DatabaseStart> databases = new ArrayList<>();
+        for (Migrator migrator : migrators.inOrder()) {
+            Fleet fleet = withTenants.remove(migrator.name());
+            DatabaseSettings settings = properties.database(migrator.name());
+            databases.add(
+                    fleet == null
+                            ? new SingleStart(migrator, settings, strategy, incomplete::add)
+                            : new FleetStart(fleet, settings, strategy));
         }
+        withTenants.forEach((name, fleet) -> databases.add(new FleetStart(fleet, properties.database(name), strategy)));
+        return databases;
     }
 
-    private static void initialize(Migrator migrator, DatabaseSettings settings) {
-        switch (settings.onStartup()) {
-            case UPGRADE -> migrator.upgrade();
-            case CHECK -> migrator.verify();
-            case WAIT -> migrator.await(settings.waitTimeout());
-            case NONE -> {}
+    private static void run(DatabaseStart database, Map<String, RuntimeException> failures) {
+        try {
+            database.run();
+        } catch (RuntimeException failure) {
+            failures.put(database.name(), failure);
         }
     }
 

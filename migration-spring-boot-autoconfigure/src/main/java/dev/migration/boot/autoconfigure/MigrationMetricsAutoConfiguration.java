@@ -26,7 +26,9 @@ public final class MigrationMetricsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    MigrationMetrics migrationMetrics(ObjectProvider<Migrators> migrators) {
-        return new MigrationMetrics(() -> migrators.getObject().inOrder());
+    MigrationMetrics migrationMetrics(ObjectProvider<Migrators> migrators, ObjectProvider<Fleets> fleets) {
+        return new MigrationMetrics(
+                () -> migrators.getObject().inOrder(),
+                () -> fleets.getObject().byName().values());
     }
 }

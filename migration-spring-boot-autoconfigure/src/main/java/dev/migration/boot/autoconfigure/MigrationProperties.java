@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled Whether databases are migrated at all.
  * @param onStartup What happens to a database while the application starts.
  * @param waitTimeout How long to wait for another process: for its lock, and with "on-startup: wait" for the target.
+ * @param background What an application does with background revisions that no other one needs: apply them once it is ready,
+ *     wait for them, or leave them to others.
  * @param target Where an upgrade leads to: "heads", "head", revision ids, tags, "label@head". Quote ids in YAML.
  * @param versionLocations Where the scripts are: "classpath:", "classpath*:" or "file:". "{vendor}" stands for the database,
  *     such as "postgresql".
@@ -56,6 +58,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param onUnknownRevision What happens when a database is at a revision that no script has, as after a newer release.
  * @param onModelMismatch What happens when, after the migrations, a database is not what its model wants.
  * @param autogenerate How databases are compared with their model, and what is written of it.
+ * @param tenants Which tenants a database has, and how they are gone about.
  * @param datasources Databases by name, where there are several. Each has the keys above and inherits what it does not say.
  */
 @ConfigurationProperties(MigrationProperties.PREFIX)
@@ -63,6 +66,7 @@ public record MigrationProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("upgrade") OnStartup onStartup,
         @DefaultValue("10m") Duration waitTimeout,
+        @DefaultValue("run") BackgroundMigrations background,
         @DefaultValue("heads") List<String> target,
         @DefaultValue("classpath:db/versions") List<String> versionLocations,
         @DefaultValue("false") boolean recursive,
@@ -93,6 +97,7 @@ public record MigrationProperties(
         @DefaultValue("fail") Reaction onUnknownRevision,
         @DefaultValue("ignore") OnModelMismatch onModelMismatch,
         @NestedConfigurationProperty @Nullable AutogenerateProperties autogenerate,
+        @NestedConfigurationProperty @Nullable TenantProperties tenants,
         @DefaultValue Map<String, DatabaseProperties> datasources) {
 
     /** Set by commands that open no connection; nobody else's business. */
@@ -133,6 +138,7 @@ public record MigrationProperties(
                 PREFIX,
                 onStartup,
                 waitTimeout,
+                background,
                 target,
                 versionLocations,
                 recursive,
@@ -151,7 +157,8 @@ public record MigrationProperties(
                 authoring == null ? AuthoringProperties.NONE : authoring,
                 new DriftPolicy(onChangedScript, onMissingScript, onUnknownRevision),
                 onModelMismatch,
-                autogenerate == null ? AutogenerateProperties.NONE : autogenerate);
+                autogenerate == null ? AutogenerateProperties.NONE : autogenerate,
+                tenants == null ? TenantProperties.NONE : tenants);
     }
 
     private Budget budget() {

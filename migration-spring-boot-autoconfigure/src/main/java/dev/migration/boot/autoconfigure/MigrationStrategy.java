@@ -1,6 +1,7 @@
 package dev.migration.boot.autoconfigure;
 
 import dev.migration.Migrator;
+import dev.migration.tenant.Fleet;
 
 /**
  * Replaces what happens to each database while the application starts. {@code migration.on-startup: none} still means
@@ -10,4 +11,12 @@ import dev.migration.Migrator;
 public interface MigrationStrategy {
 
     void migrate(Migrator migrator);
+
+    /**
+     * The same for the tenants of a database. They are all upgraded by default, and the start goes on where no more failed than
+     * may.
+     */
+    default void migrate(Fleet fleet) {
+        FleetStart.upgrade(fleet);
+    }
 }

@@ -36,6 +36,16 @@ public final class MigratorConflictException extends MigrationException {
                         .formatted(DatabaseSettings.beanName(name)));
     }
 
+    static MigratorConflictException sameFleet(String firstBean, String secondBean, String name) {
+        return new MigratorConflictException(
+                "The fleets '%s' and '%s' are both for the tenants of the database '%s'."
+                        .formatted(firstBean, secondBean, name),
+                """
+                If one is to replace the auto-configured fleet, give its bean the name '%1$s'.
+                If they are for two databases, set the name of one migrator that they are made after: Migrator.builder(dataSource).name(...)."""
+                        .formatted(DatabaseSettings.fleetBeanName(name)));
+    }
+
     static MigratorConflictException sameTable(String firstBean, String secondBean, Migrator migrator) {
         return new MigratorConflictException(
                 "The migrators '%s' and '%s' keep their state in the same table, '%s' of the same database."

@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
- * Registers a {@link Migrator} bean per database, unless the application has one of that name. Bean definitions rather than
- * instances, so that ahead-of-time processing sees them.
+ * Registers a {@link Migrator} bean per database, unless the application has one of that name, and a fleet for those that
+ * have tenants. Bean definitions rather than instances, so that ahead-of-time processing sees them.
  */
 final class MigratorRegistrar implements ImportBeanDefinitionRegistrar {
 
@@ -23,14 +23,15 @@ final class MigratorRegistrar implements ImportBeanDefinitionRegistrar {
 
     @Override
     public void registerBeanDefinitions(AnnotationMetadata importingClass, BeanDefinitionRegistry registry) {
-        List<DatabaseSettings> databases = Binder.get(environment)
-                .bindOrCreate(MigrationProperties.PREFIX, MigrationProperties.class)
-                .databases();
+        MigrationProperties properties =
+                Binder.get(environment).bindOrCreate(MigrationProperties.PREFIX, MigrationProperties.class);
+        List<DatabaseSettings> databases = properties.databases();
         QuotedTargets.check(environment, databases);
         databases.stream()
                 .map(DatabaseSettings::name)
                 .filter(it -> !isDefined(it, registry))
                 .forEach(it -> register(it, registry));
+        FleetRegistrar.register(registry, properties);
     }
 
     private static boolean isDefined(String database, BeanDefinitionRegistry registry) {

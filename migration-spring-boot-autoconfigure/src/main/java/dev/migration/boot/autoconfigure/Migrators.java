@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -16,10 +17,12 @@ final class Migrators {
 
     private final ListableBeanFactory beanFactory;
     private final List<String> databases;
+    private final Fleets fleets;
 
-    Migrators(ListableBeanFactory beanFactory, List<String> databases) {
+    Migrators(ListableBeanFactory beanFactory, List<String> databases, Fleets fleets) {
         this.beanFactory = beanFactory;
         this.databases = databases;
+        this.fleets = fleets;
     }
 
     /** @throws MigratorConflictException if two of them would be in each other's way, or a database has none */
@@ -29,9 +32,10 @@ final class Migrators {
         List<Map.Entry<String, Migrator>> migrators = beans.entrySet().stream()
                 .sorted(Comparator.comparingInt(it -> position(it.getValue())))
                 .toList();
+        Set<String> withTenants = fleets.byName().keySet();
         for (int second = 1; second < migrators.size(); second++) {
             for (int first = 0; first < second; first++) {
-                refuseConflict(migrators.get(first), migrators.get(second));
+                refuseConflict(migrators.get(first), migrators.get(second), withTenants);
             }
         }
         return migrators.stream().map(Map.Entry::getValue).toList();
@@ -73,13 +77,16 @@ final class Migrators {
         return position < 0 ? databases.size() : position;
     }
 
-    private static void refuseConflict(Map.Entry<String, Migrator> firstBean, Map.Entry<String, Migrator> secondBean) {
+    // The migrator of a database with tenants has no table of its own: each tenant has one.
+    private static void refuseConflict(
+            Map.Entry<String, Migrator> firstBean, Map.Entry<String, Migrator> secondBean, Set<String> withTenants) {
         Migrator first = firstBean.getValue();
         Migrator second = secondBean.getValue();
         if (first.name().equals(second.name())) {
             throw MigratorConflictException.sameName(firstBean.getKey(), secondBean.getKey(), first.name());
         }
-        if (first.versionTable().equals(second.versionTable()) && leadTogether(first, second)) {
+        boolean haveTables = !withTenants.contains(first.name()) && !withTenants.contains(second.name());
+        if (haveTables && first.versionTable().equals(second.versionTable()) && leadTogether(first, second)) {
             throw MigratorConflictException.sameTable(firstBean.getKey(), secondBean.getKey(), first);
         }
     }

@@ -5,6 +5,7 @@ import dev.migration.boot.autoconfigure.MigrationStrategy;
 import dev.migration.boot.autoconfigure.MigratorCustomizer;
 import dev.migration.script.Migration;
 import dev.migration.script.ScriptHook;
+import dev.migration.tenant.Fleet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +96,8 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME,
                 ApplicationEventMulticaster.class,
                 new TellsNobodyOfTheStart(beanFactory));
-        RootBeanDefinition strategy = register(
-                registry, "migrateCommandStrategy", MigrationStrategy.class, (MigrationStrategy) migrator -> {});
+        RootBeanDefinition strategy =
+                register(registry, "migrateCommandStrategy", MigrationStrategy.class, new MigratesNothing());
         strategy.setPrimary(true);
     }
 
@@ -131,6 +132,16 @@ final class CommandContext implements ApplicationContextInitializer<Configurable
                 super.multicastEvent(event, eventType);
             }
         }
+    }
+
+    /** What is migrated, the command says. */
+    private static final class MigratesNothing implements MigrationStrategy {
+
+        @Override
+        public void migrate(Migrator migrator) {}
+
+        @Override
+        public void migrate(Fleet fleet) {}
     }
 
     /** A lifecycle in which nothing begins. */

@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.StepResult;
 import dev.migration.plan.MigrationStep;
+import dev.migration.tenant.Fleet;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -14,32 +15,45 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending} and
- * {@code migrations.heads}, tagged by database.
+ * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending},
+ * {@code migrations.background} and {@code migrations.heads}, tagged by database. Where a database has tenants, the gauge {@code migrations.tenants} says how
+ * many stand where; there is no tag by tenant, of which there may be thousands.
  *
  * <p>Migrations run before there is a registry. What they did is kept, and told to each registry that comes.
  */
 public final class MigrationMetrics implements MeterBinder, MigrationListener {
 
     private final Supplier<? extends Collection<Migrator>> migrators;
+    private final Supplier<? extends Collection<Fleet>> fleets;
     private final Map<String, Long> stepStarts = new ConcurrentHashMap<>();
     private final List<RevisionSample> samples = new ArrayList<>();
     private final List<MeterRegistry> registries = new ArrayList<>();
+    private Set<String> withTenants = Set.of();
 
-    /** @param migrators asked when a registry comes, because a migrator tells this object what it does and is made later */
-    public MigrationMetrics(Supplier<? extends Collection<Migrator>> migrators) {
+    /**
+     * @param migrators asked when a registry comes, because a migrator tells this object what it does and is made later
+     * @param fleets likewise
+     */
+    public MigrationMetrics(
+            Supplier<? extends Collection<Migrator>> migrators, Supplier<? extends Collection<Fleet>> fleets) {
         this.migrators = migrators;
+        this.fleets = fleets;
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        migrators.get().forEach(it -> registerGauges(it, registry));
+        Set<String> names = fleets.get().stream().map(Fleet::name).collect(Collectors.toSet());
+        fleets.get().forEach(it -> new FleetGauges(it).register(registry));
+        migrators.get().stream().filter(it -> !names.contains(it.name())).forEach(it -> registerGauges(it, registry));
         synchronized (samples) {
-            samples.forEach(it -> it.record(registry));
+            withTenants = names;
+            samples.forEach(it -> it.record(registry, withTenants));
             registries.add(registry);
         }
     }
@@ -69,7 +83,7 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
             RevisionSample sample = new RevisionSample(database, revision, direction, outcome, time);
             synchronized (samples) {
                 samples.add(sample);
-                registries.forEach(sample::record);
+                registries.forEach(it -> sample.record(it, withTenants));
             }
         });
     }
@@ -78,6 +92,10 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
         RecentStatus status = new RecentStatus(migrator);
         Gauge.builder("migrations.pending", status::pending)
                 .description("Revisions that an upgrade to the target would apply")
+                .tag("database", migrator.name())
+                .register(registry);
+        Gauge.builder("migrations.background", status::background)
+                .description("Those of the pending revisions that are applied while the application is in use")
                 .tag("database", migrator.name())
                 .register(registry);
         Gauge.builder("migrations.heads", status::heads)
@@ -90,12 +108,26 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
     private record RevisionSample(
             String database, String revision, String direction, String outcome, Duration executionTime) {
 
-        void record(MeterRegistry registry) {
+        void record(MeterRegistry registry, Set<String> withTenants) {
             Timer.builder("migrations.revision")
                     .description("Time that the script of a revision took")
-                    .tags("database", database, "revision", revision, "direction", direction, "outcome", outcome)
+                    .tags(
+                            "database",
+                            tag(withTenants),
+                            "revision",
+                            revision,
+                            "direction",
+                            direction,
+                            "outcome",
+                            outcome)
                     .register(registry)
                     .record(executionTime);
+        }
+
+        /** A tenant is called "database/tenant", and counts for its database. */
+        private String tag(Set<String> withTenants) {
+            String whole = database.substring(0, Math.max(database.indexOf('/'), 0));
+            return withTenants.contains(whole) ? whole : database;
         }
     }
 }

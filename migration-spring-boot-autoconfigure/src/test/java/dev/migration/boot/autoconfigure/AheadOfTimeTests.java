@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.Migrator;
 import dev.migration.boot.migrations.audit.CreateAudit;
+import dev.migration.tenant.Fleet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.aot.hint.RuntimeHints;
@@ -56,17 +57,27 @@ class AheadOfTimeTests {
     @CompileWithForkedClassLoader
     @SuppressWarnings("unchecked")
     void processedApplicationMigratesBeforeAnybodyLooks() {
-        String url = Contexts.newH2Url();
-        ClassName initializer = process("spring.datasource.url=" + url);
+        String[] properties = {
+            "spring.datasource.url=" + Contexts.newH2Url(),
+            "migration.datasources.items.version-locations=classpath:db/versions",
+            "migration.datasources.shops.version-locations=classpath:db/versions",
+            "migration.datasources.shops.tenants.schemas=ACME",
+            "migration.datasources.shops.tenants.create-schemas=true"
+        };
+        ClassName initializer = process(properties);
 
         TestCompiler.forSystem().with(generation).compile(compiled -> {
             GenericApplicationContext context = new GenericApplicationContext();
-            TestPropertyValues.of("spring.datasource.url=" + url, "spring.aot.enabled=true")
-                    .applyTo(context);
+            TestPropertyValues.of("spring.aot.enabled=true").and(properties).applyTo(context);
             compiled.getInstance(ApplicationContextInitializer.class, initializer.toString())
                     .initialize(context);
             context.refresh();
-            assertThat(context.getBean(Migrator.class).current().revisions()).containsExactly("2b");
+            assertThat(context.getBean("itemsMigrator", Migrator.class)
+                            .current()
+                            .revisions())
+                    .containsExactly("2b");
+            assertThat(context.getBean(Fleet.class).migrator("ACME").current().revisions())
+                    .containsExactly("2b");
             assertThat(Contexts.tables(context.getBean(DataSource.class))).contains("item");
             context.close();
         });

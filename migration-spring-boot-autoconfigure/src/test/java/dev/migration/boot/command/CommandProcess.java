@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application of these tests, run as a process of its own, and what came of it. */
 record CommandProcess(int exitCode, String output, String error) {
@@ -16,6 +17,15 @@ record CommandProcess(int exitCode, String output, String error) {
 
     /** Runs {@code migrate} with these arguments in this folder. */
     static CommandProcess in(Path folder, String... arguments) throws IOException, InterruptedException {
+        return of(
+                folder,
+                CommandApplication.class,
+                Stream.concat(Stream.of("migrate"), Stream.of(arguments)).toList());
+    }
+
+    /** Runs an application in this folder, which ends by itself. */
+    static CommandProcess of(Path folder, Class<?> application, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -23,9 +33,8 @@ record CommandProcess(int exitCode, String output, String error) {
                 "-Dspring.docker.compose.enabled=false",
                 "-cp",
                 absoluteClassPath(),
-                CommandApplication.class.getName(),
-                "migrate"));
-        command.addAll(List.of(arguments));
+                application.getName()));
+        command.addAll(arguments);
         Path output = Files.createTempFile(folder, "out", ".txt");
         Path error = Files.createTempFile(folder, "err", ".txt");
         Process process = new ProcessBuilder(command)

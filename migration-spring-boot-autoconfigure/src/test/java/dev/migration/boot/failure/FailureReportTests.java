@@ -8,6 +8,8 @@ import dev.migration.boot.autoconfigure.MigrationAutoConfiguration;
 import dev.migration.operation.Operations;
 import dev.migration.script.Migration;
 import dev.migration.script.Revision;
+import dev.migration.tenant.Tenant;
+import dev.migration.tenant.TenantProvider;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
@@ -22,6 +24,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
@@ -148,6 +152,37 @@ class FailureReportTests {
     }
 
     @Test
+    void tenantsThatAreAskedForByABeanThatWaitsAreReportedAsTheCircleThatTheyAre(CapturedOutput output) {
+        start(output, WithTenantsOfAClient.class);
+
+        assertThat(output)
+                .containsSubsequence(
+                        "Description:",
+                        "The bean 'shops' is needed to migrate",
+                        "shops -> ",
+                        "Action:",
+                        "Let 'shops' do without",
+                        "JdbcClient.create(dataSource)");
+    }
+
+    @Test
+    void failedTenantsAreReportedWithTheWayOn(CapturedOutput output) {
+        start(
+                output,
+                Application.class,
+                "migration.tenants.schemas=NONE,NEITHER",
+                "migration.tenants.failure-budget=1");
+
+        assertThat(output)
+                .containsSubsequence(
+                        "Description:",
+                        "2 of 2 tenants of 'primary' failed",
+                        "NONE: ",
+                        "Action:",
+                        "migrate upgrade --tenants pending");
+    }
+
+    @Test
     void numberForARevisionIsReportedWithItsPlace(CapturedOutput output) {
         start(output, Application.class, "spring.config.import=classpath:config/numeric-target.yml");
 
@@ -212,6 +247,23 @@ class FailureReportTests {
         @Bean
         Backfill backfill(EntityManagerFactory entityManagerFactory) {
             return new Backfill(entityManagerFactory);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        MigrationAutoConfiguration.class
+    })
+    static class WithTenantsOfAClient {
+
+        @Bean
+        TenantProvider shops(JdbcClient jdbc) {
+            return () -> jdbc.sql("select name from shop").query(String.class).stream()
+                    .map(it -> Tenant.inSchema(it, it))
+                    .toList();
         }
     }
 

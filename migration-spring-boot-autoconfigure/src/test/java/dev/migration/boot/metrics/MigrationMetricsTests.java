@@ -81,14 +81,14 @@ class MigrationMetricsTests {
                 .build();
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
-        new MigrationMetrics(() -> List.of(migrator)).bindTo(registry);
+        new MigrationMetrics(() -> List.of(migrator), List::of).bindTo(registry);
 
         assertThat(registry.get("migrations.pending").gauge().value()).isNaN();
     }
 
     @Test
     void failedRevisionIsTimedAsAFailure() {
-        MigrationMetrics metrics = new MigrationMetrics(List::of);
+        MigrationMetrics metrics = new MigrationMetrics(List::of, List::of);
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         Migrator migrator = Migrator.builder(Contexts.newH2())
                 .locations("classpath:db/broken")
@@ -107,7 +107,7 @@ class MigrationMetricsTests {
 
     @Test
     void everyRegistryIsToldEverything() {
-        MigrationMetrics metrics = new MigrationMetrics(List::of);
+        MigrationMetrics metrics = new MigrationMetrics(List::of, List::of);
         SimpleMeterRegistry first = new SimpleMeterRegistry();
         SimpleMeterRegistry second = new SimpleMeterRegistry();
         metrics.bindTo(first);

@@ -1,0 +1,60 @@
+package dev.migration.tenant;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+
+/** Which tenants have been brought to their target in this process, so that it is done once for each, at its first use. */
+final class FirstUse {
+
+    private final ConcurrentMap<String, Preparation> preparations = new ConcurrentHashMap<>();
+
+    /** Returns when the tenant is ready. The first caller makes it so while others wait; a failure is everybody's, once. */
+    void ensure(String tenant, Consumer<String> work) {
+        Preparation mine = new Preparation(Thread.currentThread(), new CompletableFuture<>());
+        Preparation other = preparations.putIfAbsent(tenant, mine);
+        if (other != null) {
+            other.await();
+            return;
+        }
+        try {
+            work.accept(tenant);
+            mine.done.complete(true);
+        } catch (RuntimeException | Error failure) {
+            preparations.remove(tenant, mine);
+            mine.done.completeExceptionally(failure);
+            throw failure;
+        }
+    }
+
+    /** A run has brought it there. */
+    void ready(String tenant) {
+        preparations.putIfAbsent(
+                tenant, new Preparation(Thread.currentThread(), CompletableFuture.completedFuture(true)));
+    }
+
+    /** It may be somewhere else now. */
+    void forget(String tenant) {
+        preparations.remove(tenant);
+    }
+
+    private record Preparation(Thread worker, CompletableFuture<Boolean> done) {
+
+        void await() {
+            // A script of the tenant may use what is being prepared.
+            if (done.isDone() && !done.isCompletedExceptionally() || worker == Thread.currentThread()) {
+                return;
+            }
+            try {
+                done.join();
+            } catch (CompletionException failure) {
+                if (failure.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,263 @@
+package dev.migration.tenant;
+
+import dev.migration.Migrator;
+import dev.migration.execution.MigrationListener;
+import dev.migration.execution.MigrationResult;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The migrations of many tenants, which share their scripts. Safe for use by several threads; nothing is read or connected
+ * before a method is called.
+ *
+ * <p>Each tenant has its own state tables and its own lock, so that several instances of an application share the work
+ * without knowing of each other: one that finds a tenant taken goes on to the next and comes back to it later.
+ */
+public final class Fleet {
+
+    private static final MigrationListener NOBODY = new MigrationListener() {};
+
+    private final Migrator template;
+
+    private final TenantProvider provider;
+
+    private final FleetOptions options;
+
+    private final FleetListeners listeners;
+
+    private final Homes homes;
+
+    private final FirstUse firstUse;
+
+    Fleet(Migrator template, TenantProvider provider, FleetOptions options, List<FleetListener> listeners) {
+        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse());
+    }
+
+    private Fleet(
+            Migrator template,
+            TenantProvider provider,
+            FleetOptions options,
+            FleetListeners listeners,
+            Homes homes,
+            FirstUse firstUse) {
+        this.template = template;
+        this.provider = provider;
+        this.options = options;
+        this.listeners = listeners;
+        this.homes = homes;
+        this.firstUse = firstUse;
+    }
+
+    /**
+     * @param template its scripts, target and options are those of every tenant; its database is the one that tenants in
+     *     schemas are in, and is not migrated itself
+     */
+    public static FleetBuilder builder(Migrator template, TenantProvider provider) {
+        return new FleetBuilder(template, provider);
+    }
+
+    /** The same fleet for one call, which brings arguments that scripts can read and somebody who is told. */
+    public Fleet with(Map<String, String> arguments, FleetListener listener) {
+        List<FleetListener> all = new ArrayList<>(listeners.listeners());
+        all.add(listener);
+        return new Fleet(
+                template.with(arguments, NOBODY), provider, options, new FleetListeners(all), homes, firstUse);
+    }
+
+    /** The name of the template, by which logs, reports and commands call the whole. */
+    public String name() {
+        return template.name();
+    }
+
+    /** What every tenant's migrator is made after. */
+    public Migrator template() {
+        return template;
+    }
+
+    public FleetOptions options() {
+        return options;
+    }
+
+    /**
+     * The tenants that there are now.
+     *
+     * @throws InvalidTenantException if two have the same name or the same place
+     */
+    public List<Tenant> tenants() {
+        return roster().all();
+    }
+
+    /** Upgrades all tenants to the configured target. Where all have reached it before, this costs a few SELECTs. */
+    public FleetResult upgrade() {
+        return upgrade(TenantSelection.all());
+    }
+
+    /**
+     * Upgrades to the targets, or to the configured one where none is given. Does not throw for a tenant that fails: see
+     * {@link FleetResult#orThrow()}.
+     */
+    public FleetResult upgrade(TenantSelection selection, String... targets) {
+        List<String> wanted = targets.length == 0 ? template.target() : List.of(targets);
+        FleetResult result = run(selection, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
+        if (targets.length == 0) {
+            result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
+        }
+        return result;
+    }
+
+    /** Reverts what is above the target. */
+    public FleetResult downgrade(TenantSelection selection, String target) {
+        return forgetting(run(selection, template.target(), it -> false, it -> it.downgrade(target)));
+    }
+
+    /** Moves the version tables to the targets without running a script. */
+    public FleetResult stamp(TenantSelection selection, String... targets) {
+        return forgetting(run(selection, template.target(), it -> false, it -> it.stamp(targets)));
+    }
+
+    /** As {@link #stamp}, from emptied version tables. */
+    public FleetResult stampPurging(TenantSelection selection, String... targets) {
+        return forgetting(run(selection, template.target(), it -> false, it -> it.stampPurging(targets)));
+    }
+
+    private FleetResult run(
+            TenantSelection selection,
+            List<String> target,
+            Function<Found, Boolean> isDone,
+            Function<Migrator, MigrationResult> work) {
+        Migrator scripts = template.withScriptsAsOfNow();
+        List<Tenant> tenants = select(selection, scripts);
+        Map<String, Found> found = reader(scripts, target).find(tenants);
+        return new FleetRun(homes, scripts, options, listeners, work).run(tenants, found, isDone);
+    }
+
+    private FleetResult forgetting(FleetResult result) {
+        result.tenants().forEach(it -> firstUse.forget(it.tenant()));
+        return result;
+    }
+
+    private List<Tenant> select(TenantSelection selection, Migrator scripts) {
+        List<Tenant> named = roster().named(selection.names());
+        if (selection.states().isEmpty()) {
+            return named;
+        }
+        List<TenantStatus> statuses = reader(scripts, template.target()).statuses(named);
+        List<Tenant> selected = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (selection.states().contains(statuses.get(i).state())) {
+                selected.add(named.get(i));
+            }
+        }
+        return selected;
+    }
+
+    /**
+     * Brings a new tenant to the configured target, whether the provider knows it already or not. Its schema is created
+     * where the options say so.
+     *
+     * @throws SchemaMissingException if there is none and the options do not say so
+     */
+    public MigrationResult create(Tenant tenant) {
+        if (tenant.schema().isPresent()) {
+            Home home = homes.home(homes.dataSource(tenant));
+            new SchemaCreation(homes, options).require(tenant, home.connections());
+        }
+        MigrationResult result = migrator(tenant).upgrade();
+        firstUse.ready(tenant.name());
+        return result;
+    }
+
+    /**
+     * Returns when the tenant is at the configured target: for its first use. Done once for each tenant, while other callers
+     * wait; later calls cost nothing. After a failure the next call tries again.
+     *
+     * @throws UnknownTenantException if the provider does not name it
+     */
+    public void ensure(String tenant) {
+        firstUse.ensure(tenant, name -> create(roster().tenant(name)));
+    }
+
+    /**
+     * Everything else that can be done with one tenant. A schema that is missing is told of when the migrator is used.
+     *
+     * @throws UnknownTenantException if the provider does not name it
+     */
+    public Migrator migrator(String tenant) {
+        return migrator(roster().tenant(tenant));
+    }
+
+    private Migrator migrator(Tenant tenant) {
+        return homes.migrator(tenant, template).with(tenant.arguments(), NOBODY);
+    }
+
+    /** The migrators of these tenants, by name, in the order of the provider. */
+    public Map<String, Migrator> migrators(TenantSelection selection) {
+        Map<String, Migrator> migrators = new LinkedHashMap<>();
+        select(selection, template).forEach(it -> migrators.put(it.name(), migrator(it)));
+        return migrators;
+    }
+
+    /** Where tenants stand, page by page. Changes nothing. */
+    public FleetStatus status(FleetQuery query) {
+        List<Tenant> named = roster().all().stream()
+                .filter(it -> it.name().startsWith(query.prefix()))
+                .toList();
+        FleetReader reader = reader(template.withScriptsAsOfNow(), template.target());
+        if (query.state().isEmpty()) {
+            return page(query, named.size(), reader.statuses(query.part(named)));
+        }
+        List<TenantStatus> all = reader.statuses(named).stream()
+                .filter(it -> it.state() == query.state().get())
+                .toList();
+        return page(query, all.size(), query.part(all));
+    }
+
+    private FleetStatus page(FleetQuery query, int total, List<TenantStatus> tenants) {
+        return new FleetStatus(name(), query.page(), query.size(), total, tenants);
+    }
+
+    /** Where these tenants stand. Changes nothing. */
+    public List<TenantStatus> statuses(TenantSelection selection) {
+        List<Tenant> named = roster().named(selection.names());
+        return reader(template.withScriptsAsOfNow(), template.target()).statuses(named).stream()
+                .filter(it -> selection.states().isEmpty() || selection.states().contains(it.state()))
+                .toList();
+    }
+
+    /** How many tenants stand where. Changes nothing. */
+    public FleetSummary summary() {
+        return summary(status(FleetQuery.all()).tenants());
+    }
+
+    private FleetSummary summary(List<TenantStatus> tenants) {
+        Map<TenantState, Integer> counts = new EnumMap<>(TenantState.class);
+        tenants.forEach(it -> counts.merge(it.state(), 1, Integer::sum));
+        return new FleetSummary(name(), counts);
+    }
+
+    /**
+     * Changes nothing.
+     *
+     * @throws TenantsNotUpToDateException if a tenant is not at the configured target, saying how many are and naming some
+     */
+    public void verify() {
+        List<TenantStatus> all = status(FleetQuery.all()).tenants();
+        List<TenantStatus> others =
+                all.stream().filter(it -> it.state() != TenantState.UP_TO_DATE).toList();
+        if (!others.isEmpty()) {
+            throw new TenantsNotUpToDateException(summary(all), others);
+        }
+    }
+
+    private Roster roster() {
+        return Roster.of(name(), provider.tenants());
+    }
+
+    private FleetReader reader(Migrator scripts, List<String> target) {
+        return new FleetReader(homes, scripts, options.parallelism(), target);
+    }
+}

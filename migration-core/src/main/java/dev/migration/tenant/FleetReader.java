@@ -1,0 +1,193 @@
+package dev.migration.tenant;
+
+import dev.migration.Migrator;
+import dev.migration.error.MigrationException;
+import dev.migration.execution.DatabaseState;
+import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.RevisionState;
+import dev.migration.execution.SchemaState;
+import dev.migration.plan.Heads;
+import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.MigrationPlanner;
+import dev.migration.plan.MigrationStep;
+import dev.migration.revision.RevisionGraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * Finds out where tenants stand: those in schemas of one database together, in few statements, and a plan for each distinct
+ * state instead of each tenant. Tenants with databases of their own are asked one by one, several at once.
+ */
+final class FleetReader {
+
+    private final Homes homes;
+
+    private final Migrator scripts;
+
+    private final int parallelism;
+
+    private final List<String> target;
+
+    /** @param scripts the template with the scripts of now */
+    FleetReader(Homes homes, Migrator scripts, int parallelism, List<String> target) {
+        this.homes = homes;
+        this.scripts = scripts;
+        this.parallelism = parallelism;
+        this.target = target;
+    }
+
+    /** What can be told of many at once, by the tenants' names. */
+    Map<String, Found> find(List<Tenant> tenants) {
+        Map<DataSource, List<Tenant>> byDatabase = new IdentityHashMap<>();
+        for (Tenant tenant : tenants) {
+            if (tenant.schema().isPresent()) {
+                byDatabase
+                        .computeIfAbsent(homes.dataSource(tenant), it -> new ArrayList<>())
+                        .add(tenant);
+            }
+        }
+        Map<String, Found> found = new HashMap<>();
+        byDatabase.forEach((dataSource, neighbours) -> find(dataSource, neighbours, found));
+        return found;
+    }
+
+    private void find(DataSource dataSource, List<Tenant> neighbours, Map<String, Found> found) {
+        List<String> schemas =
+                neighbours.stream().flatMap(it -> it.schema().stream()).toList();
+        try {
+            Home home = homes.home(dataSource);
+            Map<String, SchemaState> states =
+                    scripts.on(dataSource, home.migrator().name()).schemaStates(schemas, target);
+            for (Tenant tenant : neighbours) {
+                SchemaState state = states.get(tenant.schema().orElseThrow());
+                found.put(tenant.name(), state == null ? Found.NOTHING : Found.of(state));
+            }
+        } catch (NoSessionSchemaException | InvalidTenantException wrongSetUp) {
+            throw wrongSetUp;
+        } catch (MigrationException unreachable) {
+            neighbours.forEach(it -> found.put(it.name(), Found.failed(unreachable)));
+        }
+    }
+
+    /** Where each tenant stands, in the order of the tenants. */
+    List<TenantStatus> statuses(List<Tenant> tenants) {
+        Map<String, Found> found = find(tenants);
+        boolean isAllAtTarget = tenants.stream()
+                .allMatch(it -> found.getOrDefault(it.name(), Found.NOTHING).isAtTarget());
+        // Else scripts that cannot be read would be told as a failure of each tenant.
+        Optional<Planning> planning = isAllAtTarget ? Optional.empty() : Optional.of(new Planning(scripts.graph()));
+        List<Supplier<TenantStatus>> questions = tenants.stream()
+                .<Supplier<TenantStatus>>map(
+                        it -> () -> status(it, found.getOrDefault(it.name(), Found.NOTHING), planning))
+                .toList();
+        return Workers.answers(parallelism, questions);
+    }
+
+    private TenantStatus status(Tenant tenant, Found found, Optional<Planning> planning) {
+        if (found.failure().isPresent()) {
+            return unreachable(tenant, found.failure().get());
+        }
+        if (found.state().isEmpty()) {
+            return statusOfItsOwn(tenant);
+        }
+        SchemaState state = found.state().get();
+        if (state.schema().isEmpty()) {
+            return status(tenant, TenantState.MISSING, List.of(), List.of(), List.of());
+        }
+        List<String> current = state.heads().revisions();
+        if (state.isAtTarget() || planning.isEmpty()) {
+            return status(tenant, TenantState.UP_TO_DATE, current, List.of(), List.of());
+        }
+        return planned(tenant, state, planning.get());
+    }
+
+    private TenantStatus planned(Tenant tenant, SchemaState state, Planning planning) {
+        List<String> current = state.heads().revisions();
+        if (!planning.knows(state.heads())) {
+            return status(tenant, TenantState.UNKNOWN_REVISION, current, List.of(), state.failed());
+        }
+        List<String> pending = planning.pending(state.heads(), target);
+        List<String> failed =
+                state.failed().stream().filter(pending::contains).toList();
+        TenantState standing = !failed.isEmpty()
+                ? TenantState.FAILED
+                : pending.isEmpty() ? TenantState.UP_TO_DATE : TenantState.PENDING;
+        return status(tenant, standing, current, pending, failed);
+    }
+
+    private TenantStatus statusOfItsOwn(Tenant tenant) {
+        try {
+            DatabaseStatus status = homes.migrator(tenant, scripts).status(0);
+            List<String> failed = status.revisions().stream()
+                    .filter(it -> it.state() == RevisionState.FAILED)
+                    .map(it -> it.revision().id())
+                    .toList();
+            return status(tenant, state(status.state()), status.current(), status.pending(), failed);
+        } catch (SchemaMissingException missing) {
+            return status(tenant, TenantState.MISSING, List.of(), List.of(), List.of());
+        } catch (MigrationException unreachable) {
+            return unreachable(tenant, unreachable);
+        }
+    }
+
+    private static TenantState state(DatabaseState state) {
+        return switch (state) {
+            case UP_TO_DATE -> TenantState.UP_TO_DATE;
+            case BEHIND, BACKGROUND_PENDING -> TenantState.PENDING;
+            case UNKNOWN_REVISION -> TenantState.UNKNOWN_REVISION;
+            case FAILED -> TenantState.FAILED;
+        };
+    }
+
+    private static TenantStatus unreachable(Tenant tenant, MigrationException failure) {
+        return new TenantStatus(
+                tenant.name(),
+                tenant.schema(),
+                TenantState.UNREACHABLE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(failure));
+    }
+
+    private static TenantStatus status(
+            Tenant tenant, TenantState state, List<String> current, List<String> pending, List<String> failed) {
+        return new TenantStatus(tenant.name(), tenant.schema(), state, current, pending, failed, Optional.empty());
+    }
+
+    /** Plans, each made once. */
+    private static final class Planning {
+
+        private final RevisionGraph graph;
+
+        private final MigrationPlanner planner;
+
+        private final Map<Heads, List<String>> pending = new HashMap<>();
+
+        Planning(RevisionGraph graph) {
+            this.graph = graph;
+            this.planner = new MigrationPlanner(graph);
+        }
+
+        boolean knows(Heads heads) {
+            return heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
+        }
+
+        synchronized List<String> pending(Heads heads, List<String> target) {
+            return pending.computeIfAbsent(heads, it -> revisions(planner.upgrade(it, target.toArray(String[]::new))));
+        }
+
+        private static List<String> revisions(MigrationPlan plan) {
+            return plan.steps().stream()
+                    .map(MigrationStep::revision)
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,325 @@
+package dev.migration.tenant;
+
+import dev.migration.Migrator;
+import dev.migration.error.MigrationException;
+import dev.migration.execution.ConnectionFailedException;
+import dev.migration.execution.LockTimeoutException;
+import dev.migration.execution.MigrationListener;
+import dev.migration.execution.MigrationResult;
+import dev.migration.execution.SchemaState;
+import dev.migration.execution.StateUnreachableException;
+import dev.migration.plan.Heads;
+import dev.migration.plan.MigrationStep;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run over tenants: canaries first, then several at once, the failed again, until all are through or too many failed. */
+final class FleetRun {
+
+    private static final Logger logger = LoggerFactory.getLogger(FleetRun.class);
+
+    private static final long FIRST_REFUSAL_MILLIS = 100;
+
+    private static final long LONGEST_REFUSAL_MILLIS = 2_000;
+
+    private final Homes homes;
+
+    private final Migrator scripts;
+
+    private final FleetOptions options;
+
+    private final FleetListeners listeners;
+
+    private final Function<Migrator, MigrationResult> work;
+
+    private final Map<String, TenantResult> results = new ConcurrentHashMap<>();
+
+    private final AtomicInteger failures = new AtomicInteger();
+
+    private final AtomicReference<FleetStop> stop = new AtomicReference<>(FleetStop.NONE);
+
+    /** @param scripts the template with the scripts of now */
+    FleetRun(
+            Homes homes,
+            Migrator scripts,
+            FleetOptions options,
+            FleetListeners listeners,
+            Function<Migrator, MigrationResult> work) {
+        this.homes = homes;
+        this.scripts = scripts;
+        this.options = options;
+        this.listeners = listeners;
+        this.work = work;
+    }
+
+    /** @param isDone which of them need no work, by what was found */
+    FleetResult run(List<Tenant> tenants, Map<String, Found> found, Function<Found, Boolean> isDone) {
+        long begin = System.nanoTime();
+        listeners.beforeRun(scripts.name(), tenants.size());
+        LinkedList<TenantAttempt> attempts = new LinkedList<>();
+        for (Tenant tenant : tenants) {
+            TenantAttempt attempt = new TenantAttempt(tenant, found.getOrDefault(tenant.name(), Found.NOTHING));
+            if (isDone.apply(attempt.found())) {
+                settle(unchanged(attempt));
+            } else {
+                attempts.add(attempt);
+            }
+        }
+        if (!attempts.isEmpty()) {
+            // Else scripts that cannot be read would be told as a failure of each tenant.
+            scripts.graph();
+            int mayFail = options.failureBudget().of(tenants.size());
+            sendCanaries(attempts, mayFail);
+            sendAll(attempts, mayFail);
+        }
+        FleetResult result = result(tenants, Duration.ofNanos(System.nanoTime() - begin));
+        listeners.afterRun(result);
+        return result;
+    }
+
+    /** One after the other. A tenant that cannot be reached says nothing about the scripts, so that the next one goes. */
+    private void sendCanaries(LinkedList<TenantAttempt> attempts, int mayFail) {
+        int returned = 0;
+        while (returned < options.canaries() && !attempts.isEmpty() && isGoingOn()) {
+            TenantAttempt canary = attempts.removeFirst();
+            workOff(List.of(canary), mayFail);
+            Optional<TenantResult> result =
+                    Optional.ofNullable(results.get(canary.tenant().name()));
+            boolean failed = result.filter(it -> it.outcome() == TenantOutcome.FAILED)
+                    .isPresent();
+            if (failed && result.flatMap(TenantResult::failure).filter(FleetRun::isOfThePlace).isEmpty()) {
+                stop(FleetStop.CANARY_FAILED);
+            }
+            returned += failed ? 0 : 1;
+        }
+    }
+
+    private static boolean isOfThePlace(MigrationException failure) {
+        return failure instanceof ConnectionFailedException
+                || failure instanceof StateUnreachableException
+                || failure instanceof LockTimeoutException
+                || failure instanceof SchemaMissingException;
+    }
+
+    private void sendAll(List<TenantAttempt> attempts, int mayFail) {
+        if (attempts.isEmpty() || !isGoingOn()) {
+            return;
+        }
+        // Instances that begin at the same moment begin in different places, and get into each other's way later.
+        List<TenantAttempt> order = new ArrayList<>(attempts);
+        Collections.rotate(order, ThreadLocalRandom.current().nextInt(order.size()));
+        workOff(order, mayFail);
+    }
+
+    private void workOff(List<TenantAttempt> attempts, int mayFail) {
+        TenantQueue queue = new TenantQueue(attempts);
+        int workers = Math.min(atOnce(attempts), attempts.size());
+        Runnable interrupted = () -> {
+            stop(FleetStop.INTERRUPTED);
+            queue.stop();
+        };
+        Workers.run("migration-" + scripts.name(), workers, interrupted, () -> work(queue, mayFail));
+    }
+
+    /** In an embedded database, those that create tables would wait for each other until one of them gives up. */
+    private int atOnce(List<TenantAttempt> attempts) {
+        boolean canChangeTogether = attempts.stream()
+                .filter(it -> it.tenant().schema().isPresent() && it.found().failure().isEmpty())
+                .map(it -> homes.dataSource(it.tenant()))
+                .distinct()
+                .allMatch(it -> homes.home(it).schemas().canChangeTogether());
+        return canChangeTogether ? options.parallelism() : 1;
+    }
+
+    private void work(TenantQueue queue, int mayFail) {
+        try (WorkerConnections connections = new WorkerConnections()) {
+            Optional<TenantAttempt> next = queue.take();
+            while (next.isPresent()) {
+                attempt(next.get(), queue, connections);
+                if (failures.get() > mayFail) {
+                    stop(FleetStop.BUDGET_USED_UP);
+                    queue.stop();
+                }
+                next = queue.take();
+            }
+        } catch (Error error) {
+            queue.stop();
+            throw error;
+        }
+    }
+
+    private void attempt(TenantAttempt attempt, TenantQueue queue, WorkerConnections connections) {
+        long begin = System.nanoTime();
+        try {
+            MigrationResult result = work.apply(migrator(attempt, connections));
+            attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
+            settle(changed(attempt, result));
+            queue.done();
+        } catch (LockTimeoutException taken) {
+            refused(attempt, taken, queue);
+        } catch (RuntimeException failure) {
+            attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
+            connections.close();
+            failed(attempt, failure, queue);
+        }
+    }
+
+    private Migrator migrator(TenantAttempt attempt, WorkerConnections connections) {
+        Tenant tenant = attempt.tenant();
+        attempt.found().failure().ifPresent(failure -> {
+            throw failure;
+        });
+        Migrator migrator;
+        if (tenant.schema().isPresent()) {
+            KeptConnections kept = connections.of(homes.home(homes.dataSource(tenant)));
+            migrator = homes.migrator(tenant, scripts, kept, schema(attempt, kept));
+        } else {
+            connections.close();
+            migrator = homes.migrator(tenant, scripts);
+        }
+        return migrator.waitingAtMost(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
+    }
+
+    /** Its schema as it is stored, made if it is missing; empty where nobody knows yet. */
+    private Optional<String> schema(TenantAttempt attempt, KeptConnections kept) {
+        if (!attempt.found().isMissing()) {
+            return attempt.storedSchema();
+        }
+        SchemaCreation creation = new SchemaCreation(homes, options);
+        Tenant tenant = attempt.tenant();
+        return Optional.of(options.createSchemas() ? creation.create(tenant, kept) : creation.require(tenant, kept));
+    }
+
+    /** Somebody else works on it: the next one meanwhile. */
+    private void refused(TenantAttempt attempt, LockTimeoutException taken, TenantQueue queue) {
+        if (attempt.refused(System.nanoTime()).compareTo(scripts.patience()) >= 0) {
+            settle(failed(attempt, taken));
+            queue.done();
+            return;
+        }
+        long pause = Math.min(
+                LONGEST_REFUSAL_MILLIS, FIRST_REFUSAL_MILLIS << Math.min(attempt.refusals() - 1, 10));
+        queue.again(
+                attempt,
+                Duration.ofMillis(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1)));
+    }
+
+    private void failed(TenantAttempt attempt, RuntimeException failure, TenantQueue queue) {
+        MigrationException told = failure instanceof MigrationException known
+                ? known
+                : new UnexpectedFailureException(homes.name(attempt.tenant()), failure);
+        if (attempt.attempts() < options.attempts() && PassingFailure.is(told) && isGoingOn()) {
+            logger.info(
+                    "{} is tried again in {} s: {}",
+                    homes.name(attempt.tenant()),
+                    options.retryPause().toSeconds(),
+                    told.problem());
+            queue.again(attempt, options.retryPause());
+            return;
+        }
+        settle(failed(attempt, told));
+        queue.done();
+    }
+
+    private boolean isGoingOn() {
+        return stop.get() == FleetStop.NONE;
+    }
+
+    private void stop(FleetStop reason) {
+        stop.compareAndSet(FleetStop.NONE, reason);
+    }
+
+    private void settle(TenantResult result) {
+        results.put(result.tenant(), result);
+        if (result.outcome() == TenantOutcome.FAILED) {
+            failures.incrementAndGet();
+            result.failure()
+                    .ifPresent(it -> logger.warn("{}/{} failed: {}", scripts.name(), result.tenant(), it.problem()));
+        }
+        listeners.tenantDone(scripts.name(), result, results.size());
+    }
+
+    private FleetResult result(List<Tenant> tenants, Duration time) {
+        List<TenantResult> all = tenants.stream()
+                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> notAttempted(it)))
+                .toList();
+        return new FleetResult(scripts.name(), all, stop.get(), time);
+    }
+
+    private static TenantResult notAttempted(Tenant tenant) {
+        return new TenantResult(
+                tenant.name(),
+                TenantOutcome.NOT_ATTEMPTED,
+                Heads.base(),
+                Heads.base(),
+                0,
+                0,
+                Duration.ZERO,
+                Optional.empty());
+    }
+
+    private static TenantResult unchanged(TenantAttempt attempt) {
+        Heads heads = heads(attempt);
+        return new TenantResult(
+                attempt.tenant().name(),
+                TenantOutcome.UNCHANGED,
+                heads,
+                heads,
+                0,
+                0,
+                Duration.ZERO,
+                Optional.empty());
+    }
+
+    private static TenantResult changed(TenantAttempt attempt, MigrationResult result) {
+        return new TenantResult(
+                attempt.tenant().name(),
+                result.isEmpty() ? TenantOutcome.UNCHANGED : TenantOutcome.CHANGED,
+                result.before(),
+                result.after(),
+                result.steps().size(),
+                attempt.attempts(),
+                attempt.spent(),
+                Optional.empty());
+    }
+
+    private static TenantResult failed(TenantAttempt attempt, MigrationException failure) {
+        Heads heads = heads(attempt);
+        return new TenantResult(
+                attempt.tenant().name(),
+                TenantOutcome.FAILED,
+                heads,
+                heads,
+                0,
+                attempt.attempts(),
+                attempt.spent(),
+                Optional.of(failure));
+    }
+
+    private static Heads heads(TenantAttempt attempt) {
+        return attempt.found().state().map(SchemaState::heads).orElseGet(Heads::base);
+    }
+
+    /** After an interruption, a tenant that is worked on stops where it can go on from. */
+    private final class StopBetweenSteps implements MigrationListener {
+
+        @Override
+        public void beforeStep(String database, MigrationStep step) {
+            if (stop.get() == FleetStop.INTERRUPTED) {
+                throw new FleetInterruptedException(database);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.migration.tenant;
+
+/** Where a tenant stands. */
+public enum TenantState {
+
+    /** At its target. */
+    UP_TO_DATE,
+
+    /** Revisions are pending. */
+    PENDING,
+
+    /** The last step failed and is still pending. */
+    FAILED,
+
+    /** Its version table names a revision that no script has: a newer release, or a lost script. */
+    UNKNOWN_REVISION,
+
+    /** Its schema does not exist. */
+    MISSING,
+
+    /** Its database gives no answer. */
+    UNREACHABLE
+}

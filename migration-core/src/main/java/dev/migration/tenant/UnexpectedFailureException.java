@@ -1,0 +1,15 @@
+package dev.migration.tenant;
+
+import dev.migration.error.MigrationException;
+
+/** Something else than a migration exception came out of the work on a tenant. */
+public final class UnexpectedFailureException extends MigrationException {
+
+    UnexpectedFailureException(String migrator, RuntimeException cause) {
+        super(
+                "The work on '%s' ended with an unexpected %s."
+                        .formatted(migrator, cause.toString()),
+                "See the stack trace: a listener, a pool or a script of yours may have thrown it; else report it as a bug.",
+                cause);
+    }
+}

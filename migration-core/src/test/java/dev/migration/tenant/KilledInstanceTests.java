@@ -1,0 +1,90 @@
+package dev.migration.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.execution.HistoryEntry;
+import dev.migration.execution.HistoryStatus;
+import dev.migration.server.PostgresServer;
+import dev.migration.server.TestDatabase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two instances share the tenants of a PostgreSQL, and one of them is killed with {@code kill -9}. */
+class KilledInstanceTests {
+
+    private static final int TENANTS = Integer.getInteger("fleet.tenants", 40);
+
+    @Test
+    void otherInstanceFinishesAllAndEachRevisionIsAppliedOnce(@TempDir Path scripts, @TempDir Path logs)
+            throws Exception {
+        new FleetScripts(scripts).three();
+        TestDatabase database = PostgresServer.newDatabase();
+        Process killed = start(database, scripts, logs.resolve("killed.txt"));
+        Process other = start(database, scripts, logs.resolve("other.txt"));
+
+        try (BufferedReader killedSays = killed.inputReader();
+                BufferedReader otherSays = other.inputReader()) {
+            int doneByKilled = 0;
+            while (doneByKilled < TENANTS / 8) {
+                doneByKilled += line(killedSays, logs.resolve("killed.txt")).equals("CHANGED") ? 1 : 0;
+            }
+            killed.destroyForcibly().waitFor();
+            List<String> told = otherSays.lines().toList();
+
+            assertThat(told).as(() -> read(logs.resolve("other.txt"))).endsWith("COMPLETE");
+            // Both have worked, which is what sharing means.
+            assertThat(told.stream().filter("CHANGED"::equals).count()).isBetween(1L, (long) TENANTS - doneByKilled);
+        } finally {
+            killed.destroyForcibly();
+            other.destroyForcibly();
+        }
+
+        Fleet fleet = FleetProcess.fleet(database.dataSource(), scripts, TENANTS);
+        assertThat(fleet.summary().isUpToDate()).isTrue();
+        fleet.migrators(TenantSelection.all()).values().forEach(tenant -> assertThat(tenant.status(100).history())
+                .filteredOn(it -> it.status() == HistoryStatus.SUCCEEDED)
+                .extracting(HistoryEntry::revision)
+                .containsExactly("ccc", "bbb", "aaa"));
+        for (String tenant : FleetContract.tenants(TENANTS)) {
+            assertThat(database.jdbc().queryForObject("select count(*) from " + tenant + ".items", Long.class))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static String line(BufferedReader lines, Path errors) throws IOException {
+        String line = lines.readLine();
+        assertThat(line).as(() -> read(errors)).isNotNull();
+        return line;
+    }
+
+    private static Process start(TestDatabase database, Path scripts, Path errors) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                FleetProcess.class.getName()));
+        command.addAll(List.of(
+                database.url(),
+                database.user(),
+                database.password(),
+                scripts.toString(),
+                Integer.toString(TENANTS)));
+        return new ProcessBuilder(command).redirectError(errors.toFile()).start();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException exception) {
+            return exception.toString();
+        }
+    }
+}
