@@ -24,10 +24,11 @@ final class H2Observer implements SessionObserver {
     private static final String HOLDERS_OF_ROWS =
             SESSION + "join information_schema.sessions b on b.session_id = w.blocker_id where w.session_id = ?";
 
+    // By a pattern, since lower() knows the language of the JVM, and in Turkish "ITEMS" is not "items".
     private static final String HOLDERS_OF_TABLES = SESSION
             + """
             join information_schema.locks l on l.session_id <> w.session_id
-                and locate(lower(l.table_name), lower(w.executing_statement)) > 0
+                and regexp_like(w.executing_statement, '\\Q' || l.table_name || '\\E', 'i')
             join information_schema.sessions b on b.session_id = l.session_id
             where w.session_id = ?""";
 

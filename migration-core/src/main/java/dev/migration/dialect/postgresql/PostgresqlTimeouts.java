@@ -19,13 +19,12 @@ final class PostgresqlTimeouts {
     }
 
     private static String written(Duration timeout) {
-        long millis = Math.min(timeout.toMillis(), Integer.MAX_VALUE);
         if (timeout.isZero()) {
             return "0";
         }
-        return millis > 0 && millis % 1_000 == 0
-                ? "'%ds'".formatted(millis / 1_000)
-                : "'%dms'".formatted(Math.max(1, millis));
+        long millis = Math.max(1, Math.min(timeout.toMillis(), Integer.MAX_VALUE));
+        // Not by a format, which would write digits of the JVM's language.
+        return millis % 1_000 == 0 ? "'" + millis / 1_000 + "s'" : "'" + millis + "ms'";
     }
 
     private PostgresqlTimeouts() {}
