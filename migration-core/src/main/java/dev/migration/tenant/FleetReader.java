@@ -139,7 +139,7 @@ final class FleetReader {
     private static TenantState state(DatabaseState state) {
         return switch (state) {
             case UP_TO_DATE -> TenantState.UP_TO_DATE;
-            case BEHIND -> TenantState.PENDING;
+            case BEHIND, BACKGROUND_PENDING -> TenantState.PENDING;
             case UNKNOWN_REVISION -> TenantState.UNKNOWN_REVISION;
             case FAILED -> TenantState.FAILED;
         };
