@@ -5,6 +5,7 @@ import dev.migration.autogenerate.RenameAnswer;
 import dev.migration.dialect.Dialect;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.execution.DatabaseStatus;
+import dev.migration.execution.ForegroundResult;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.MigrationRunner;
@@ -18,6 +19,7 @@ import dev.migration.execution.ScriptReview;
 import dev.migration.execution.Settlement;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.NewRevision;
@@ -32,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
 /**
@@ -132,6 +135,24 @@ public final class Migrator {
         return runner.upgrade(options.target());
     }
 
+    /**
+     * As {@link #upgrade()}, but leaves out background revisions that no other one needs: what an application waits for
+     * before it starts. {@link #upgradeInBackground} does the rest.
+     */
+    public ForegroundResult upgradeForeground() {
+        return runner.upgradeForeground(options.target());
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground()} left out, while others may use and migrate the
+     * database. Returns when none is left, or when it is to stop; waits while another process does the same.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public MigrationResult upgradeInBackground(BooleanSupplier isStopped) {
+        return runner.upgradeInBackground(options.target(), isStopped);
+    }
+
     /** Upgrades to the targets, such as {@code heads}, {@code +1}, {@code 4f2a} or {@code branch@head}. */
     public MigrationResult upgrade(String... targets) {
         return runner.upgrade(List.of(targets));
@@ -183,7 +204,7 @@ public final class Migrator {
 
     /** What {@link #upgrade()} would do now, in order. Changes nothing and takes no lock. */
     public MigrationPlan pending() {
-        return runner.pending(options.target());
+        return runner.pending(options.target(), UpgradeScope.EVERYTHING);
     }
 
     /** What {@link #upgrade(String...)} would do now, in order. Changes nothing and takes no lock. */
@@ -231,7 +252,12 @@ public final class Migrator {
      * @throws dev.migration.drift.DriftException if a script is not what was applied, and that is to be a failure
      */
     public void verify() {
-        runner.verify(options.target());
+        runner.verify(options.target(), UpgradeScope.EVERYTHING);
+    }
+
+    /** As {@link #verify}, but for background revisions that no other one needs. */
+    public void verifyForeground() {
+        runner.verify(options.target(), UpgradeScope.FOREGROUND);
     }
 
     /**
@@ -240,7 +266,12 @@ public final class Migrator {
      * @throws NotUpToDateException if that has not happened within the time
      */
     public void await(Duration timeout) {
-        runner.await(options.target(), timeout);
+        runner.await(options.target(), UpgradeScope.EVERYTHING, timeout);
+    }
+
+    /** As {@link #await}, but for background revisions that no other one needs. */
+    public void awaitForeground(Duration timeout) {
+        runner.await(options.target(), UpgradeScope.FOREGROUND, timeout);
     }
 
     /**
@@ -285,7 +316,7 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public List<Path> autogenerate(Autogeneration call) {
-        requireUpToDate();
+        requireUpToDate(UpgradeScope.EVERYTHING);
         return comparison.write(call, author);
     }
 
@@ -295,7 +326,8 @@ public final class Migrator {
      * @throws NotUpToDateException if the database has not got what its scripts do already
      */
     public SchemaDiff differences() {
-        requireUpToDate();
+        // What runs in the background fills rows.
+        requireUpToDate(UpgradeScope.FOREGROUND);
         return comparison.differences(List.of(), suspicion -> RenameAnswer.UNKNOWN);
     }
 
@@ -324,8 +356,8 @@ public final class Migrator {
         return comparison.modelSql();
     }
 
-    private void requireUpToDate() {
-        MigrationPlan pending = runner.pending(List.of("heads"));
+    private void requireUpToDate(UpgradeScope scope) {
+        MigrationPlan pending = runner.pending(List.of("heads"), scope);
         if (!pending.isEmpty()) {
             throw NotUpToDateException.beforeComparison(name(), pending);
         }

@@ -180,8 +180,7 @@ public final class MigratorBuilder {
 
     /** How long a statement of a script may take, unless the script says otherwise. By default it is up to the database. */
     public MigratorBuilder statementTimeout(@Nullable Duration newStatementTimeout) {
-        this.budget = budget.withLimits(
-                new StatementLimits(budget.limits().lockTimeout(), newStatementTimeout));
+        this.budget = budget.withLimits(new StatementLimits(budget.limits().lockTimeout(), newStatementTimeout));
         return this;
     }
 

@@ -44,6 +44,7 @@ class PackageTableTest {
             Map.entry(
                     "autogenerate",
                     Set.of("diff", "render", "source", "script", "operation", "dialect", "schema", "sql", "error")),
+            Map.entry("backfill", Set.of("operation", "dialect", "schema", "error")),
             Map.entry("source", Set.of("dialect", "schema", "error")),
             Map.entry("source.hibernate", Set.of("source", "dialect", "schema", "sql", "error")),
             Map.entry("source.database", Set.of("source", "dialect", "schema", "error")),
@@ -55,6 +56,7 @@ class PackageTableTest {
                             "drift",
                             "revision",
                             "script",
+                            "backfill",
                             "source",
                             "source.database",
                             "lock",
@@ -70,6 +72,7 @@ class PackageTableTest {
                             "",
                             "tenant",
                             "autogenerate",
+                            "backfill",
                             "diff",
                             "schema",
                             "operation",

@@ -231,7 +231,24 @@ create table hibernate_sequences (
     next_val bigint,
     primary key (sequence_name)
 );
--- refused: The dialect 'firebird' cannot let the parts of an index run both ways.
+create table indexed (
+    id bigint not null,
+    code varchar(50) not null,
+    first_part varchar(20) not null,
+    name varchar(50) not null,
+    natural1 varchar(30),
+    second_part varchar(20) not null,
+    single varchar(50),
+    primary key (id),
+    constraint uq_indexed_pair unique (first_part, second_part),
+    constraint ux_indexed_both unique (code, name),
+    unique (second_part, name),
+    unique (natural1),
+    unique (single)
+);
+create index idxpn1xgjvwgvmih6m7fdyyth8s on indexed (code);
+create index ix_indexed_name on indexed (name);
+create index ix_indexed_two on indexed (name, code);
 create table letter (
     id bigint not null,
     signed_by varchar(80),

@@ -57,7 +57,8 @@ record CreatedObject(String word, @Nullable String schema, String name) {
 
     private static Optional<CreatedObject> named(String word, List<SqlToken> tokens) {
         int place = 0;
-        while (place < tokens.size() && BETWEEN.contains(folded(tokens.get(place).text()))) {
+        while (place < tokens.size()
+                && BETWEEN.contains(folded(tokens.get(place).text()))) {
             place++;
         }
         if (place == tokens.size() || !isName(tokens.get(place))) {

@@ -5,7 +5,6 @@ import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlteredSchema;
-import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropTable;
@@ -71,9 +70,7 @@ final class KeysInTheWay {
     private void putBack() {
         List<DropConstraint> missing = List.copyOf(away);
         away.clear();
-        missing.stream()
-                .filter(it -> schema.table(it.table()).isPresent())
-                .forEach(it -> add(it.reverse()));
+        missing.stream().filter(it -> schema.table(it.table()).isPresent()).forEach(it -> add(it.reverse()));
     }
 
     private void add(Operation operation) {
@@ -146,11 +143,8 @@ final class KeysInTheWay {
                 && new HashSet<>(key.referencedColumns()).equals(new HashSet<>(columns));
     }
 
-    /** SQLite has no need of it and no way to do it, and nothing can drop a key whose name the database made up. */
+    /** SQLite has no need of it and no way to do it, and some databases cannot drop a key whose name they made up. */
     private boolean canBeTakenAway(DropConstraint drop) {
-        if (drop.constraint().name() == null) {
-            return false;
-        }
         try {
             dialect.render(drop);
             return true;
@@ -168,8 +162,8 @@ final class KeysInTheWay {
 
     private static Table without(Table table, Constraint rule) {
         List<Constraint> others = table.constraints().stream()
-                .filter(it -> !it.equals(rule)
-                        && (rule.name() == null || !rule.name().equals(it.name())))
+                .filter(it ->
+                        !it.equals(rule) && (rule.name() == null || !rule.name().equals(it.name())))
                 .toList();
         return new Table(table.name(), table.columns(), others, table.indexes(), table.comment(), table.options());
     }

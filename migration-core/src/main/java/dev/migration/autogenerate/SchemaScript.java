@@ -18,6 +18,8 @@ public final class SchemaScript {
         DatabaseSchema nothing = DatabaseSchema.empty();
         SchemaDiff diff = new SchemaDiffer(dialect, all).compare(nothing, wanted.schema());
         return new SqlScriptRenderer(dialect)
-                .render(new Supplements(wanted, dialect).addedTo(diff, nothing, LiveObjects.UNKNOWN).operations());
+                .render(new Supplements(wanted, dialect)
+                        .addedTo(diff, nothing, LiveObjects.UNKNOWN)
+                        .operations());
     }
 }

@@ -39,7 +39,8 @@ public record RetryPolicy(int attempts, Duration pause, Duration maxPause) {
 
         private InvalidRetryPolicyException(int attempts, Duration pause, Duration maxPause) {
             super(
-                    "A revision cannot be tried %d times with pauses from %s to %s.".formatted(attempts, pause, maxPause),
+                    "A revision cannot be tried %d times with pauses from %s to %s."
+                            .formatted(attempts, pause, maxPause),
                     "Set `migration.retry.attempts` to 1 or more, and the pauses to no less than 0.");
         }
     }

@@ -3,11 +3,9 @@ package dev.migration.budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.StatementLimits;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +16,7 @@ final class SessionTimeouts {
 
     private final Dialect dialect;
 
-    private final IntSupplier transaction;
+    private final BudgetedSession session;
 
     private final List<AppliedTimeout> ofLocks;
 
@@ -26,28 +24,40 @@ final class SessionTimeouts {
 
     private boolean isTold;
 
-    /** @param transaction the number of the session's transaction, another one for each */
-    SessionTimeouts(Dialect dialect, Connection connection, IntSupplier transaction) {
+    SessionTimeouts(Dialect dialect, BudgetedSession session) {
         this.dialect = dialect;
-        this.transaction = transaction;
+        this.session = session;
         this.ofLocks = dialect.lockTimeout().stream()
-                .map(it -> new AppliedTimeout(it, connection))
+                .map(it -> new AppliedTimeout(it, session.connection()))
                 .toList();
         this.ofStatements = dialect.statementTimeout().stream()
-                .map(it -> new AppliedTimeout(it, connection))
+                .map(it -> new AppliedTimeout(it, session.connection()))
                 .toList();
     }
 
     void apply(StatementLimits limits) throws SQLException {
+        if (session.isPooled() && session.connection().getAutoCommit()) {
+            tellOnce(limits, "Limits outside of a transaction have no effect here: a pooler gives it any session");
+            return;
+        }
         for (AppliedTimeout timeout : ofLocks) {
-            timeout.apply(limits.lockTimeout(), transaction.getAsInt());
+            timeout.apply(limits.lockTimeout(), session.transaction().getAsInt());
         }
         for (AppliedTimeout timeout : ofStatements) {
-            timeout.apply(limits.statementTimeout(), transaction.getAsInt());
+            timeout.apply(limits.statementTimeout(), session.transaction().getAsInt());
         }
-        if (limits.lockTimeout() != null && ofLocks.isEmpty() && !isTold) {
+        if (limits.lockTimeout() != null && ofLocks.isEmpty()) {
+            tellOnce(
+                    limits,
+                    "A lock-timeout has no effect here: %s has no such setting for a session"
+                            .formatted(dialect.name()));
+        }
+    }
+
+    private void tellOnce(StatementLimits limits, String what) {
+        if (!isTold && !limits.isEmpty()) {
             isTold = true;
-            logger.warn("A lock-timeout has no effect here: {} has no such setting for a session", dialect.name());
+            logger.warn(what);
         }
     }
 

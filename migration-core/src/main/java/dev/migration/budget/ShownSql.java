@@ -4,7 +4,6 @@ import dev.migration.error.MigrationException;
 import dev.migration.sql.SqlFeature;
 import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlToken;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,7 +52,8 @@ final class ShownSql {
             String lower = token.text().toLowerCase(Locale.ROOT);
             isOfAccount |= index == 1 && ACCOUNTS.contains(lower);
             boolean isPassword = before.equals("by") && secondBefore.equals("identified")
-                    || isOfAccount && (before.equals("password") || before.equals("=") && secondBefore.equals("password"));
+                    || isOfAccount
+                            && (before.equals("password") || before.equals("=") && secondBefore.equals("password"));
             shown.append(isPassword && !lower.equals("=") || isString(token, syntax) ? HIDDEN : token.text());
             secondBefore = before;
             before = lower;

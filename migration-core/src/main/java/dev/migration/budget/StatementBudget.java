@@ -3,13 +3,11 @@ package dev.migration.budget;
 import dev.migration.dialect.Blocker;
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.StatementLimits;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,22 +29,14 @@ public final class StatementBudget implements AutoCloseable {
 
     private List<Blocker> blockers = List.of();
 
-    /**
-     * @param transaction the number of the session's transaction, another one for each
-     * @param dataSource where to ask what the session waits for
-     */
+    /** @param dataSource where to ask what the session waits for */
     public StatementBudget(
-            Budget budget,
-            Dialect dialect,
-            Connection connection,
-            IntSupplier transaction,
-            DataSource dataSource,
-            String database) {
+            Budget budget, Dialect dialect, BudgetedSession session, DataSource dataSource, String database) {
         this.budget = budget;
         this.dialect = dialect;
         this.limits = budget.limits();
-        this.timeouts = new SessionTimeouts(dialect, connection, transaction);
-        this.watch = new StatementWatch(dialect, connection, dataSource, database, budget.reportAfter());
+        this.timeouts = new SessionTimeouts(dialect, session);
+        this.watch = new StatementWatch(dialect, session, dataSource, database, budget.reportAfter());
     }
 
     public RetryPolicy retry() {

@@ -39,12 +39,13 @@ final class StatementWatch implements AutoCloseable {
     private final @Nullable String session;
 
     /** @param reportAfter zero for never */
-    StatementWatch(Dialect dialect, Connection watched, DataSource dataSource, String database, Duration reportAfter) {
+    StatementWatch(
+            Dialect dialect, BudgetedSession watched, DataSource dataSource, String database, Duration reportAfter) {
         this.dialect = dialect;
         this.dataSource = dataSource;
         this.database = database;
         this.reportAfter = reportAfter;
-        this.session = isOff() ? null : session(dialect, watched);
+        this.session = isOff() || watched.isPooled() ? null : session(dialect, watched.connection());
         clock.setRemoveOnCancelPolicy(true);
     }
 

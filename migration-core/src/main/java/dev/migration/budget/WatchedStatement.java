@@ -33,7 +33,6 @@ final class WatchedStatement implements AutoCloseable {
 
     private boolean hasEnded;
 
-
     WatchedStatement(StatementWatch watch, Statement statement, String sql) {
         this.watch = watch;
         this.statement = statement;
@@ -42,7 +41,7 @@ final class WatchedStatement implements AutoCloseable {
 
     /** Looks while the statement still waits, to know who was in its way when it has given up. */
     void lookBefore(Duration lockTimeout) {
-        schedule(this::look, lockTimeout.multipliedBy(3).dividedBy(5));
+        schedule(this::look, lockTimeout.multipliedBy(2).dividedBy(5));
     }
 
     void reportAfter(Duration pause) {
@@ -78,9 +77,15 @@ final class WatchedStatement implements AutoCloseable {
         String shown = ShownSql.of(sql, watch.dialect().syntax());
         if (sight.isPresent() && !sight.get().blockers().isEmpty()) {
             String text = BlockerText.of(sight.get().blockers(), watch.dialect().syntax());
-            logger.warn("A statement of {}, sent {} ago, waits. Blocked by: {} - {}", watch.database(), elapsed, text, shown);
+            logger.warn(
+                    "A statement of {}, sent {} ago, waits. Blocked by: {} - {}",
+                    watch.database(),
+                    elapsed,
+                    text,
+                    shown);
         } else {
-            String progress = sight.flatMap(Sight::progress).map(it -> ": " + it).orElse("");
+            String progress =
+                    sight.flatMap(Sight::progress).map(it -> ": " + it).orElse("");
             logger.info("A statement of {} has been running for {}{} - {}", watch.database(), elapsed, progress, shown);
         }
         Duration next = pause.multipliedBy(2);

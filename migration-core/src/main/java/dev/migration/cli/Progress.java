@@ -1,6 +1,7 @@
 package dev.migration.cli;
 
 import dev.migration.Migrator;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.plan.MigrationPlan;
@@ -10,6 +11,8 @@ import java.util.Locale;
 /** Tells what a run does while it does it; on a terminal with how far it is. */
 final class Progress implements MigrationListener {
 
+    private static final long TELL_EVERY_NANOS = 5_000_000_000L;
+
     private final Invocation invocation;
 
     private final Migrator migrator;
@@ -17,6 +20,8 @@ final class Progress implements MigrationListener {
     private int steps;
 
     private int begun;
+
+    private long told = System.nanoTime();
 
     Progress(Invocation invocation, Migrator migrator) {
         this.invocation = invocation;
@@ -34,6 +39,22 @@ final class Progress implements MigrationListener {
         begun++;
         String line = "Running " + StepLine.of(step, migrator.graph());
         invocation.inform(invocation.terminal().isInteractive() && steps > 1 ? count() + line : line);
+    }
+
+    /** Every few seconds, and at the end. */
+    @Override
+    public void afterBatch(String database, BackfillProgress progress) {
+        long now = System.nanoTime();
+        if (progress.finished() || now - told > TELL_EVERY_NANOS) {
+            told = now;
+            invocation.inform(String.format(
+                    Locale.ROOT,
+                    "  %s: %d of about %d rows%s",
+                    progress.table(),
+                    progress.rowsDone(),
+                    progress.rowsTotal(),
+                    progress.percent().isPresent() ? ", " + progress.percent().getAsInt() + " %" : ""));
+        }
     }
 
     @Override

@@ -45,6 +45,9 @@ final class RevisionEntry {
         if (revision.created() != null) {
             lines.add("Create Date: " + revision.created());
         }
+        if (revision.background()) {
+            lines.add("Runs in the background.");
+        }
         add(lines, "Author: ", Stream.ofNullable(revision.author()).toList());
         lines.add("");
         revision.message().strip().lines().forEach(line -> lines.add(line.isBlank() ? "" : "    " + line));
@@ -66,6 +69,7 @@ final class RevisionEntry {
         json.put("location", location(node));
         json.put("created", revision.created());
         json.put("author", revision.author());
+        json.put("background", revision.background());
         json.put("head", node.isHead());
         json.put("effectiveHead", node.isEffectiveHead());
         json.put("branchPoint", node.isBranchPoint());

@@ -1,5 +1,7 @@
 package dev.migration.cli;
 
+import dev.migration.backfill.BackfillProgress;
+import dev.migration.execution.DatabaseState;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.RevisionStatus;
 import dev.migration.tenant.Fleet;
@@ -114,6 +116,19 @@ final class StatusCommand implements Work {
         if (status.lock() != null) {
             json.put("lock", LockJson.of(status.lock()));
         }
+        json.put(
+                "backfills",
+                status.backfills().stream().map(StatusCommand::json).toList());
+        return json;
+    }
+
+    private static Map<String, Object> json(BackfillProgress backfill) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("revision", backfill.revision());
+        json.put("table", backfill.table());
+        json.put("rowsDone", backfill.rowsDone());
+        json.put("rowsTotal", backfill.rowsTotal());
+        json.put("percent", backfill.percent().isPresent() ? backfill.percent().getAsInt() : null);
         return json;
     }
 
@@ -225,11 +240,22 @@ final class StatusCommand implements Work {
             return state.startsWith("up to date") ? paint.good(state) : paint.bad(state);
         }
 
+        private static String share(List<BackfillProgress> backfills) {
+            return backfills.stream()
+                    .filter(it -> !it.finished() && it.percent().isPresent())
+                    .map(it -> ", %s %d %%".formatted(it.table(), it.percent().getAsInt()))
+                    .collect(Collectors.joining());
+        }
+
         private static String at(List<String> current) {
             return current.isEmpty() ? "base" : String.join(", ", current);
         }
 
         private static String state(DatabaseStatus status) {
+            if (status.state() == DatabaseState.BACKGROUND_PENDING) {
+                return "up to date, %d in background%s"
+                        .formatted(status.pending().size(), share(status.backfills()));
+            }
             return state(word(status.state()), status.pending().size());
         }
 

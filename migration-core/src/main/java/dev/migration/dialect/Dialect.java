@@ -145,6 +145,11 @@ public interface Dialect {
     /** A value as SQL: text, number, boolean, bytes, UUID or one of {@code java.time}. */
     String literal(Object value);
 
+    /** The query with not more than its first rows. It begins with {@code select} and has an order. */
+    default String firstRows(String query, int rows) {
+        return query + " fetch first " + rows + " rows only";
+    }
+
     /** How a table is made anew where it cannot be altered; empty where the dialect has no way. */
     default Optional<TableRecreation> recreation() {
         return Optional.empty();

@@ -31,7 +31,8 @@ final class Attempts {
         Duration pause = policy.pauseAfter(
                 hindrance.attempts(), ThreadLocalRandom.current().nextDouble());
         logger.warn(
-                "Attempt {} of {} at '{}' in {} was rolled back, because others were in its way; the next is in {} ms. {}{}",
+                "Attempt {} of {} at '{}' in {} was rolled back, because others were in its way; the next is in {} ms."
+                        + " {}{}",
                 hindrance.attempts(),
                 policy.attempts(),
                 script.revision().id(),
@@ -40,7 +41,9 @@ final class Attempts {
                 SqlMessages.describe(failure),
                 hindrance.blockers().map(it -> " Blocked by: " + it).orElse(""));
         try {
-            Pause.millis(pause.toMillis(), "waiting to try '%s' again".formatted(script.revision().id()));
+            Pause.millis(
+                    pause.toMillis(),
+                    "waiting to try '%s' again".formatted(script.revision().id()));
             return true;
         } catch (RunInterruptedException interrupted) {
             logger.debug("Not tried again", interrupted);

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.budget.BudgetedSession;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
@@ -8,6 +9,7 @@ import dev.migration.dialect.SessionLock;
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -16,6 +18,8 @@ import org.springframework.dao.DataAccessException;
 
 /** One database: its connections, its dialect once it is known, its lock and its state tables. */
 final class Database {
+
+    private static final String BACKGROUND = ":background";
 
     private static final Logger logger = LoggerFactory.getLogger(Database.class);
 
@@ -114,8 +118,7 @@ final class Database {
         return new StatementBudget(
                 options.budget(),
                 dialect(session),
-                session.connection(),
-                session::transaction,
+                new BudgetedSession(session.connection(), session::transaction, session.isPooled()),
                 dataSource,
                 options.database());
     }
@@ -123,7 +126,7 @@ final class Database {
     /** Who migrates the database at this moment; empty where nobody does, or the database does not tell. */
     Optional<LockHolder> lockHolder(Session session) throws SQLException {
         LeaseTable table = tables(session).lease();
-        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session), writeAccess(session));
+        return LockObservation.of(session, it -> table.read(it.jdbc()), sessionLock(session, ""), writeAccess(session));
     }
 
     /** As {@link #lockHolder(Session)}, in words, for a message that is about something else. */
@@ -142,10 +145,10 @@ final class Database {
         return tables.hasLease(session) ? tables.lease().read(session.jdbc()) : Optional.empty();
     }
 
-    private Optional<NamedLock> sessionLock(Session session) throws SQLException {
+    private Optional<NamedLock> sessionLock(Session session, String suffix) throws SQLException {
         Optional<SessionLock> lock = dialect(session).sessionLock();
         return lock.isPresent()
-                ? Optional.of(new NamedLock(lock.get(), lockName(session, lock.get())))
+                ? Optional.of(new NamedLock(lock.get(), lockName(session, lock.get()) + suffix))
                 : Optional.empty();
     }
 
@@ -156,11 +159,7 @@ final class Database {
     private String lockName(Session session, SessionLock lock) throws SQLException {
         String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
-                ":",
-                "migration",
-                Optional.ofNullable(catalog).orElse(""),
-                schema(session),
-                options.versionTable());
+                ":", "migration", Optional.ofNullable(catalog).orElse(""), schema(session), options.versionTable());
     }
 
     private String schema(Session session) throws SQLException {
@@ -186,9 +185,25 @@ final class Database {
 
     /** The lock, which is not taken yet; closing it gives back what was. */
     DatabaseLock newLock() throws SQLException {
+        return newLock(this::tables, "");
+    }
+
+    /** What keeps those apart that run revisions in the background, which does not keep others from migrating. */
+    DatabaseLock newBackgroundLock() throws SQLException {
+        return newLock(it -> tables(it).ofBackground(), BACKGROUND);
+    }
+
+    /** Who runs revisions in the background at this moment; empty where nobody does, or the database does not tell. */
+    Optional<LockHolder> backgroundHolder(Session session) throws SQLException {
+        LeaseTable table = tables(session).ofBackground().lease();
+        return LockObservation.of(
+                session, it -> table.read(it.jdbc()), sessionLock(session, BACKGROUND), writeAccess(session));
+    }
+
+    private DatabaseLock newLock(Function<Session, StateTables> tables, String suffix) throws SQLException {
         Session session = open();
         try {
-            return newLock(session);
+            return newLock(session, tables.apply(session), suffix);
         } catch (SQLException | RuntimeException failure) {
             session.close();
             throw failure;
@@ -196,10 +211,10 @@ final class Database {
     }
 
     /** The session is the lock's from then on. */
-    private DatabaseLock newLock(Session session) throws SQLException {
+    private DatabaseLock newLock(Session session, StateTables tables, String suffix) throws SQLException {
         writeAccess(session).requireOf(session);
-        LockRow row = new LockRow(tables(session), options.owner(), LeaseDatabaseLock.LEASE);
-        Optional<NamedLock> ofSessions = sessionLock(session);
+        LockRow row = new LockRow(tables, options.owner(), LeaseDatabaseLock.LEASE);
+        Optional<NamedLock> ofSessions = sessionLock(session, suffix);
         if (ofSessions.isPresent() && !isBehindPooler(session)) {
             return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
         }

@@ -6,6 +6,9 @@ public enum DatabaseState {
     /** At its target. */
     UP_TO_DATE,
 
+    /** Nothing is pending but revisions that are applied in the background, while the application is in use. */
+    BACKGROUND_PENDING,
+
     /** Revisions are pending. */
     BEHIND,
 

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.lock.LockHolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param revisions every revision, newest first
  * @param history newest first, at most the number that was asked for
  * @param lock who migrates it at this moment; {@code null} while nobody does
+ * @param backfills how far those have come that were begun by revisions that are pending
  */
 public record DatabaseStatus(
         String database,
@@ -27,7 +29,8 @@ public record DatabaseStatus(
         List<String> missing,
         List<RevisionStatus> revisions,
         List<HistoryEntry> history,
-        @Nullable LockHolder lock) {
+        @Nullable LockHolder lock,
+        List<BackfillProgress> backfills) {
 
     public DatabaseStatus {
         current = List.copyOf(current);
@@ -36,5 +39,6 @@ public record DatabaseStatus(
         missing = List.copyOf(missing);
         revisions = List.copyOf(revisions);
         history = List.copyOf(history);
+        backfills = List.copyOf(backfills);
     }
 }

@@ -1,5 +1,7 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillFailedException;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.error.MigrationException;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
@@ -64,6 +66,13 @@ final class FailureReport {
         if (failure instanceof StatementFailedException sql) {
             return report(kept, statementProblem(sql, state), remedyOf(kept), sql.failure());
         }
+        if (failure instanceof BackfillFailedException batch) {
+            return report(
+                    kept,
+                    head() + ": " + batch.problem() + "\n" + state(kept, batch.progress()),
+                    batch.remedy(),
+                    batch);
+        }
         if (failure instanceof MigrationException known) {
             return report(kept, head() + ": " + known.problem() + "\n" + state, known.remedy(), failure);
         }
@@ -119,6 +128,12 @@ final class FailureReport {
     private String remedyOf(int kept) {
         String goesOn = kept > 0 ? " (it goes on after %s)".formatted(new StatementCount(kept).first()) : "";
         return hindrance.remedy(script.type() == ScriptType.JAVA, goesOn).orElseGet(() -> remedy(kept));
+    }
+
+    private String state(int kept, BackfillProgress backfill) {
+        String rows = "the %d rows that the backfill has done".formatted(backfill.rowsDone());
+        return "State: %s stayed in the database; the revision is %s."
+                .formatted(kept == 0 ? rows : new StatementCount(kept).first() + " and " + rows, recorded());
     }
 
     private static String remedy(int kept) {

@@ -17,7 +17,9 @@ record Hindrance(Optional<Interference> interference, Optional<String> blockers,
     /** What a report says beside what the database said; empty or with a line break at its end. */
     String evidence() {
         String tried = attempts > 1 ? "Tried: %d times.\n".formatted(attempts) : "";
-        String blocked = interference.isPresent() ? blockers.map(it -> "Blocked by: " + it + "\n").orElse("") : "";
+        String blocked = interference.isPresent()
+                ? blockers.map(it -> "Blocked by: " + it + "\n").orElse("")
+                : "";
         return blocked + tried;
     }
 
@@ -26,15 +28,17 @@ record Hindrance(Optional<Interference> interference, Optional<String> blockers,
         String lock = isJava ? "`@Revision(lockTimeout = \"30s\")`" : "`-- lock-timeout: 30s`";
         String time = isJava ? "`@Revision(statementTimeout = \"1h\")`" : "`-- statement-timeout: 1h`";
         return interference.map(it -> switch (it) {
-            case LOCK -> "Start again when the other session is done, or end it%s; the script is not to blame. How long a statement"
-                            .formatted(goesOn)
-                    + " waits is set by `migration.lock-timeout`, or " + lock + " in the script.";
-            case CONFLICT -> "Start again%s; the script is not to blame. How often that is tried is set by"
-                            .formatted(goesOn)
-                    + " `migration.retry.attempts`.";
-            case TIME -> "Start again%s, with more time if that is what it takes: `migration.statement-timeout`, or "
-                            .formatted(goesOn)
-                    + time + " in the script.";
+            case LOCK ->
+                "Start again when the other session is done, or end it%s; the script is not to blame. How long a statement"
+                                .formatted(goesOn)
+                        + " waits is set by `migration.lock-timeout`, or " + lock + " in the script.";
+            case CONFLICT ->
+                "Start again%s; the script is not to blame. How often that is tried is set by".formatted(goesOn)
+                        + " `migration.retry.attempts`.";
+            case TIME ->
+                "Start again%s, with more time if that is what it takes: `migration.statement-timeout`, or "
+                                .formatted(goesOn)
+                        + time + " in the script.";
         });
     }
 }

@@ -30,6 +30,8 @@ final class HistoryDefects {
             Set<String> applied = inspection.applied();
             inspection.lastEntries().stream()
                     .filter(entry -> entry.status() != HistoryStatus.SUCCEEDED && isHalfDone(entry))
+                    // One that was stopped goes on by itself.
+                    .filter(entry -> entry.status() != HistoryStatus.STOPPED || isSettled(entry, applied))
                     .forEach(entry -> defects.add(isSettled(entry, applied) ? settled(entry) : halfDone(entry)));
         }
         return defects;

@@ -4,5 +4,8 @@ package dev.migration.execution;
 public enum HistoryStatus {
     RUNNING,
     SUCCEEDED,
-    FAILED
+    FAILED,
+
+    /** Ended between two batches of a backfill, to go on later. */
+    STOPPED
 }

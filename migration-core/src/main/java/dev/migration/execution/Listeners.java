@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
 import java.util.List;
@@ -20,6 +21,11 @@ record Listeners(List<MigrationListener> all) implements MigrationListener {
     @Override
     public void beforeStep(String database, MigrationStep step) {
         all.forEach(listener -> listener.beforeStep(database, step));
+    }
+
+    @Override
+    public void afterBatch(String database, BackfillProgress progress) {
+        tell(listener -> listener.afterBatch(database, progress));
     }
 
     @Override

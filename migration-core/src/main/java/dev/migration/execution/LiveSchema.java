@@ -82,11 +82,7 @@ public final class LiveSchema {
     private QualifiedName[] stateTables(Dialect dialect) {
         ExecutionOptions options = database.options();
         StateTableDefinitions definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
-        return Stream.of(
-                        options.versionTable(),
-                        options.historyTable(),
-                        definitions.fingerprintTable(),
-                        definitions.leaseTable())
+        return definitions.names().stream()
                 .flatMap(it -> Stream.of(
                         QualifiedName.of(it), new QualifiedName(options.schema().orElse(null), it)))
                 .toArray(QualifiedName[]::new);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +34,18 @@ final class MigrationExecutor {
 
     private final Listeners listeners;
 
+    private final RunMode mode;
+
     MigrationExecutor(
             ExecutionOptions options,
             Dialect dialect,
             StateTables tables,
             Session session,
             DatabaseLock lock,
-            StatementBudget budget) {
+            StatementBudget budget,
+            RunMode mode) {
         this.budget = budget;
+        this.mode = mode;
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -66,7 +71,7 @@ final class MigrationExecutor {
             step.revision().ifPresent(it -> lock.progress()
                     .step(it, results.size() + 1, plan.steps().size()));
             StepRun run = new StepRun(
-                    options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore);
+                    options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, run));
         }
         session.commit();
@@ -89,16 +94,24 @@ final class MigrationExecutor {
         } else {
             Script script = scripts.apply(step.revision().get());
             announce(step, script);
-            statements = runScript(step, script, run, unfinished.resumePoint(step));
+            Backfills backfills = new Backfills(
+                    step,
+                    unfinished.contains(step),
+                    session,
+                    tables,
+                    lock,
+                    mode,
+                    progress -> listeners.afterBatch(options.database(), progress));
+            statements = runScript(step, () -> run.script(step, script, unfinished.resumePoint(step), backfills));
         }
         StepResult result = new StepResult(options.database(), step, since(begin), statements);
         listeners.afterStep(result);
         return result;
     }
 
-    private int runScript(MigrationStep step, Script script, StepRun run, ResumePoint from) {
+    private int runScript(MigrationStep step, IntSupplier run) {
         try {
-            return run.script(step, script, from);
+            return run.getAsInt();
         } catch (MigrationFailedException exception) {
             listeners.stepFailed(options.database(), step, exception);
             throw exception;
@@ -117,7 +130,9 @@ final class MigrationExecutor {
     }
 
     private boolean isOneTransaction() {
-        return options.transactionMode() == TransactionMode.PER_RUN && dialect.supportsTransactionalDdl();
+        return !mode.isBackground()
+                && options.transactionMode() == TransactionMode.PER_RUN
+                && dialect.supportsTransactionalDdl();
     }
 
     private static Duration since(long begin) {

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
 
@@ -13,6 +14,12 @@ public interface MigrationListener {
     default void beforeRun(String database, MigrationPlan plan) {}
 
     default void beforeStep(String database, MigrationStep step) {}
+
+    /**
+     * A batch of a backfill is kept. A listener that takes its time slows the backfill down: this is the place to wait while
+     * replicas lag behind.
+     */
+    default void afterBatch(String database, BackfillProgress progress) {}
 
     /** The step is done; in {@link TransactionMode#PER_RUN} not yet committed. */
     default void afterStep(StepResult result) {}

@@ -6,12 +6,15 @@ import dev.migration.dialect.Dialects;
 import dev.migration.dialect.SessionSchemas;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
+import dev.migration.plan.UpgradeScope;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -29,32 +32,71 @@ public final class MigrationRunner {
 
     private final ScriptCatalog catalog;
 
+    private final BackgroundAccess background;
+
     public MigrationRunner(DataSource dataSource, Dialects dialects, ExecutionOptions options, ScriptCatalog catalog) {
         this.database = new Database(dataSource, dialects, options);
         this.catalog = catalog;
+        this.background = new BackgroundAccess(database);
     }
 
     /** Upgrades: with one SELECT where nothing is known to be left to do, without a lock where a plan finds that out. */
     public MigrationResult upgrade(List<String> target) {
+        return upgrade(check(target, UpgradeScope.EVERYTHING));
+    }
+
+    /** As {@link #upgrade}, but for background revisions that nothing else needs. */
+    public ForegroundResult upgradeForeground(List<String> target) {
+        TargetCheck check = check(target, UpgradeScope.FOREGROUND);
+        MigrationResult result = upgrade(check);
+        return new ForegroundResult(result, check.isWholeReached(result.after()));
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground} left, and returns when none is left or it is to stop.
+     * Others may migrate the database meanwhile.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public MigrationResult upgradeInBackground(List<String> target, BooleanSupplier isStopped) {
+        return new BackgroundRunner(database, catalog, target, isStopped).run();
+    }
+
+    private TargetCheck check(List<String> target, UpgradeScope scope) {
+        return new TargetCheck(database, catalog, target, scope);
+    }
+
+    private MigrationResult upgrade(TargetCheck check) {
         long begin = System.nanoTime();
-        TargetCheck check = new TargetCheck(database, catalog, target);
         Optional<Heads> reached = check.knownToBeReached().or(check::findReached);
         if (reached.isPresent()) {
             return nothingDone(reached.get(), begin);
         }
-        return underLock(
-                () -> check.knownToBeReached().map(heads -> nothingDone(heads, begin)), (session, tables, lock) -> {
+        return besideBackground(isAside -> underLock(
+                () -> check.knownToBeReached().map(heads -> Optional.of(nothingDone(heads, begin))),
+                (session, tables, lock) -> {
                     Heads heads = tables.heads(session);
                     ScriptSet scripts = catalog.read();
                     boolean isPlain = check.enforce(session, heads, scripts);
                     if (TargetCheck.isAhead(heads, scripts)) {
-                        return nothingDone(heads, begin);
+                        return Optional.of(nothingDone(heads, begin));
                     }
-                    MigrationResult result =
-                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads));
-                    check.remember(session, result.after(), isPlain);
+                    Optional<MigrationResult> result =
+                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads), isAside);
+                    result.ifPresent(it -> check.remember(session, it.after(), isPlain));
                     return result;
-                });
+                }));
+    }
+
+    /**
+     * Does what may turn out to be in the way of somebody who runs revisions in the background, who is then stopped first.
+     *
+     * @param work told whether nobody does that now; answers nothing if it has to be so
+     */
+    private MigrationResult besideBackground(Function<Boolean, Optional<MigrationResult>> work) {
+        return work.apply(false)
+                .orElseGet(() -> background.stopped(() -> work.apply(true)
+                        .orElseThrow(() -> new IllegalStateException("Nobody else is in the background."))));
     }
 
     private MigrationResult nothingDone(Heads heads, long begin) {
@@ -63,7 +105,8 @@ public final class MigrationRunner {
 
     /** Does what the planning answers, under the lock. */
     public MigrationResult run(Planning planning) {
-        return underLock((session, tables, lock) -> execute(session, tables, lock, planning));
+        return besideBackground(
+                isAside -> underLock((session, tables, lock) -> execute(session, tables, lock, planning, isAside)));
     }
 
     /** Creates the state tables where they are missing, and nothing else. */
@@ -72,8 +115,8 @@ public final class MigrationRunner {
     }
 
     /** What an upgrade to the target would do now. Changes nothing and takes no lock. */
-    public MigrationPlan pending(List<String> target) {
-        TargetCheck check = new TargetCheck(database, catalog, target);
+    public MigrationPlan pending(List<String> target, UpgradeScope scope) {
+        TargetCheck check = check(target, scope);
         return check.knownToBeReached()
                 .map(heads -> new MigrationPlan(heads, List.of()))
                 .orElseGet(check::plan);
@@ -85,8 +128,8 @@ public final class MigrationRunner {
      * @throws NotUpToDateException if something is pending
      * @throws dev.migration.drift.DriftException if the scripts are not what the database remembers, and that is a failure
      */
-    public void verify(List<String> target) {
-        TargetCheck check = new TargetCheck(database, catalog, target);
+    public void verify(List<String> target, UpgradeScope scope) {
+        TargetCheck check = check(target, scope);
         if (check.knownToBeReached().isEmpty()) {
             MigrationPlan pending = check.checked();
             if (!pending.isEmpty()) {
@@ -100,12 +143,12 @@ public final class MigrationRunner {
      *
      * @throws NotUpToDateException if that takes longer than the timeout
      */
-    public void await(List<String> target, Duration timeout) {
+    public void await(List<String> target, UpgradeScope scope, Duration timeout) {
         long begin = System.nanoTime();
         Duration nextReport = Duration.ZERO;
         long pause = 100;
         while (true) {
-            TargetCheck check = new TargetCheck(database, catalog, target);
+            TargetCheck check = check(target, scope);
             if (check.knownToBeReached().isPresent()) {
                 return;
             }
@@ -171,7 +214,8 @@ public final class MigrationRunner {
     public RepairReport repair(List<String> target) {
         Repair repair = new Repair(database, catalog, target);
         List<RepairFinding> before = repair.foundBeforeLock();
-        return underLock((session, tables, lock) -> repair.apply(session, lock, before));
+        return background.stoppedIf(
+                catalog, () -> underLock((session, tables, lock) -> repair.apply(session, lock, before)));
     }
 
     /** Forgets a revision that no script has, because somebody decided so. */
@@ -219,21 +263,40 @@ public final class MigrationRunner {
         }
     }
 
-    private MigrationResult execute(Session session, StateTables tables, DatabaseLock lock, Planning planning)
+    /** Empty if it has to be done with nobody in the background, and somebody may be. */
+    private Optional<MigrationResult> execute(
+            Session session, StateTables tables, DatabaseLock lock, Planning planning, boolean isAside)
             throws SQLException {
         ScriptSet scripts = catalog.read();
-        return execute(session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)));
+        return execute(
+                session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)), isAside);
     }
 
-    private MigrationResult execute(
-            Session session, StateTables tables, DatabaseLock lock, ScriptSet scripts, MigrationPlan plan)
+    private Optional<MigrationResult> execute(
+            Session session,
+            StateTables tables,
+            DatabaseLock lock,
+            ScriptSet scripts,
+            MigrationPlan plan,
+            boolean isAside)
             throws SQLException {
         if (plan.isEmpty()) {
-            return new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO);
+            return Optional.of(
+                    new MigrationResult(database.name(), plan.start(), plan.start(), List.of(), Duration.ZERO));
+        }
+        if (!isAside && BackgroundAccess.concerns(plan, scripts)) {
+            return Optional.empty();
         }
         try (StatementBudget budget = database.budget(session)) {
-            return new MigrationExecutor(database.options(), database.dialect(session), tables, session, lock, budget)
-                    .execute(plan, scripts::script);
+            return Optional.of(new MigrationExecutor(
+                            database.options(),
+                            database.dialect(session),
+                            tables,
+                            session,
+                            lock,
+                            budget,
+                            RunMode.FOREGROUND)
+                    .execute(plan, scripts::script));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
 import dev.migration.operation.StatementLimits;
@@ -23,6 +24,8 @@ final class PrintedScript implements ScriptEnd {
     private final StatementChain done = new StatementChain();
 
     private boolean foreignKeysAreOff;
+
+    private boolean inAutocommitBlock;
 
     PrintedScript(Script script, ScriptSqlSink sink, PrintedLimits limits) {
         this.limits = limits;
@@ -56,14 +59,33 @@ final class PrintedScript implements ScriptEnd {
         statements.forEach(it -> execute(new SqlStatement(it, 1)));
     }
 
+    /** All rows at once, for a file has no cursor; in a transaction of its own, as its batches would be. */
+    @Override
+    public void backfill(BackfillSql backfill) {
+        String statement = backfill.whole()
+                .orElseThrow(() -> new OfflineBackfillException(
+                        script.revision().id(), script.location(), backfill.description()));
+        done.add(backfill.description());
+        sink.commit();
+        sink.comment("A backfill, which is done in batches when it is not printed:");
+        sink.begin();
+        sink.execute(new SqlStatement(statement, 1));
+        sink.commit();
+        if (!inAutocommitBlock) {
+            sink.begin();
+        }
+    }
+
     @Override
     public void leaveTransaction() {
+        inAutocommitBlock = true;
         sink.commit();
     }
 
     @Override
     public void enterTransaction() {
         limits.putBack();
+        inAutocommitBlock = false;
         sink.begin();
     }
 

@@ -2,9 +2,11 @@ package dev.migration.execution;
 
 import dev.migration.execution.RepairFinding.Kind;
 import dev.migration.lock.LockHolder;
+import dev.migration.plan.UpgradeScope;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what is inconsistent in the state of one database, and mends what has one right answer. */
 final class Repair {
@@ -22,11 +24,22 @@ final class Repair {
     }
 
     RepairReport inspect(Session session) throws SQLException {
-        String holder = database.lockHolder(session).map(LockHolder::describe).orElse("");
+        String holder = database.lockHolder(session)
+                .or(() -> backgroundHolder(session))
+                .map(LockHolder::describe)
+                .orElse("");
         List<RepairFinding> findings = new ArrayList<>(foundBeforeLock(session));
         defects(Inspection.of(session, database, catalog.read(), !holder.isEmpty()))
                 .forEach(it -> findings.add(it.finding()));
         return new RepairReport(database.name(), false, holder, findings);
+    }
+
+    private Optional<LockHolder> backgroundHolder(Session session) {
+        try {
+            return database.backgroundHolder(session);
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
     }
 
     /** What taking the lock mends by itself, and can only be seen before: an abandoned lease, and missing tables. */
@@ -60,7 +73,9 @@ final class Repair {
     private List<Defect> defects(Inspection inspection) {
         List<Defect> defects = new ArrayList<>(new VersionDefects(inspection).find());
         defects.addAll(new HistoryDefects(inspection).find());
-        defects.addAll(new ScriptDefects(inspection, new TargetCheck(database, catalog, target)).find());
+        defects.addAll(
+                new ScriptDefects(inspection, new TargetCheck(database, catalog, target, UpgradeScope.EVERYTHING))
+                        .find());
         return defects;
     }
 

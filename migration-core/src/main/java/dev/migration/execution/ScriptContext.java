@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.Backfill;
 import dev.migration.operation.ConventionalNames;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InspectionScope;
@@ -41,6 +43,10 @@ final class ScriptContext implements OperationContext {
     public void run(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
             end.execute(sql.statement());
+            return;
+        }
+        if (operation instanceof Backfill backfill) {
+            end.backfill(new BackfillSql(backfill, dialect));
             return;
         }
         Operation named = names.named(operation);

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
@@ -14,6 +15,9 @@ interface ScriptEnd {
 
     /** Makes a table anew. */
     void alter(Alteration alteration);
+
+    /** Changes rows in batches. */
+    void backfill(BackfillSql backfill);
 
     /** Keeps what came before; from now on each statement is on its own. */
     void leaveTransaction();

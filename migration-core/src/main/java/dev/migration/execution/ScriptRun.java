@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
@@ -55,6 +56,10 @@ final class ScriptRun implements ScriptEnd {
 
     private final StatementChain done;
 
+    private final Backfills backfills;
+
+    private int backfillCount;
+
     private boolean inAutocommitBlock;
 
     private boolean inspected;
@@ -67,9 +72,11 @@ final class ScriptRun implements ScriptEnd {
             boolean keepsEachStatement,
             LiveCatalog catalog,
             InterruptedStatement interrupted,
-            StatementBudget budget) {
+            StatementBudget budget,
+            Backfills backfills) {
         this.budget = budget;
         this.script = script;
+        this.backfills = backfills;
         this.interrupted = interrupted;
         this.catalog = catalog;
         this.session = session;
@@ -100,6 +107,16 @@ final class ScriptRun implements ScriptEnd {
     /** The statement after those that were kept, if nobody knows what became of it. */
     @Nullable BegunStatement inDoubt() {
         return interrupted.inDoubt();
+    }
+
+    int backfillCount() {
+        return backfillCount;
+    }
+
+    /** Keeps all of a script that is at its end, before anything is written that others wait for. */
+    void keepAll() {
+        restoreForeignKeys();
+        kept.keepAndLeave();
     }
 
     /** What is in the database whatever happens now. */
@@ -240,6 +257,26 @@ final class ScriptRun implements ScriptEnd {
         kept.keepAndCommit();
     }
 
+    /** Commits what came before it and is outside of transactions but for its batches; as a whole it is one statement. */
+    @Override
+    public void backfill(BackfillSql backfill) {
+        backfillCount++;
+        if (isSkipped(backfill.description())) {
+            return;
+        }
+        restoreForeignKeys();
+        if (kept.isInterrupted()) {
+            interrupted.requireNone("the script has a backfill in its place now");
+        }
+        kept.keepAndLeave();
+        backfills.run(backfillCount, backfill, sink);
+        done.add(backfill.description());
+        kept.keep();
+        if (!inAutocommitBlock) {
+            enter(session);
+        }
+    }
+
     /** What fails has been taken back, unless it says that it is half done. */
     private void doOrLeaveInDoubt(BegunStatement begun, Runnable part) {
         try {
@@ -373,8 +410,8 @@ final class ScriptRun implements ScriptEnd {
                     inspected
                             ? "what its Java code inspected is not what it was before the script stopped, or the script"
                                     + " has other statements now"
-                            : "they are not the statements that the script has now, or Java code ran or a table was made"
-                                    + " anew after them");
+                            : "they are not the statements that the script has now, or Java code ran or a table was"
+                                    + " made anew after them");
         }
         return true;
     }

@@ -35,6 +35,8 @@ final class Session implements AutoCloseable {
 
     private int transactions;
 
+    private boolean isPooled;
+
     private @Nullable String onServer;
 
     private Runnable restore = () -> {};
@@ -97,6 +99,12 @@ final class Session implements AutoCloseable {
     /** To be called when a pooler gives each transaction another session: what the server calls this one is of no use. */
     void belongsToNobody() {
         onServer = "";
+        isPooled = true;
+    }
+
+    /** Whether each transaction may have another session of the server. */
+    boolean isPooled() {
+        return isPooled;
     }
 
     /** What puts the connection back as it was. */

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillTable;
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
@@ -34,9 +35,13 @@ final class StateTables {
     private final FingerprintTable fingerprints;
 
     StateTables(ExecutionOptions options, Dialect dialect) {
+        this(options, dialect, new StateTableDefinitions(options, dialect.maxIdentifierLength()));
+    }
+
+    private StateTables(ExecutionOptions options, Dialect dialect, StateTableDefinitions definitions) {
         this.options = options;
         this.dialect = dialect;
-        this.definitions = new StateTableDefinitions(options, dialect.maxIdentifierLength());
+        this.definitions = definitions;
         this.versions = new VersionTable(qualified(options.versionTable()));
         this.history = new HistoryTable(qualified(options.historyTable()));
         this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));
@@ -44,11 +49,7 @@ final class StateTables {
 
     /** All of them, whether a script would name the schema or not. */
     List<QualifiedName> names() {
-        return Stream.of(
-                        options.versionTable(),
-                        options.historyTable(),
-                        definitions.fingerprintTable(),
-                        definitions.leaseTable())
+        return definitions.names().stream()
                 .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
                 .toList();
     }
@@ -67,6 +68,25 @@ final class StateTables {
 
     LeaseTable lease() {
         return new LeaseTable(qualified(definitions.leaseTable()), dialect.currentTimestamp());
+    }
+
+    BackfillTable backfills() {
+        return new BackfillTable(qualified(definitions.backfillTable()));
+    }
+
+    boolean hasBackfills(Session session) {
+        return exists(session, definitions.backfillTable());
+    }
+
+    /** The table of backfills, which is created when the first one begins. To be called outside of a transaction. */
+    BackfillTable createBackfills(Session session) throws SQLException {
+        create(session, definitions.backfillTable(), definitions.backfills());
+        return backfills();
+    }
+
+    /** The same with the row of the lock of those who run revisions in the background. */
+    StateTables ofBackground() {
+        return new StateTables(options, dialect, definitions.ofBackground());
     }
 
     /** The rows of the version table; base where there is no such table. */

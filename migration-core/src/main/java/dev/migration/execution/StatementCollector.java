@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.operation.Operations;
 import dev.migration.operation.StatementLimits;
@@ -41,6 +42,11 @@ final class StatementCollector implements ScriptEnd {
                     .formatted(alteration.batch().table()));
             isComplete = false;
         }
+    }
+
+    @Override
+    public void backfill(BackfillSql backfill) {
+        statements.add(backfill.whole().orElseThrow(ConnectionWanted::new));
     }
 
     @Override

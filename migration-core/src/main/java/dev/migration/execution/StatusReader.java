@@ -1,10 +1,12 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.dialect.Dialect;
 import dev.migration.lock.LockHolder;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.Revision;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.revision.RevisionNode;
@@ -42,12 +44,13 @@ final class StatusReader {
         RevisionGraph graph = scripts.graph();
         boolean isKnown =
                 heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
-        List<String> pending = isKnown ? pending(heads) : List.of();
+        List<String> pending = isKnown ? pending(heads, UpgradeScope.EVERYTHING) : List.of();
+        List<String> awaited = isKnown ? pending(heads, UpgradeScope.FOREGROUND) : List.of();
         Set<String> applied = isKnown ? applied(graph, heads) : Set.of();
         List<RevisionStatus> revisions = revisions(database.dialect(session), history, applied, new HashSet<>(pending));
         return new DatabaseStatus(
                 database.name(),
-                state(isKnown, pending, revisions),
+                state(isKnown, pending, awaited, revisions),
                 database.dialect(session).name(),
                 version(session),
                 heads.revisions(),
@@ -56,7 +59,8 @@ final class StatusReader {
                 new DriftCheck(heads, scripts, database.dialect(session), history).missing(),
                 revisions,
                 history.subList(0, Math.min(historyLimit, history.size())),
-                lock(session));
+                lock(session),
+                backfills(session, tables, pending));
     }
 
     private @Nullable LockHolder lock(Session session) {
@@ -67,8 +71,15 @@ final class StatusReader {
         }
     }
 
-    private List<String> pending(Heads heads) {
-        MigrationPlan plan = scripts.planner().upgrade(heads, target.toArray(String[]::new));
+    /** Only where one may be on its way: the table is there since the first. */
+    private static List<BackfillProgress> backfills(Session session, StateTables tables, List<String> pending) {
+        return pending.isEmpty() || !tables.hasBackfills(session)
+                ? List.of()
+                : tables.backfills().all(session.jdbc());
+    }
+
+    private List<String> pending(Heads heads, UpgradeScope scope) {
+        MigrationPlan plan = scripts.planner().upgrade(scope, heads, target.toArray(String[]::new));
         return plan.steps().stream()
                 .map(MigrationStep::revision)
                 .flatMap(revision -> revision.stream())
@@ -125,14 +136,22 @@ final class StatusReader {
         return pending.contains(revision) ? RevisionState.PENDING : RevisionState.NOT_TARGETED;
     }
 
-    private static DatabaseState state(boolean isKnown, List<String> pending, List<RevisionStatus> revisions) {
+    private static DatabaseState state(
+            boolean isKnown, List<String> pending, List<String> awaited, List<RevisionStatus> revisions) {
         if (!isKnown) {
             return DatabaseState.UNKNOWN_REVISION;
         }
-        if (revisions.stream().anyMatch(it -> it.state() == RevisionState.FAILED)) {
+        Set<String> background = new HashSet<>(pending);
+        background.removeAll(awaited);
+        if (revisions.stream()
+                .filter(it -> !background.contains(it.revision().id()))
+                .anyMatch(it -> it.state() == RevisionState.FAILED)) {
             return DatabaseState.FAILED;
         }
-        return pending.isEmpty() ? DatabaseState.UP_TO_DATE : DatabaseState.BEHIND;
+        if (!awaited.isEmpty()) {
+            return DatabaseState.BEHIND;
+        }
+        return pending.isEmpty() ? DatabaseState.UP_TO_DATE : DatabaseState.BACKGROUND_PENDING;
     }
 
     /** Revisions whose last entry says that they failed. */

@@ -150,6 +150,12 @@ final class StepJournal {
         }
     }
 
+    /** As {@link #fail}, for a step that did nothing wrong and goes on later. */
+    void stop() {
+        fail(null);
+        table.finish(session.jdbc(), id, HistoryStatus.STOPPED, Instant.now());
+    }
+
     /**
      * Leaves the number of statements done as it was last journalled: that is what stayed.
      *

@@ -1,12 +1,15 @@
 package dev.migration.execution;
 
+import dev.migration.backfill.BackfillStoppedException;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Interference;
+import dev.migration.error.MigrationException;
 import dev.migration.execution.StepJournal.Described;
 import dev.migration.operation.Operations;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
+import dev.migration.revision.UnknownCurrentRevisionException;
 import dev.migration.script.Script;
 import java.sql.SQLException;
 import java.util.OptionalInt;
@@ -38,6 +41,8 @@ final class StepRun {
 
     private final int commitsBefore;
 
+    private final RunMode mode;
+
     /** @param commitsBefore how many transactions were kept before the run, which may be one */
     StepRun(
             ExecutionOptions options,
@@ -48,7 +53,9 @@ final class StepRun {
             Author author,
             StatementBudget budget,
             boolean isOneTransaction,
-            int commitsBefore) {
+            int commitsBefore,
+            RunMode mode) {
+        this.mode = mode;
         this.options = options;
         this.dialect = dialect;
         this.tables = tables;
@@ -71,21 +78,23 @@ final class StepRun {
     }
 
     /** Answers how many statements the script had. */
-    int script(MigrationStep step, Script script, ResumePoint from) {
+    int script(MigrationStep step, Script script, ResumePoint from, Backfills backfills) {
         StepJournal journal = begin(step, script, from);
         OptionalInt statements = OptionalInt.empty();
         for (int number = 1; statements.isEmpty(); number++) {
-            statements = attempt(step, script, from, journal, number);
+            statements = attempt(step, script, from, journal, backfills, number);
         }
         return statements.getAsInt();
     }
 
     /** Empty if others have stopped it, and it is to be tried again. */
-    private OptionalInt attempt(MigrationStep step, Script script, ResumePoint from, StepJournal journal, int number) {
+    private OptionalInt attempt(
+            MigrationStep step, Script script, ResumePoint from, StepJournal journal, Backfills backfills, int number) {
         int commits = session.commits();
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget);
+        ScriptRun run = new ScriptRun(
+                script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
         lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
@@ -97,12 +106,18 @@ final class StepRun {
             } else {
                 run.downgrade(op);
             }
-            record(step, journal, run.done());
+            if (mode.isBackground()) {
+                run.keepAll();
+            }
+            end(step, journal, run, backfills);
             if (isOneTransaction) {
                 run.restoreForeignKeys();
             }
             return OptionalInt.of(run.done().count());
         } catch (SQLException | RuntimeException exception) {
+            if (exception instanceof BackfillStoppedException || isAhead(exception)) {
+                throw stopped(journal, (MigrationException) exception);
+            }
             Hindrance hindrance = new Hindrance(Interference.of(exception, dialect), budget.blockers(), number);
             boolean isUndone = dialect.supportsTransactionalDdl() && !isOneTransaction && session.commits() == commits;
             session.rollback();
@@ -113,6 +128,43 @@ final class StepRun {
         } finally {
             run.close();
         }
+    }
+
+    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
+        try {
+            // In the background, the entry gets its number while nobody else gives out numbers.
+            boolean isWrittenAtTheEnd = !keepsEachStatement() && !mode.isBackground();
+            return mode.alone(() -> StepJournal.begin(
+                    tables.history(), session, step, described(script), from, author, isWrittenAtTheEnd));
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
+        }
+    }
+
+    private void end(MigrationStep step, StepJournal journal, ScriptRun run, Backfills backfills) throws SQLException {
+        mode.alone(() -> {
+            if (mode.isBackground()) {
+                session.begin();
+            }
+            backfills.forget(run.backfillCount());
+            record(mode.now(step), journal, run.done());
+            return run;
+        });
+    }
+
+    /** A newer release has migrated the database while this one was in the background, and goes on. */
+    private boolean isAhead(Exception exception) {
+        return mode.isBackground() && exception instanceof UnknownCurrentRevisionException;
+    }
+
+    private MigrationException stopped(StepJournal journal, MigrationException stopped) {
+        session.rollback();
+        try {
+            journal.stop();
+        } catch (RuntimeException broken) {
+            logger.warn("The history does not say that it was stopped: {}", SqlMessages.describe(broken));
+        }
+        return stopped;
     }
 
     /** How many statements it has; 0 where that is known only when it has run. */
@@ -131,6 +183,7 @@ final class StepRun {
         if (!isVerified) {
             lock.verify(session);
         }
+        mode.verify(session);
         if (!isOneTransaction) {
             session.commit();
         }
@@ -149,11 +202,6 @@ final class StepRun {
             }
         }
         return report.describe(exception, run.kept().count(), isAllRolledBack);
-    }
-
-    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
-        return StepJournal.begin(
-                tables.history(), session, step, described(script), from, author, !keepsEachStatement());
     }
 
     /** One run of a script. */

@@ -3,8 +3,11 @@ package dev.migration.execution;
 import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
+import dev.migration.plan.UpgradeScope;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,24 +26,36 @@ final class TargetCheck {
 
     private final List<String> target;
 
-    private final TargetFingerprint fingerprint;
+    private final UpgradeScope scope;
 
-    TargetCheck(Database database, ScriptCatalog catalog, List<String> target) {
+    /** Of all of the target, which holds for a part of it too. */
+    private final TargetFingerprint whole;
+
+    private final TargetFingerprint part;
+
+    private @Nullable TargetFingerprint known;
+
+    TargetCheck(Database database, ScriptCatalog catalog, List<String> target, UpgradeScope scope) {
         this.database = database;
         this.catalog = catalog;
         this.target = target;
-        this.fingerprint = fingerprint(database, catalog, target);
+        this.scope = scope;
+        this.whole = fingerprint(database, catalog, target);
+        this.part = whole.of(scope);
     }
 
     /** What is remembered of a database where nothing is left to do. */
     static TargetFingerprint fingerprint(Database database, ScriptCatalog catalog, List<String> target) {
         return new TargetFingerprint(
-                catalog.fingerprint(), target, database.options().drift().ignored());
+                catalog.fingerprint(),
+                target,
+                UpgradeScope.EVERYTHING,
+                database.options().drift().ignored());
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */
     Optional<Heads> knownToBeReached() {
-        if (!fingerprint.canBeReached()) {
+        if (!whole.canBeReached()) {
             return Optional.empty();
         }
         try (Session session = database.open()) {
@@ -52,9 +67,11 @@ final class TargetCheck {
         try {
             StateTables tables = database.tables(session);
             FingerprintTable.Snapshot snapshot = tables.fingerprints().read(session.jdbc(), tables.versions());
-            String expected = fingerprint.at(snapshot.heads());
-            return Optional.of(snapshot.heads())
-                    .filter(heads -> snapshot.fingerprints().contains(expected));
+            known = Stream.of(whole, part)
+                    .filter(it -> snapshot.fingerprints().contains(it.at(snapshot.heads())))
+                    .findFirst()
+                    .orElse(null);
+            return known == null ? Optional.empty() : Optional.of(snapshot.heads());
         } catch (DataAccessException exception) {
             // No tables yet, most likely; whoever reads on finds out.
             logger.debug("{} keeps no fingerprint: {}", database.name(), SqlMessages.describe(exception));
@@ -147,7 +164,7 @@ final class TargetCheck {
     }
 
     MigrationPlan plan(MigrationPlanner planner, Heads current) {
-        return planner.upgrade(current, target.toArray(String[]::new));
+        return planner.upgrade(scope, current, target.toArray(String[]::new));
     }
 
     /**
@@ -155,13 +172,34 @@ final class TargetCheck {
      * start. What cannot be written is not worth a failure.
      */
     void remember(Session session, Heads heads, boolean isPlain) {
-        if (!isPlain || !fingerprint.canBeReached()) {
+        if (!isPlain || !whole.canBeReached()) {
             return;
         }
         try {
-            database.tables(session).fingerprints().remember(session.jdbc(), fingerprint.at(heads));
+            database.tables(session)
+                    .fingerprints()
+                    .remember(session.jdbc(), reached(heads).at(heads));
         } catch (DataAccessException exception) {
             logger.debug("The fingerprint of {} was not kept: {}", database.name(), SqlMessages.describe(exception));
         }
+    }
+
+    /** Whether nothing is left for the background either, where the database has what the scope wants. */
+    boolean isWholeReached(Heads heads) {
+        if (known != null && known.at(heads).equals(part.at(heads))) {
+            return scope == UpgradeScope.EVERYTHING;
+        }
+        return isAhead(heads, catalog.read()) || reached(heads).equals(whole);
+    }
+
+    /** The most that can be said of heads that are known to be enough. */
+    private TargetFingerprint reached(Heads heads) {
+        boolean isAll = scope == UpgradeScope.EVERYTHING
+                || whole.equals(known)
+                || catalog.read()
+                        .planner()
+                        .upgrade(heads, target.toArray(String[]::new))
+                        .isEmpty();
+        return isAll ? whole : part;
     }
 }

@@ -16,9 +16,14 @@ record UnfinishedSteps(Map<String, HistoryEntry> entries) {
                 .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (earlier, later) -> later)));
     }
 
+    /** Whether the step was begun, on the same way, and did not end. */
+    boolean contains(MigrationStep step) {
+        HistoryEntry entry = step.revision().map(entries::get).orElse(null);
+        return entry != null && entry.direction() == step.direction();
+    }
+
     /** Where the step goes on; at its beginning unless it was stopped on the same way. */
     ResumePoint resumePoint(MigrationStep step) {
-        HistoryEntry entry = step.revision().map(entries::get).orElse(null);
-        return entry != null && entry.direction() == step.direction() ? ResumePoint.of(entry) : ResumePoint.BEGINNING;
+        return contains(step) ? ResumePoint.of(step.revision().map(entries::get).orElseThrow()) : ResumePoint.BEGINNING;
     }
 }

@@ -32,9 +32,11 @@ final class OperationCheck implements OperationVisitor<String> {
         if (operation instanceof StandardOperation standard) {
             OperationCheck check = new OperationCheck();
             String what = standard.accept(check);
-            if (!check.violations.found().isEmpty()) {
-                throw new InvalidOperationException(what, check.violations.found());
-            }
+            check.violations.requireNone(what);
+        } else if (operation instanceof Backfill backfill) {
+            Violations violations = new Violations();
+            backfill.check(violations);
+            violations.requireNone("fill the rows of '%s'".formatted(backfill.table()));
         }
     }
 

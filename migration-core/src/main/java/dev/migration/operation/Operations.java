@@ -350,6 +350,15 @@ public final class Operations {
         run(how.apply(new BulkInsert(qualified(table), rows, false)));
     }
 
+    /**
+     * Changes rows in batches, each in a transaction of its own, and goes on after the last one if the process dies:
+     * {@code backfill -> backfill.key("id").set("price_cents", "price * 100").where("price_cents is null")}. Commits what
+     * came before it.
+     */
+    public void backfill(String table, UnaryOperator<Backfill> definition) {
+        run(definition.apply(new Backfill(qualified(table))));
+    }
+
     /** Runs one statement exactly as it is written. */
     public void execute(String sql) {
         run(new ExecuteSql(new SqlStatement(sql, 1)));
@@ -372,7 +381,12 @@ public final class Operations {
 
     /** Runs the statements of a part of a script that begins in the given line of its file, counted from 1. */
     public void executeScript(String script, int firstLine) {
-        SqlSplitter.split(script, firstLine, context.syntax()).forEach(it -> context.run(new ExecuteSql(it)));
+        statements(script, firstLine).forEach(it -> context.run(new ExecuteSql(it)));
+    }
+
+    /** The statements of a part of a script, as the database's own client would split them. Runs none. */
+    public List<SqlStatement> statements(String script, int firstLine) {
+        return SqlSplitter.split(script, firstLine, context.syntax());
     }
 
     /**

@@ -16,6 +16,13 @@ final class Violations {
         return found;
     }
 
+    /** @throws InvalidOperationException if something is wrong with what is done here */
+    void requireNone(String what) {
+        if (!found.isEmpty()) {
+            throw new InvalidOperationException(what, found);
+        }
+    }
+
     void add(String problem, String remedy) {
         Violation violation = new Violation(problem, remedy);
         if (!found.contains(violation)) {

@@ -27,13 +27,22 @@ public final class MigrationPlanner {
      * @param targets any form of target, such as {@code heads} or {@code +1}
      */
     public MigrationPlan upgrade(Heads current, String... targets) {
-        return known.plan("upgrade", current, List.of(targets), () -> planUpgrade(current, targets));
+        return upgrade(UpgradeScope.EVERYTHING, current, targets);
     }
 
-    private MigrationPlan planUpgrade(Heads current, String... targets) {
+    /** As {@link #upgrade(Heads, String...)}, with what an application waits for and nothing else if the scope says so. */
+    public MigrationPlan upgrade(UpgradeScope scope, Heads current, String... targets) {
+        return known.plan(
+                "upgrade of " + scope,
+                current,
+                List.of(targets),
+                () -> planUpgrade(scope.of(graph.upgradePath(current.revisions(), List.of(targets))), current));
+    }
+
+    private static MigrationPlan planUpgrade(List<RevisionNode> path, Heads current) {
         VersionRows rows = new VersionRows(current);
         List<MigrationStep> steps = new ArrayList<>();
-        for (RevisionNode revision : graph.upgradePath(current.revisions(), List.of(targets))) {
+        for (RevisionNode revision : path) {
             List<VersionChange> changes = rows.apply(revision);
             steps.add(new MigrationStep(
                     Direction.UPGRADE,

@@ -1,7 +1,7 @@
 package dev.migration.render;
 
-import java.util.Collections;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

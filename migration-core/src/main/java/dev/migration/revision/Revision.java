@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dependsOn ids or branch labels of revisions that must be applied before this one without being followed by it
  * @param created when the script was written, where it says so
  * @param author who wrote it, where it says so
+ * @param background whether the application may start before it is applied
  */
 public record Revision(
         String id,
@@ -20,13 +21,27 @@ public record Revision(
         List<String> tags,
         String message,
         @Nullable Instant created,
-        @Nullable String author) {
+        @Nullable String author,
+        boolean background) {
 
     public Revision {
         downRevisions = List.copyOf(downRevisions);
         dependsOn = List.copyOf(dependsOn);
         branchLabels = List.copyOf(branchLabels);
         tags = List.copyOf(tags);
+    }
+
+    /** One that the application waits for. */
+    public Revision(
+            String id,
+            List<String> downRevisions,
+            List<String> dependsOn,
+            List<String> branchLabels,
+            List<String> tags,
+            String message,
+            @Nullable Instant created,
+            @Nullable String author) {
+        this(id, downRevisions, dependsOn, branchLabels, tags, message, created, author, false);
     }
 
     /** One that does not say who wrote it. */
@@ -42,6 +57,6 @@ public record Revision(
     }
 
     public Revision withAuthor(@Nullable String newAuthor) {
-        return new Revision(id, downRevisions, dependsOn, branchLabels, tags, message, created, newAuthor);
+        return new Revision(id, downRevisions, dependsOn, branchLabels, tags, message, created, newAuthor, background);
     }
 }

@@ -122,6 +122,7 @@ final class JavaMigrationReader {
         draft.message(annotation.getString("message"));
         draft.created(annotation.getString("created"), 0);
         draft.author(annotation.getString("author"));
+        draft.background(String.valueOf(annotation.getBoolean("background")), 0);
         LimitsDraft limits = new LimitsDraft(name, problems);
         limits.lockTimeout(annotation.getString("lockTimeout"), 0);
         limits.statementTimeout(annotation.getString("statementTimeout"), 0);

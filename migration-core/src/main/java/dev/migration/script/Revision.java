@@ -37,4 +37,7 @@ public @interface Revision {
 
     /** How long each of its statements may take, such as {@code 10m}; 0 for no end. */
     String statementTimeout() default "";
+
+    /** Whether the application may start before it is applied: it is applied beside it, unless another revision needs it. */
+    boolean background() default false;
 }

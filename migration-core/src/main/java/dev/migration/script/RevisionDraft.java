@@ -34,6 +34,8 @@ final class RevisionDraft {
 
     private @Nullable String author;
 
+    private boolean background;
+
     RevisionDraft(String location, Problems problems) {
         this.location = location;
         this.problems = problems;
@@ -94,13 +96,24 @@ final class RevisionDraft {
         author = value.isBlank() ? null : value.strip();
     }
 
+    void background(String value, int line) {
+        if (!value.equals("true") && !value.equals("false")) {
+            problem(
+                    line,
+                    "'%s' is neither true nor false.".formatted(value),
+                    "Write `background: true`, or leave it out.");
+        }
+        background = value.equals("true");
+    }
+
     Optional<String> id() {
         return Optional.ofNullable(id);
     }
 
     /** The revision, unless it has no id. */
     Optional<Revision> revision() {
-        return id().map(it -> new Revision(it, downRevisions, dependsOn, branchLabels, tags, message, created, author));
+        return id().map(it ->
+                new Revision(it, downRevisions, dependsOn, branchLabels, tags, message, created, author, background));
     }
 
     /** The elements of a list as headers write it: separated by commas. */

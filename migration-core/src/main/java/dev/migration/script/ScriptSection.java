@@ -4,12 +4,14 @@ import dev.migration.operation.Operations;
 import dev.migration.operation.StatementLimits;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of an SQL script below one {@code -- migrate:} line.
  *
  * @param dialects the databases that it is for, in lower case; none means all
  * @param firstLine the line of the file in which the text begins
+ * @param backfill how its statements are done in batches; {@code null} if they are done at once
  */
 record ScriptSection(
         Direction direction,
@@ -17,7 +19,8 @@ record ScriptSection(
         boolean transactional,
         StatementLimits limits,
         String text,
-        int firstLine) {
+        int firstLine,
+        @Nullable SectionBackfill backfill) {
 
     enum Direction {
         UPGRADE,
@@ -33,7 +36,7 @@ record ScriptSection(
     }
 
     ScriptSection withText(String newText) {
-        return new ScriptSection(direction, dialects, transactional, limits, newText, firstLine);
+        return new ScriptSection(direction, dialects, transactional, limits, newText, firstLine, backfill);
     }
 
     void run(Operations op) {
@@ -41,7 +44,9 @@ record ScriptSection(
     }
 
     private void runWithin(Operations op) {
-        if (transactional) {
+        if (backfill != null) {
+            op.statements(text, firstLine).forEach(it -> backfill.run(op, it.text()));
+        } else if (transactional) {
             op.executeScript(text, firstLine);
         } else {
             op.autocommitBlock(() -> op.executeScript(text, firstLine));

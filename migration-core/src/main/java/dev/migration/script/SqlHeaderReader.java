@@ -20,6 +20,7 @@ final class SqlHeaderReader {
             "tags",
             "created",
             "author",
+            "background",
             "arguments",
             LimitsDraft.LOCK,
             LimitsDraft.STATEMENT);
@@ -132,6 +133,7 @@ final class SqlHeaderReader {
             case "branch-labels" -> draft.branchLabels(RevisionDraft.list(value));
             case "depends-on" -> draft.dependsOn(RevisionDraft.list(value));
             case "tags" -> draft.tags(RevisionDraft.list(value));
+            case "background" -> draft.background(value, number);
             case "author" -> draft.author(value);
             case LimitsDraft.LOCK -> limits.lockTimeout(value, number);
             case LimitsDraft.STATEMENT -> limits.statementTimeout(value, number);

@@ -6,6 +6,7 @@ import dev.migration.revision.Revision;
 import dev.migration.script.ScriptSection.Direction;
 import dev.migration.sql.SqlChecksum;
 import dev.migration.sql.SqlSplitter;
+import dev.migration.sql.SqlStatement;
 import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlSyntaxException;
 import java.util.ArrayList;
@@ -69,6 +70,10 @@ final class SqlScript implements Script {
         }
         sections(Direction.UPGRADE, dialect).forEach(it -> {
             checksum.add(it.transactional() ? "upgrade" : "upgrade transaction=false");
+            SectionBackfill backfill = it.backfill();
+            if (backfill != null) {
+                checksum.add(backfill.description());
+            }
             checksum.addScript(it.text());
         });
         return Optional.of(checksum.value());
@@ -80,7 +85,9 @@ final class SqlScript implements Script {
         for (ScriptSection section : sections) {
             if (section.isFor(dialect)) {
                 try {
-                    SqlSplitter.split(section.text(), section.firstLine(), syntax);
+                    SqlSplitter.split(section.text(), section.firstLine(), syntax).stream()
+                            .filter(it -> section.backfill() != null && !SectionBackfill.isPlacedIn(it.text()))
+                            .forEach(it -> problems.add(unplaced(it)));
                     problems.addAll(arguments.problems(location, section, syntax));
                 } catch (SqlSyntaxException wrong) {
                     problems.add(new ScriptProblem(location, wrong.line(), wrong.problem(), wrong.remedy()));
@@ -88,6 +95,14 @@ final class SqlScript implements Script {
             }
         }
         return problems;
+    }
+
+    private ScriptProblem unplaced(SqlStatement statement) {
+        return new ScriptProblem(
+                location,
+                statement.line(),
+                "The statement is to be done in batches and does not say where the rows of one batch are meant.",
+                "Write {batch} there: `update items set checked = 1 where price > 0 and {batch}`.");
     }
 
     @Override

@@ -37,7 +37,8 @@ final class SqlScriptReader {
         checkHeader(file, draft, header);
         List<ScriptSection> sections = readSections(file, text);
         return draft.revision()
-                .map(it -> new SqlScript(it, file.location(), limits.limits(), sections, header.arguments(), header.lines()));
+                .map(it -> new SqlScript(
+                        it, file.location(), limits.limits(), sections, header.arguments(), header.lines()));
     }
 
     private void checkHeader(ScriptFile file, RevisionDraft draft, SqlHeaderReader header) {

@@ -27,7 +27,8 @@ final class SqlSectionReader {
 
     /** The section, unless its direction cannot be told. */
     Optional<ScriptSection> read(String heading, int line, String text) {
-        String[] words = heading.strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
+        SectionBackfillReader backfill = new SectionBackfillReader(location, line, problems);
+        String[] words = backfill.take(heading).strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
         Set<String> dialects = new TreeSet<>();
         boolean transactional = true;
         LimitsDraft limits = new LimitsDraft(location, problems);
@@ -43,8 +44,15 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(
-                it, dialects, inTransaction, limits.limits(), text, line + 1));
+        return direction(words[0], line)
+                .map(it -> new ScriptSection(
+                        it,
+                        dialects,
+                        inTransaction,
+                        limits.limits(),
+                        text,
+                        line + 1,
+                        backfill.read().orElse(null)));
     }
 
     private static boolean isLimit(String option, LimitsDraft limits, int line) {
@@ -86,7 +94,7 @@ final class SqlSectionReader {
                     location,
                     line,
                     "A section has no option '%s'.".formatted(option),
-                    "Use `transaction=false`, `lock-timeout=5s`, `statement-timeout=10m`, or names of databases.");
+                    "Use `transaction=false`, `backfill=TABLE key=COLUMN`, `lock-timeout=5s`, `statement-timeout=10m`, or names of databases.");
         }
         return !option.equals("transaction=false");
     }
@@ -97,7 +105,8 @@ final class SqlSectionReader {
                     location,
                     line,
                     "'%s' is neither a database nor an option.".formatted(name),
-                    "Write `-- migrate:upgrade [database ...] [transaction=false] [lock-timeout=5s] [statement-timeout=10m]`.");
+                    "Write `-- migrate:upgrade [database ...] [transaction=false] [backfill=TABLE key=COLUMN]"
+                            + " [lock-timeout=5s] [statement-timeout=10m]`.");
         } else if (!knownDialects.isEmpty() && !knownDialects.contains(name)) {
             problems.add(
                     location,

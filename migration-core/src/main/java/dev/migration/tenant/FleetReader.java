@@ -113,8 +113,7 @@ final class FleetReader {
             return status(tenant, TenantState.UNKNOWN_REVISION, current, List.of(), state.failed());
         }
         List<String> pending = planning.pending(state.heads(), target);
-        List<String> failed =
-                state.failed().stream().filter(pending::contains).toList();
+        List<String> failed = state.failed().stream().filter(pending::contains).toList();
         TenantState standing = !failed.isEmpty()
                 ? TenantState.FAILED
                 : pending.isEmpty() ? TenantState.UP_TO_DATE : TenantState.PENDING;
@@ -139,7 +138,7 @@ final class FleetReader {
     private static TenantState state(DatabaseState state) {
         return switch (state) {
             case UP_TO_DATE -> TenantState.UP_TO_DATE;
-            case BEHIND -> TenantState.PENDING;
+            case BEHIND, BACKGROUND_PENDING -> TenantState.PENDING;
             case UNKNOWN_REVISION -> TenantState.UNKNOWN_REVISION;
             case FAILED -> TenantState.FAILED;
         };

@@ -2,12 +2,14 @@ package dev.migration.tenant;
 
 import dev.migration.Migrator;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Pooler;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
@@ -17,6 +19,10 @@ final class Homes {
     private final Migrator template;
 
     private final Map<DataSource, Home> known = Collections.synchronizedMap(new IdentityHashMap<>());
+
+    /** Databases whose sessions are known to be their clients' own. */
+    private final Set<DataSource> direct =
+            Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
 
     Homes(Migrator template) {
         this.template = template;
@@ -55,6 +61,18 @@ final class Homes {
                         .orElseThrow(() -> new NoSessionSchemaException(template.name(), dialect.name())));
     }
 
+    /** In a pool of sessions, the schema would stay; but nobody can tell that from one in transaction mode. */
+    private void requireSessions(Home home, Connection connection) throws SQLException {
+        if (direct.contains(home.dataSource())) {
+            return;
+        }
+        Optional<Pooler> pooler = home.dialect().pooler();
+        if (pooler.isPresent() && pooler.get().isBetween(connection)) {
+            throw new PooledSchemasException(template.name());
+        }
+        direct.add(home.dataSource());
+    }
+
     /** The name of a tenant's migrator, in logs and results. */
     String name(Tenant tenant) {
         return template.name() + "/" + tenant.name();
@@ -77,6 +95,7 @@ final class Homes {
         Home home = home(dataSource(tenant));
         AtomicReference<Optional<String>> found = new AtomicReference<>(stored);
         SchemaDataSource.SchemaName schema = connection -> {
+            requireSessions(home, connection);
             if (found.get().isEmpty()) {
                 found.set(stored(home, tenant, connection));
             }

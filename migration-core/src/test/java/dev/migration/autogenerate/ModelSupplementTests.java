@@ -152,10 +152,12 @@ class ModelSupplementTests {
 
     @Test
     void aCompositeTypeComesWithItsFirstColumnAndGoesWithIt() {
-        Project project =
-                project(TestServer.POSTGRESQL, List.of(Structs.class), List.of()).upgraded("first");
+        Project project = project(TestServer.POSTGRESQL, List.of(Structs.class), List.of())
+                .upgraded("first");
 
-        assertThat(project.database().jdbc().queryForObject("select ((('EUR', 1, '')::sum_of_money).amount)", Long.class))
+        assertThat(project.database()
+                        .jdbc()
+                        .queryForObject("select ((('EUR', 1, '')::sum_of_money).amount)", Long.class))
                 .isEqualTo(1);
         assertThat(project.migrator().differences().operations()).isEmpty();
         project.migrator().downgrade("base");
@@ -170,7 +172,8 @@ class ModelSupplementTests {
     void optionsOfATableAreSpokenOfWhenItComesAndNotAgain() {
         Project project = project(TestServer.POSTGRESQL, List.of(Options.class), List.of());
         String remark =
-                "The table 'archive' has options that are not written; add them if it needs them: with (fillfactor = 70)";
+                "The table 'archive' has options that are not written; add them if it needs them: with (fillfactor ="
+                        + " 70)";
         List<String> told = new ArrayList<>();
 
         project.migrator()

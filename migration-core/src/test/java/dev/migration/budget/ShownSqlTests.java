@@ -42,6 +42,8 @@ class ShownSqlTests {
 
     @Test
     void longStatementsAreShortened() {
-        assertThat(postgresql("select " + "column_name, ".repeat(50) + "1")).hasSize(203).endsWith("...");
+        assertThat(postgresql("select " + "column_name, ".repeat(50) + "1"))
+                .hasSize(203)
+                .endsWith("...");
     }
 }

@@ -53,6 +53,20 @@ abstract class RunningCommandContract {
     }
 
     @Test
+    void revisionInTheBackgroundIsNoReasonToWorryAndAppliedWithTheRest() {
+        user.run("upgrade");
+        user.script("primary", "dddd4444", "cccc3333", "background: true");
+
+        assertThat(user.run("status").out()).contains("up to date, 1 in background");
+        JsonNode status = user.run("status", "--json").json("primary");
+        assertThat(status.get("status").asString()).isEqualTo("BACKGROUND_PENDING");
+        assertThat(status.get("backfills").isEmpty()).isTrue();
+        assertThat(user.run("show", "dddd4444").out()).contains("Runs in the background.");
+        assertThat(user.run("upgrade").out()).contains("Running upgrade cccc3333 -> dddd4444");
+        assertThat(current()).startsWith("dddd4444");
+    }
+
+    @Test
     void statusTellsWhoMigratesNow() {
         user.run("upgrade", "bbbb2222");
         assertThat(user.run("status").out()).doesNotContain("is being migrated");

@@ -135,7 +135,9 @@ class ObjectNamesTests {
 
         COMMON.forEach(it -> assertThat(told).contains(created(it)));
         statements.forEach(it -> assertThat(told).contains(created(it)));
-        assertThat(names.words()).containsAll(told.stream().map(it -> it.split(" ")[0]).distinct().toList());
+        assertThat(names.words())
+                .containsAll(
+                        told.stream().map(it -> it.split(" ")[0]).distinct().toList());
     }
 
     private static String created(String statement) {

@@ -60,10 +60,7 @@ abstract class DriverTimeoutContract {
         try (Logged log = Logged.by("dev.migration.budget")) {
             migrator().upgrade();
 
-            assertThat(log.lines())
-                    .singleElement()
-                    .asString()
-                    .startsWith("WARN A lock-timeout has no effect here: ");
+            assertThat(log.lines()).singleElement().asString().startsWith("WARN A lock-timeout has no effect here: ");
         }
     }
 }

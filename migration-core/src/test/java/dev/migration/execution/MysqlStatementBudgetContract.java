@@ -22,10 +22,8 @@ abstract class MysqlStatementBudgetContract extends StatementBudgetContract {
 
         try (Connection holder = holder()) {
             assertThatExceptionOfType(MigrationFailedException.class)
-                    .isThrownBy(() -> builder()
-                            .lockTimeout(Duration.ofSeconds(1))
-                            .build()
-                            .upgrade())
+                    .isThrownBy(() ->
+                            builder().lockTimeout(Duration.ofSeconds(1)).build().upgrade())
                     .satisfies(it -> {
                         assertThat(it.problem())
                                 .containsPattern("Blocked by: session \\d+ \\(user 'root',.* for \\d s\\)")

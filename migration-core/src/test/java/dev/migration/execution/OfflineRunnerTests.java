@@ -51,6 +51,50 @@ class OfflineRunnerTests {
     }
 
     @Test
+    void aBackfillIsPrintedAsOneStatementInATransactionOfItsOwn() {
+        scripts.sections(
+                "bbb",
+                "aaa",
+                """
+                -- migrate:upgrade
+                alter table items add hits int;
+                -- migrate:upgrade backfill=items key=id batch=10
+                update items i set hits = 1 where id > 3 and {batch i};
+                """);
+
+        assertThat(upgrade(new DriverManagerDataSource("jdbc:postgresql://localhost/orders")))
+                .contains(
+                        """
+                        alter table items add hits int;
+
+                        commit;
+
+                        -- A backfill, which is done in batches when it is not printed:
+
+                        begin;
+
+                        update items i set hits = 1 where id > 3 and 1 = 1;
+
+                        commit;
+                        """);
+    }
+
+    @Test
+    void aBackfillByJavaCodeIsNotPrinted() {
+        Migrator migrator = Migrator.builder(new DriverManagerDataSource("jdbc:postgresql://localhost/orders"))
+                .locations(scripts.location())
+                .migrations(List.of(new FillRows(it -> it.key("id").each(batch -> {}))))
+                .build();
+
+        assertThatExceptionOfType(OfflineBackfillException.class)
+                .isThrownBy(() -> migrator.upgradeSql("head", new StringBuilder()))
+                .satisfies(it -> {
+                    assertThat(it.problem()).contains("'fill'", "Java code", "backfill items by id");
+                    assertThat(it.remedy()).contains("backfill.set(...)", "migrate upgrade fill");
+                });
+    }
+
+    @Test
     void aDataSourceThatTellsNothingAsksForTheDialect() {
         assertThatExceptionOfType(UnknownOfflineDialectException.class)
                 .isThrownBy(() -> upgrade(new HikariDataSource()))

@@ -30,7 +30,10 @@ class PrintedLimitsTests {
                 .lockTimeout(lockTimeout)
                 .build()
                 .upgradeSql("aaa:head", out);
-        return out.toString().replaceAll("(?m)^--.*\n", "").replaceAll("\n+", "\n").strip();
+        return out.toString()
+                .replaceAll("(?m)^--.*\n", "")
+                .replaceAll("\n+", "\n")
+                .strip();
     }
 
     @Test
@@ -79,7 +82,10 @@ class PrintedLimitsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             mysql      | set session lock_wait_timeout = 5; set session innodb_lock_wait_timeout = 5; | set session lock_wait_timeout = default; set session innodb_lock_wait_timeout = default;
             mariadb    | set session lock_wait_timeout = 5; set session innodb_lock_wait_timeout = 5; | set session lock_wait_timeout = default; set session innodb_lock_wait_timeout = default;
             h2         | set lock_timeout 4100;                     | set lock_timeout 2000;

@@ -39,8 +39,8 @@ class SqliteStatementBudgetTests extends StatementBudgetContract {
 
     @Override
     String slow() {
-        return "create table much as with recursive n(x) as (select 1 union all select x + 1 from n where x < 2000000000)"
-                + " select count(*) c from n";
+        return "create table much as with recursive n(x) as (select 1 union all select x + 1 from n where x <"
+                + " 2000000000) select count(*) c from n";
     }
 
     /** Whoever writes keeps everybody else from writing, the journal too: so it begins when the step has begun. */

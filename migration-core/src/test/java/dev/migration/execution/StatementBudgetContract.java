@@ -142,7 +142,7 @@ abstract class StatementBudgetContract {
     void aWaitThatIsOverSaysThatTheScriptIsNotToBlame() throws SQLException {
         scripts.script("aaa", "alter table items add price int;", "");
         Migrator migrator = builder()
-                .lockTimeout(Duration.ofSeconds(1))
+                .lockTimeout(Duration.ofSeconds(2))
                 .reportAfter(Duration.ofMillis(600))
                 .build();
 
@@ -155,9 +155,7 @@ abstract class StatementBudgetContract {
                         assertThat(it.problem()).contains(blockers()).doesNotContain("our secret");
                         assertThat(it.remedy()).contains("the script is not to blame", "`-- lock-timeout: 30s`");
                     });
-            assertThat(log.lines())
-                    .isNotEmpty()
-                    .allSatisfy(it -> assertThat(it).doesNotContain("our secret"));
+            assertThat(log.lines()).isNotEmpty().allSatisfy(it -> assertThat(it).doesNotContain("our secret"));
             holder.rollback();
         }
 

@@ -390,6 +390,14 @@ final class OperationExamples {
         op.execute("update items set title = " + op.literal("it's new") + " where " + op.name("order") + " > 3");
     }
 
+    void backfill(Operations op) {
+        op.backfill("items", backfill -> backfill.key("id")
+                .set("price_cents", "price * 100")
+                .where("price_cents is null")
+                .batchSize(1_000)
+                .pause(Duration.ofMillis(50)));
+    }
+
     void jdbc(Operations op) {
         op.jdbc()
                 .sql("update items set title = :title where id = :id")

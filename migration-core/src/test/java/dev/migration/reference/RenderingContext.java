@@ -1,6 +1,8 @@
 package dev.migration.reference;
 
+import dev.migration.backfill.BackfillSql;
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.Backfill;
 import dev.migration.operation.InspectionScope;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationContext;
@@ -29,7 +31,11 @@ final class RenderingContext implements OperationContext {
 
     @Override
     public void run(Operation operation) {
-        statements.addAll(dialect.render(operation));
+        if (operation instanceof Backfill backfill) {
+            statements.add(new BackfillSql(backfill, dialect).whole().orElseThrow());
+        } else {
+            statements.addAll(dialect.render(operation));
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ class SqlScriptErrorTests {
                     assertThat(it.remedy())
                             .isEqualTo(
                                     "Use one of revision, down-revision, branch-labels, depends-on, tags, created, author,"
-                                            + " lock-timeout, statement-timeout; write other remarks without a colon or in /* */.");
+                                            + " background, arguments, lock-timeout, statement-timeout; write other remarks without a colon or in /* */.");
                 });
     }
 
@@ -145,8 +145,8 @@ class SqlScriptErrorTests {
 
         assertThat(problems(folder))
                 .containsExactly(
-                        "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to the"
-                                + " downgrade.",
+                        "b.sql:2: There is SQL before the first section, so it belongs neither to the upgrade nor to"
+                                + " the downgrade.",
                         "c.sql: The script has no upgrade.",
                         "a_some.sql:2: Revision 'a' exists twice: here and in file:" + folder + "/a_other.sql.");
     }

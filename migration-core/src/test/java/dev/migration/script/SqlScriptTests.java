@@ -100,8 +100,7 @@ class SqlScriptTests {
         Script script = Scripting.only(folder);
 
         assertThat(upgrade(script, "h2"))
-                .containsExactly(
-                        "(PT10M, PT0S", "5: select 1", "(PT0.5S, PT1H", "[", "7: select 2", "]", ")", ")");
+                .containsExactly("(PT10M, PT0S", "5: select 1", "(PT0.5S, PT1H", "[", "7: select 2", "]", ")", ")");
         assertThat(downgrade(script, "h2")).containsExactly("(PT10M, PT0S", "(null, PT2H", "9: select 3", ")", ")");
     }
 
@@ -225,7 +224,9 @@ class SqlScriptTests {
                 .isNotEqualTo(checksum);
         assertThat(checksum(folder.resolve("5"), COMPLETE.replace(" transaction=false", "")))
                 .isNotEqualTo(checksum);
-        assertThat(checksum(folder.resolve("7"), COMPLETE.replace("transaction=false", "transaction=false lock-timeout=5s")))
+        assertThat(checksum(
+                        folder.resolve("7"),
+                        COMPLETE.replace("transaction=false", "transaction=false lock-timeout=5s")))
                 .isEqualTo(checksum);
         assertThat(checksum(folder.resolve("6"), COMPLETE.replace("tags: v1.0", "tags: v2.0")))
                 .isEqualTo(checksum);

@@ -4,7 +4,13 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.StandardComparison;
 import dev.migration.dialect.TypeText;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexPart;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Table;
+import dev.migration.schema.Unique;
+import java.util.List;
 import java.util.Map;
 
 /** What Derby takes for the same. */
@@ -37,7 +43,7 @@ final class DerbyComparison extends StandardComparison {
         return text.named(isReal ? "real" : "double").unmeasured();
     }
 
-    /** Derby keeps no comments. */
+    /** Derby keeps no comments, and of an index that a constraint has already it says "duplicate" and makes none. */
     @Override
     public Table normalized(Table table) {
         Table counted = super.normalized(table);
@@ -45,8 +51,22 @@ final class DerbyComparison extends StandardComparison {
                 counted.name(),
                 counted.columns().stream().map(it -> it.withComment(null)).toList(),
                 counted.constraints(),
-                counted.indexes(),
+                counted.indexes().stream().filter(it -> !isDuplicate(it, table)).toList(),
                 null,
                 counted.options());
+    }
+
+    private static boolean isDuplicate(Index index, Table table) {
+        boolean isPlain = index.parts().stream().allMatch(it -> !it.expression() && it.order() != IndexPart.Order.DESC);
+        List<String> columns = index.parts().stream().map(IndexPart::text).toList();
+        return isPlain
+                && table.constraints().stream()
+                        .anyMatch(it -> it instanceof ForeignKey key
+                                        && !index.unique()
+                                        && key.columns().equals(columns)
+                                || it instanceof PrimaryKey primary
+                                        && primary.columns().equals(columns)
+                                || it instanceof Unique unique
+                                        && unique.columns().equals(columns));
     }
 }

@@ -39,7 +39,6 @@ final class H2Comparison extends StandardComparison {
     public boolean leansOn(ForeignKey key, Index index, Table table) {
         List<String> columns = index.parts().stream().map(IndexPart::text).toList();
         int size = key.columns().size();
-        return columns.size() >= size
-                && Set.copyOf(columns.subList(0, size)).equals(Set.copyOf(key.columns()));
+        return columns.size() >= size && Set.copyOf(columns.subList(0, size)).equals(Set.copyOf(key.columns()));
     }
 }

@@ -7,7 +7,9 @@ import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.StandardStatements;
 import dev.migration.operation.BulkInsert;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.DropConstraint;
 import dev.migration.schema.Index;
+import java.util.List;
 
 /** Operations as H2's statements. */
 final class H2Statements extends StandardStatements {
@@ -24,6 +26,16 @@ final class H2Statements extends StandardStatements {
     @Override
     protected Drops drops() {
         return new H2Drops(dialect);
+    }
+
+    @Override
+    public List<String> dropConstraint(DropConstraint operation) {
+        return operation.constraint().name() == null
+                ? new H2NamelessDrop(dialect)
+                        .of(operation.table(), operation.constraint())
+                        .map(List::of)
+                        .orElseGet(() -> super.dropConstraint(operation))
+                : super.dropConstraint(operation);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class InformixDialect extends StandardDialect {
     }
 
     @Override
+    public String firstRows(String query, int rows) {
+        return "select first " + rows + query.substring("select".length());
+    }
+
+    @Override
     public String currentTimestamp() {
         return "sysdate";
     }

@@ -85,8 +85,7 @@ public class MysqlComparison extends StandardComparison {
     /** "Needed in a foreign key constraint", unless another index does as well. */
     @Override
     public boolean leansOn(ForeignKey key, List<String> columns, Table table) {
-        return isServedBy(columns, key)
-                && indexed(table).noneMatch(it -> isServedBy(it, key));
+        return isServedBy(columns, key) && indexed(table).noneMatch(it -> isServedBy(it, key));
     }
 
     /**

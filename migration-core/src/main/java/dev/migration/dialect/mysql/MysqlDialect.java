@@ -4,11 +4,11 @@ import dev.migration.dialect.Catalog;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
-import dev.migration.dialect.Literals;
 import dev.migration.dialect.Interference;
+import dev.migration.dialect.Literals;
 import dev.migration.dialect.ObjectNames;
-import dev.migration.dialect.ReadOnlyReason.Kind;
 import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.ReadOnlyReason.Kind;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -85,6 +85,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public int maxIdentifierLength() {
         return 64;
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return query + " limit " + rows;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Catalog;
-import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.DatabaseProduct;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;

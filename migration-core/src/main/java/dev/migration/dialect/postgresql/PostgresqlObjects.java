@@ -7,7 +7,20 @@ import java.util.Set;
 final class PostgresqlObjects {
 
     static final ObjectNames NAMES = new ObjectNames(
-            Set.of("table", "view", "sequence", "index", "trigger", "function", "procedure", "aggregate", "type", "domain", "extension", "rule", "policy"),
+            Set.of(
+                    "table",
+                    "view",
+                    "sequence",
+                    "index",
+                    "trigger",
+                    "function",
+                    "procedure",
+                    "aggregate",
+                    "type",
+                    "domain",
+                    "extension",
+                    "rule",
+                    "policy"),
             """
             with place as (select oid, nspname from pg_namespace where nspname = any (current_schemas(false)))
             select case c.relkind when 'v' then 'view' when 'm' then 'view' when 'S' then 'sequence' when 'i' then 'index'

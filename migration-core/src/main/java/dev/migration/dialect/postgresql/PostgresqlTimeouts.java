@@ -23,7 +23,9 @@ final class PostgresqlTimeouts {
         if (timeout.isZero()) {
             return "0";
         }
-        return millis > 0 && millis % 1_000 == 0 ? "'%ds'".formatted(millis / 1_000) : "'%dms'".formatted(Math.max(1, millis));
+        return millis > 0 && millis % 1_000 == 0
+                ? "'%ds'".formatted(millis / 1_000)
+                : "'%dms'".formatted(Math.max(1, millis));
     }
 
     private PostgresqlTimeouts() {}

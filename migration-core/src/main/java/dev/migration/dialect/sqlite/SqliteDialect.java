@@ -58,6 +58,11 @@ public final class SqliteDialect extends StandardDialect {
 
     /** {@code current_timestamp} has no fraction of the second; both are in UTC. */
     @Override
+    public String firstRows(String query, int rows) {
+        return query + " limit " + rows;
+    }
+
+    @Override
     public String currentTimestamp() {
         return "strftime('%Y-%m-%d %H:%M:%f', 'now')";
     }

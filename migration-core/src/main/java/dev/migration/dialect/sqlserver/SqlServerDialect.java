@@ -60,6 +60,11 @@ public final class SqlServerDialect extends StandardDialect {
     }
 
     @Override
+    public String firstRows(String query, int rows) {
+        return "select top " + rows + query.substring("select".length());
+    }
+
+    @Override
     public String currentTimestamp() {
         return "sysdatetimeoffset()";
     }

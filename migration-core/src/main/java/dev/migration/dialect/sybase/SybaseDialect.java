@@ -54,6 +54,11 @@ public final class SybaseDialect extends StandardDialect {
     }
 
     @Override
+    public String firstRows(String query, int rows) {
+        return "select top " + rows + query.substring("select".length());
+    }
+
+    @Override
     public String currentTimestamp() {
         return "current_bigdatetime()";
     }

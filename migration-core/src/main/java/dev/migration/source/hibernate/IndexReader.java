@@ -25,8 +25,7 @@ final class IndexReader {
 
     private final SchemaComparison comparison;
 
-    IndexReader(
-            ModelNames names, UniqueKeys uniqueKeys, Dialect hibernateDialect, SchemaComparison comparison) {
+    IndexReader(ModelNames names, UniqueKeys uniqueKeys, Dialect hibernateDialect, SchemaComparison comparison) {
         this.names = names;
         this.uniqueKeys = uniqueKeys;
         this.hibernateDialect = hibernateDialect;

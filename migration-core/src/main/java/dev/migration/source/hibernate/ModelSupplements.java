@@ -84,7 +84,9 @@ final class ModelSupplements {
 
     /** {@code view titles} of {@code create or replace view titles as ...}: enough to know it by. */
     private static String name(String statement) {
-        String words = statement.replaceAll("\\s+", " ").replaceFirst("(?i)^ ?create (or replace )?", "")
+        String words = statement
+                .replaceAll("\\s+", " ")
+                .replaceFirst("(?i)^ ?create (or replace )?", "")
                 .replaceFirst("(?i) if not exists ", " ");
         return words.length() <= 40 ? words : words.substring(0, 37) + "...";
     }

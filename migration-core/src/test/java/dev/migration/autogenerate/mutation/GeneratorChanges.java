@@ -33,7 +33,8 @@ final class GeneratorChanges {
                     .replacing(
                             "@jakarta.persistence.Table(name = \"makers\")\n",
                             "@jakarta.persistence.Table(name = \"makers\")\n"
-                                    + "@SequenceGenerator(name = \"m\", sequenceName = \"makers_seq\", initialValue = 100)\n")
+                                    + "@SequenceGenerator(name = \"m\", sequenceName = \"makers_seq\", initialValue ="
+                                    + " 100)\n")
                     .replacing(
                             "@Id Long id;\n        String name;\n        @Column(length = 2)",
                             "@Id @GeneratedValue(generator = \"m\") Long id;\n String name;\n @Column(length = 2)")
@@ -57,7 +58,8 @@ final class GeneratorChanges {
             Change.of("nobody counts any longer")
                     .replacing(IDENTITY, "@Id Integer id;")
                     .givesOn("sqlite")
-                    .givesOn("mysql", "- foreign key" + CATEGORY, "~ categories.id identity", "+ foreign key" + CATEGORY)
+                    .givesOn(
+                            "mysql", "- foreign key" + CATEGORY, "~ categories.id identity", "+ foreign key" + CATEGORY)
                     .gives("~ categories.id identity"),
             Change.of("a sequence counts instead of the database")
                     .replacing(IDENTITY, "@Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Integer id;")
@@ -91,7 +93,8 @@ final class GeneratorChanges {
                             "@Id Integer id;\n String name;\n }\n @Entity(name = \"Person\")")
                     .replacing(
                             "// more",
-                            "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
+                            "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne"
+                                    + " @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
                     .givesOn("sqlite", "+ table offer", "~ suppliers.id type, identity")
                     .gives(
                             "+ table offer",

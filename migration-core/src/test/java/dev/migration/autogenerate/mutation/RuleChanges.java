@@ -18,8 +18,9 @@ final class RuleChanges {
 
     private static final String TITLE = "@Column(length = 40) String title;";
 
-    private static final String LEANT_ON =
-            ",\n            indexes = @jakarta.persistence.Index(name = \"ix_cities_country\", columnList = \"country_iso, name\")";
+    private static final String LEANT_ON = ",\n"
+            + "            indexes = @jakarta.persistence.Index(name = \"ix_cities_country\", columnList ="
+            + " \"country_iso, name\")";
 
     private static final String COUNTRY_ISO =
             ",\n            uniqueConstraints = @UniqueConstraint(name = \"uq_countries_iso\", columnNames = \"iso\")";
@@ -49,12 +50,14 @@ final class RuleChanges {
                     .gives("- index ix_items_title on items", "+ unique ix_items_title on items (title)"),
             Change.of("a column becomes unique")
                     .replacing(TITLE, "@Column(length = 40, unique = true) String title;")
+                    .givesOn("derby", "- index ix_items_title on items", "+ unique uq_items_title on items (title)")
                     .gives("+ unique uq_items_title on items (title)"),
             Change.of("a unique key comes")
                     .replacing(
                             UNIQUE,
                             "uniqueConstraints = {@UniqueConstraint(name = \"uq_items_code\", columnNames = \"code\"),"
-                                    + " @UniqueConstraint(name = \"uq_items_title\", columnNames = {\"title\", \"price\"})}")
+                                    + " @UniqueConstraint(name = \"uq_items_title\", columnNames = {\"title\","
+                                    + " \"price\"})}")
                     .gives("+ unique uq_items_title on items (title, price)"),
             Change.of("a unique key goes")
                     .replacing(INDEX, INDEX.replace("),", ")"))
@@ -160,10 +163,7 @@ final class RuleChanges {
             Change.of("what others refer to goes with them")
                     .removing("@Entity(name = \"City\")")
                     .removing(COUNTRY_ISO)
-                    .givesOn(
-                            "sqlite",
-                            "- unique uq_countries_iso on countries (iso)",
-                            "- table cities DESTRUCTIVE")
+                    .givesOn("sqlite", "- unique uq_countries_iso on countries (iso)", "- table cities DESTRUCTIVE")
                     .gives(
                             "- foreign key" + CITIES,
                             "- unique uq_countries_iso on countries (iso)",
@@ -184,12 +184,15 @@ final class RuleChanges {
                             "- index ix_cities_country on cities",
                             "+ index ix_cities_country on cities",
                             "+ foreign key" + CITIES)
+                    .givesOn("derby", "- index ix_cities_country on cities")
                     .gives("- index ix_cities_country on cities", "+ index ix_cities_country on cities"),
             Change.of("an index of a reference comes")
                     .replacing(
                             INDEX,
                             "indexes = {@jakarta.persistence.Index(name = \"ix_items_title\", columnList = \"title\"),"
-                                    + " @jakarta.persistence.Index(name = \"ix_items_maker\", columnList = \"maker_id\")},")
+                                    + " @jakarta.persistence.Index(name = \"ix_items_maker\", columnList ="
+                                    + " \"maker_id\")},")
+                    .givesOn("derby")
                     .gives("+ index ix_items_maker on items"));
 
     private RuleChanges() {}

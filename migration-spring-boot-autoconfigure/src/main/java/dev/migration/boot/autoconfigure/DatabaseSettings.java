@@ -21,6 +21,7 @@ record DatabaseSettings(
         String prefix,
         OnStartup onStartup,
         Duration waitTimeout,
+        BackgroundMigrations background,
         List<String> target,
         List<String> versionLocations,
         boolean recursive,

@@ -114,6 +114,14 @@ public final class MigrationAutoConfiguration {
     }
 
     @Bean
+    BackgroundUpgrades migrationBackgroundUpgrades(ObjectProvider<MigrationInitializer> initializers) {
+        return new BackgroundUpgrades(() -> initializers
+                .orderedStream()
+                .flatMap(it -> it.leftForBackground().stream())
+                .toList());
+    }
+
+    @Bean
     MigrationSchemaManagementProvider migrationSchemaManagementProvider(Migrators migrators) {
         return new MigrationSchemaManagementProvider(migrators);
     }

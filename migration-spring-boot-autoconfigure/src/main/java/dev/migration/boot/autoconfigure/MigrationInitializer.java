@@ -24,6 +24,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
     private final MigrationProperties properties;
     private final OtherTools otherTools;
     private final @Nullable MigrationStrategy strategy;
+    private final List<Migrator> incomplete = new ArrayList<>();
 
     MigrationInitializer(
             Migrators migrators,
@@ -56,6 +57,11 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
+    /** Those whose background revisions this application is to apply once it is ready. */
+    List<Migrator> leftForBackground() {
+        return List.copyOf(incomplete);
+    }
+
     /** Those with a migrator in their order, then fleets that are made after a migrator that is no bean. */
     private List<DatabaseStart> databases() {
         Map<String, Fleet> withTenants = new LinkedHashMap<>(fleets.byName());
@@ -65,7 +71,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
             DatabaseSettings settings = properties.database(migrator.name());
             databases.add(
                     fleet == null
-                            ? new SingleStart(migrator, settings, strategy)
+                            ? new SingleStart(migrator, settings, strategy, incomplete::add)
                             : new FleetStart(fleet, settings, strategy));
         }
         withTenants.forEach((name, fleet) -> databases.add(new FleetStart(fleet, properties.database(name), strategy)));

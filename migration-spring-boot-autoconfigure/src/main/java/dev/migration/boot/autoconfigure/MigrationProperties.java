@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled Whether databases are migrated at all.
  * @param onStartup What happens to a database while the application starts.
  * @param waitTimeout How long to wait for another process: for its lock, and with "on-startup: wait" for the target.
+ * @param background What an application does with background revisions that no other one needs: apply them once it is ready,
+ *     wait for them, or leave them to others.
  * @param target Where an upgrade leads to: "heads", "head", revision ids, tags, "label@head". Quote ids in YAML.
  * @param versionLocations Where the scripts are: "classpath:", "classpath*:" or "file:". "{vendor}" stands for the database,
  *     such as "postgresql".
@@ -64,6 +66,7 @@ public record MigrationProperties(
         @DefaultValue("true") boolean enabled,
         @DefaultValue("upgrade") OnStartup onStartup,
         @DefaultValue("10m") Duration waitTimeout,
+        @DefaultValue("run") BackgroundMigrations background,
         @DefaultValue("heads") List<String> target,
         @DefaultValue("classpath:db/versions") List<String> versionLocations,
         @DefaultValue("false") boolean recursive,
@@ -135,6 +138,7 @@ public record MigrationProperties(
                 PREFIX,
                 onStartup,
                 waitTimeout,
+                background,
                 target,
                 versionLocations,
                 recursive,

@@ -1,6 +1,7 @@
 package dev.migration.boot.health;
 
 import dev.migration.Migrator;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.boot.Problem;
 import dev.migration.boot.WatchedDatabase;
 import dev.migration.execution.DatabaseState;
@@ -40,11 +41,23 @@ public final class MigrationHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("current", status.current())
                 .withDetail("heads", status.heads())
                 .withDetail("pending", status.pending());
+        if (!status.backfills().isEmpty()) {
+            builder.withDetail(
+                    "backfills",
+                    status.backfills().stream()
+                            .map(MigrationHealthIndicator::describe)
+                            .toList());
+        }
+    }
+
+    private static String describe(BackfillProgress progress) {
+        String rows = "%s: %d of about %d rows".formatted(progress.table(), progress.rowsDone(), progress.rowsTotal());
+        return progress.percent().isPresent() ? rows + ", " + progress.percent().getAsInt() + " %" : rows;
     }
 
     static Status healthOf(DatabaseState state) {
         return switch (state) {
-            case UP_TO_DATE -> Status.UP;
+            case UP_TO_DATE, BACKGROUND_PENDING -> Status.UP;
             case BEHIND -> Status.OUT_OF_SERVICE;
             case UNKNOWN_REVISION -> Status.UNKNOWN;
             case FAILED -> Status.DOWN;

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending} and
- * {@code migrations.heads}, tagged by database. Where a database has tenants, the gauge {@code migrations.tenants} says how
+ * The timer {@code migrations.revision} for every revision that ran, and the gauges {@code migrations.pending},
+ * {@code migrations.background} and {@code migrations.heads}, tagged by database. Where a database has tenants, the gauge {@code migrations.tenants} says how
  * many stand where; there is no tag by tenant, of which there may be thousands.
  *
  * <p>Migrations run before there is a registry. What they did is kept, and told to each registry that comes.
@@ -92,6 +92,10 @@ public final class MigrationMetrics implements MeterBinder, MigrationListener {
         RecentStatus status = new RecentStatus(migrator);
         Gauge.builder("migrations.pending", status::pending)
                 .description("Revisions that an upgrade to the target would apply")
+                .tag("database", migrator.name())
+                .register(registry);
+        Gauge.builder("migrations.background", status::background)
+                .description("Those of the pending revisions that are applied while the application is in use")
                 .tag("database", migrator.name())
                 .register(registry);
         Gauge.builder("migrations.heads", status::heads)

@@ -31,6 +31,16 @@ final class RecentStatus {
         return recent == null ? Double.NaN : recent.pending().size();
     }
 
+    double background() {
+        DatabaseStatus recent = recent();
+        return recent == null
+                ? Double.NaN
+                : recent.revisions().stream()
+                        .filter(it -> it.revision().background())
+                        .filter(it -> recent.pending().contains(it.revision().id()))
+                        .count();
+    }
+
     double heads() {
         DatabaseStatus recent = recent();
         return recent == null ? Double.NaN : recent.heads().size();

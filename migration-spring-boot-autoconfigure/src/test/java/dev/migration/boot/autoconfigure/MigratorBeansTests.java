@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MigratorBeansTests {
 
@@ -232,6 +233,7 @@ class MigratorBeansTests {
                         "migration.version-table=v",
                         "migration.history-table=h",
                         "migration.target=1a",
+                        "spring.application.name=shop",
                         "spring.application.version=7.1")
                 .run(context -> {
                     DataSource dataSource = context.getBean(DataSource.class);
@@ -242,6 +244,11 @@ class MigratorBeansTests {
                     assertThat(context.getBean(Migrator.class).status(10).history())
                             .allSatisfy(
                                     it -> assertThat(it.applicationVersion()).isEqualTo("7.1"));
+                    assertThat(JdbcClient.create(dataSource)
+                                    .sql("select application || ' ' || application_version from v_lock")
+                                    .query(String.class)
+                                    .single())
+                            .isEqualTo("shop 7.1");
                 });
     }
 

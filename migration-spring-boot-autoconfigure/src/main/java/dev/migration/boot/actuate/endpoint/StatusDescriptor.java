@@ -20,7 +20,8 @@ public record StatusDescriptor(
         List<String> missing,
         List<RevisionDescriptor> revisions,
         List<HistoryDescriptor> history,
-        @Nullable LockDescriptor lock)
+        @Nullable LockDescriptor lock,
+        List<BackfillDescriptor> backfills)
         implements DatabaseDescriptor {
 
     static StatusDescriptor of(DatabaseStatus status) {
@@ -34,7 +35,8 @@ public record StatusDescriptor(
                 status.missing(),
                 status.revisions().stream().map(RevisionDescriptor::of).toList(),
                 status.history().stream().map(HistoryDescriptor::of).toList(),
-                LockDescriptor.of(status.lock()));
+                LockDescriptor.of(status.lock()),
+                status.backfills().stream().map(BackfillDescriptor::of).toList());
     }
 
     Optional<RevisionDescriptor> revision(String id) {

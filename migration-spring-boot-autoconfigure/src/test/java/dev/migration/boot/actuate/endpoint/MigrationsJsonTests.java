@@ -3,6 +3,7 @@ package dev.migration.boot.actuate.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.migration.backfill.BackfillProgress;
 import dev.migration.execution.DatabaseState;
 import dev.migration.execution.DatabaseStatus;
 import dev.migration.execution.HistoryEntry;
@@ -64,6 +65,7 @@ class MigrationsJsonTests {
                                     "type" : "java",
                                     "location" : "db.versions.AddNote",
                                     "head" : true,
+                                    "background" : false,
                                     "state" : "PENDING",
                                     "changed" : false,
                                     "appliedAt" : null,
@@ -78,6 +80,7 @@ class MigrationsJsonTests {
                                     "type" : "sql",
                                     "location" : "db/versions/1a_create_item.sql",
                                     "head" : false,
+                                    "background" : false,
                                     "state" : "APPLIED",
                                     "changed" : true,
                                     "appliedAt" : "2026-11-21T10:15:30.250Z",
@@ -112,7 +115,16 @@ class MigrationsJsonTests {
                                       "statement" : 2,
                                       "statements" : 7
                                     }
-                                  }
+                                  },
+                                  "backfills" : [ {
+                                    "revision" : "2b",
+                                    "table" : "items",
+                                    "rowsDone" : 450,
+                                    "rowsTotal" : 1000,
+                                    "percent" : 45,
+                                    "startedAt" : "2026-11-21T10:15:30.250Z",
+                                    "updatedAt" : "2026-11-21T10:15:30.250Z"
+                                  } ]
                                 }
                               },
                               "parentId" : null
@@ -177,7 +189,8 @@ class MigrationsJsonTests {
                         "process 12",
                         STARTED,
                         Duration.ofSeconds(42),
-                        new LockProgress("2b", 1, 1, 2, 7)));
+                        new LockProgress("2b", 1, 1, 2, 7)),
+                List.of(new BackfillProgress("2b", "UPGRADE", 1, "items", 450, 1_000, false, STARTED, STARTED)));
     }
 
     private static HistoryEntry entry(String revision, @Nullable Instant finished, HistoryStatus status) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Comment;
 import org.hibernate.annotations.Struct;
 
 /** Values that are one column of a type of their own. */
@@ -19,8 +18,7 @@ public final class Structs {
     static class Money {
         long amount;
 
-        @Column(length = 3)
-        @Comment("As in ISO 4217")
+        @Column(length = 3, comment = "As in ISO 4217")
         String currency;
 
         String offers;

@@ -1,0 +1,141 @@
+package dev.migration.boot.autoconfigure;
+
+import dev.migration.Migrator;
+import dev.migration.error.MigrationException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Applies the revisions that the application did not wait for, once it is ready: a thread for each database that has some.
+ * They stop between two batches when the application does, and its next start, or another instance, goes on.
+ */
+public final class BackgroundUpgrades implements SmartLifecycle, ApplicationListener<ApplicationReadyEvent> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundUpgrades.class);
+
+    /** Within what Spring gives a phase of the shutdown. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+    private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_RETRY = Duration.ofHours(1);
+
+    private final Supplier<List<Migrator>> migrators;
+
+    private final List<Thread> threads = new ArrayList<>();
+
+    private volatile boolean running;
+
+    /** @param migrators asked when the application is ready: whose databases are not complete */
+    BackgroundUpgrades(Supplier<List<Migrator>> migrators) {
+        this.migrators = migrators;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public synchronized void onApplicationEvent(ApplicationReadyEvent event) {
+        if (!running || !threads.isEmpty()) {
+            return;
+        }
+        for (Migrator migrator : migrators.get()) {
+            Thread thread = new Thread(() -> upgrade(migrator), "migration-background-" + migrator.name());
+            // What it does may be cut off at any moment without harm.
+            thread.setDaemon(true);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        long end = System.nanoTime() + LONGEST_STOP.toNanos();
+        List<Thread> stopping;
+        synchronized (this) {
+            stopping = List.copyOf(threads);
+            threads.clear();
+            notifyAll();
+        }
+        for (Thread thread : stopping) {
+            join(thread, Math.max(1, (end - System.nanoTime()) / 1_000_000));
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void upgrade(Migrator migrator) {
+        Duration pause = FIRST_RETRY;
+        while (running) {
+            try {
+                migrator.upgradeInBackground(() -> !running);
+                return;
+            } catch (RuntimeException failure) {
+                if (running) {
+                    report(migrator, failure, pause);
+                    pauseUnlessStopped(pause);
+                    pause = longest(pause.multipliedBy(2));
+                }
+            }
+        }
+    }
+
+    private static void report(Migrator migrator, RuntimeException failure, Duration pause) {
+        if (failure instanceof MigrationException known) {
+            LOG.error(
+                    "The background migration of '{}' failed and is tried again in {} minutes. {}\n{}",
+                    migrator.name(),
+                    pause.toMinutes(),
+                    known.problem(),
+                    known.remedy());
+        } else {
+            LOG.error(
+                    "The background migration of '{}' failed and is tried again in {} minutes.",
+                    migrator.name(),
+                    pause.toMinutes(),
+                    failure);
+        }
+    }
+
+    private synchronized void pauseUnlessStopped(Duration pause) {
+        long end = System.nanoTime() + pause.toNanos();
+        try {
+            while (running && end - System.nanoTime() > 0) {
+                wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+            }
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    private static Duration longest(Duration pause) {
+        return pause.compareTo(LONGEST_RETRY) > 0 ? LONGEST_RETRY : pause;
+    }
+
+    private static void join(Thread thread, long millis) {
+        try {
+            thread.join(millis);
+            if (thread.isAlive()) {
+                LOG.warn(
+                        "{} is still in a statement. It ends with the application; what it did not finish is done again.",
+                        thread.getName());
+            }
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
