@@ -118,8 +118,10 @@ final class DowngradeCommand implements Work {
     private boolean announceTenants(String database, String target) {
         int count = invocation.tenants(database).size();
         if (asks() && count > 0) {
-            invocation.out().println("This reverts %s of %s to %s."
-                    .formatted(count == 1 ? "1 tenant" : count + " tenants", database, target));
+            invocation
+                    .out()
+                    .println("This reverts %s of %s to %s."
+                            .formatted(count == 1 ? "1 tenant" : count + " tenants", database, target));
         }
         return count > 0;
     }

@@ -50,7 +50,10 @@ final class FleetProgress implements FleetListener {
     public synchronized void afterRun(FleetResult result) {
         invocation.inform("%s of %s: %s.%s"
                 .formatted(
-                        counted(result.tenants().size(), "tenant"), result.fleet(), outcomes(result), why(result.stop())));
+                        counted(result.tenants().size(), "tenant"),
+                        result.fleet(),
+                        outcomes(result),
+                        why(result.stop())));
     }
 
     private static String outcomes(FleetResult result) {

@@ -89,8 +89,7 @@ final class Invocation {
     }
 
     Optional<Fleet> fleet(String database) {
-        return places.fleet(database)
-                .map(fleet -> fleet.with(options.arguments(), new FleetProgress(this)));
+        return places.fleet(database).map(fleet -> fleet.with(options.arguments(), new FleetProgress(this)));
     }
 
     /** Which tenants the call is about. */
@@ -158,10 +157,8 @@ final class Invocation {
     }
 
     private Migrator author(List<String> names) {
-        long projects = names.stream()
-                .map(name -> find(name).locations())
-                .distinct()
-                .count();
+        long projects =
+                names.stream().map(name -> find(name).locations()).distinct().count();
         if (projects > 1) {
             throw new CommandLineException(
                     "It is not said for which database this is: there are %s.".formatted(String.join(", ", names)),
@@ -240,7 +237,8 @@ final class Invocation {
                 byDatabase.put(name, answer);
                 return;
             }
-            tenants.computeIfAbsent(place.database(), it -> new LinkedHashMap<>()).put(place.tenant(), answer);
+            tenants.computeIfAbsent(place.database(), it -> new LinkedHashMap<>())
+                    .put(place.tenant(), answer);
             byDatabase.put(place.database(), Map.of("tenants", tenants.get(place.database())));
         });
         out().println(Json.write(Map.of("databases", byDatabase)));

@@ -159,11 +159,7 @@ final class Database {
     private String lockName(Session session, SessionLock lock) throws SQLException {
         String catalog = lock.belongsToDatabase() ? null : session.connection().getCatalog();
         return String.join(
-                ":",
-                "migration",
-                Optional.ofNullable(catalog).orElse(""),
-                schema(session),
-                options.versionTable());
+                ":", "migration", Optional.ofNullable(catalog).orElse(""), schema(session), options.versionTable());
     }
 
     private String schema(Session session) throws SQLException {

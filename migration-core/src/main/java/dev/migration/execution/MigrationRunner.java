@@ -81,8 +81,8 @@ public final class MigrationRunner {
                     if (TargetCheck.isAhead(heads, scripts)) {
                         return Optional.of(nothingDone(heads, begin));
                     }
-                    Optional<MigrationResult> result = execute(
-                            session, tables, lock, scripts, check.plan(scripts.planner(), heads), isAside);
+                    Optional<MigrationResult> result =
+                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads), isAside);
                     result.ifPresent(it -> check.remember(session, it.after(), isPlain));
                     return result;
                 }));

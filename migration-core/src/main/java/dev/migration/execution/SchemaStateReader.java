@@ -88,8 +88,8 @@ final class SchemaStateReader {
     }
 
     /** Those of our tables that are there, by schema; without schemas that have no version table. */
-    private Map<String, Map<StateTable, String>> tables(
-            Session session, SessionSchemas schemas, Set<String> wanted) throws SQLException {
+    private Map<String, Map<StateTable, String>> tables(Session session, SessionSchemas schemas, Set<String> wanted)
+            throws SQLException {
         Map<String, Map<StateTable, String>> found = new LinkedHashMap<>();
         wanted.forEach(it -> found.put(it, new EnumMap<>(StateTable.class)));
         for (StateTable table : StateTable.values()) {
@@ -176,9 +176,10 @@ final class SchemaStateReader {
         return switch (table) {
             case VERSIONS -> "'v', version_num from " + qualified;
             case FINGERPRINTS -> "'f', fingerprint from " + qualified;
-            case HISTORY -> ("'h', revision from %1$s h where status = '%2$s' and not exists"
-                            + " (select 1 from %1$s n where n.revision = h.revision and n.id > h.id)")
-                    .formatted(qualified, HistoryStatus.FAILED);
+            case HISTORY ->
+                ("'h', revision from %1$s h where status = '%2$s' and not exists"
+                                + " (select 1 from %1$s n where n.revision = h.revision and n.id > h.id)")
+                        .formatted(qualified, HistoryStatus.FAILED);
         };
     }
 

@@ -105,8 +105,7 @@ final class ScriptRun implements ScriptEnd {
     }
 
     /** The statement after those that were kept, if nobody knows what became of it. */
-    @Nullable
-    BegunStatement inDoubt() {
+    @Nullable BegunStatement inDoubt() {
         return interrupted.inDoubt();
     }
 

@@ -93,7 +93,8 @@ final class StepRun {
         int commits = session.commits();
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
-        ScriptRun run = new ScriptRun(script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
+        ScriptRun run = new ScriptRun(
+                script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
         lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {

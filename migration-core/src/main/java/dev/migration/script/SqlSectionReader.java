@@ -44,14 +44,15 @@ final class SqlSectionReader {
             }
         }
         boolean inTransaction = transactional;
-        return direction(words[0], line).map(it -> new ScriptSection(
-                it,
-                dialects,
-                inTransaction,
-                limits.limits(),
-                text,
-                line + 1,
-                backfill.read().orElse(null)));
+        return direction(words[0], line)
+                .map(it -> new ScriptSection(
+                        it,
+                        dialects,
+                        inTransaction,
+                        limits.limits(),
+                        text,
+                        line + 1,
+                        backfill.read().orElse(null)));
     }
 
     private static boolean isLimit(String option, LimitsDraft limits, int line) {

@@ -64,8 +64,7 @@ public final class Fleet {
     public Fleet with(Map<String, String> arguments, FleetListener listener) {
         List<FleetListener> all = new ArrayList<>(listeners.listeners());
         all.add(listener);
-        return new Fleet(
-                template.with(arguments, NOBODY), provider, options, new FleetListeners(all), homes, firstUse);
+        return new Fleet(template.with(arguments, NOBODY), provider, options, new FleetListeners(all), homes, firstUse);
     }
 
     /** The name of the template, by which logs, reports and commands call the whole. */

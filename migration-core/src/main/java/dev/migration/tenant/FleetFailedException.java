@@ -33,10 +33,11 @@ public final class FleetFailedException extends MigrationException {
         String stop =
                 switch (result.stop()) {
                     case NONE -> "";
-                    case CANARY_FAILED -> ", the canary among them, so that %d were not begun".formatted(all - attempted);
+                    case CANARY_FAILED ->
+                        ", the canary among them, so that %d were not begun".formatted(all - attempted);
                     case BUDGET_USED_UP -> ", more than may, so that %d were not begun".formatted(all - attempted);
-                    case INTERRUPTED -> " and %d were not begun, because the run was interrupted"
-                            .formatted(all - attempted);
+                    case INTERRUPTED ->
+                        " and %d were not begun, because the run was interrupted".formatted(all - attempted);
                 };
         return outcome + stop + (failures.isEmpty() ? "." : ":") + shown(failures);
     }
@@ -55,10 +56,10 @@ public final class FleetFailedException extends MigrationException {
     }
 
     private static String remedy(FleetResult result) {
-        Optional<MigrationException> first = result.failures().stream()
-                .findFirst()
-                .flatMap(TenantResult::failure);
+        Optional<MigrationException> first =
+                result.failures().stream().findFirst().flatMap(TenantResult::failure);
         String cause = first.map(it -> it.remedy() + "\n").orElse("");
-        return cause + "Then go on with those that are left, in the next start or by: migrate upgrade --tenants pending";
+        return cause
+                + "Then go on with those that are left, in the next start or by: migrate upgrade --tenants pending";
     }
 }

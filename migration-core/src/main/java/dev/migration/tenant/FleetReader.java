@@ -113,8 +113,7 @@ final class FleetReader {
             return status(tenant, TenantState.UNKNOWN_REVISION, current, List.of(), state.failed());
         }
         List<String> pending = planning.pending(state.heads(), target);
-        List<String> failed =
-                state.failed().stream().filter(pending::contains).toList();
+        List<String> failed = state.failed().stream().filter(pending::contains).toList();
         TenantState standing = !failed.isEmpty()
                 ? TenantState.FAILED
                 : pending.isEmpty() ? TenantState.UP_TO_DATE : TenantState.PENDING;

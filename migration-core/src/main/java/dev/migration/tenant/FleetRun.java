@@ -97,9 +97,12 @@ final class FleetRun {
             workOff(List.of(canary), mayFail);
             Optional<TenantResult> result =
                     Optional.ofNullable(results.get(canary.tenant().name()));
-            boolean failed = result.filter(it -> it.outcome() == TenantOutcome.FAILED)
-                    .isPresent();
-            if (failed && result.flatMap(TenantResult::failure).filter(FleetRun::isOfThePlace).isEmpty()) {
+            boolean failed =
+                    result.filter(it -> it.outcome() == TenantOutcome.FAILED).isPresent();
+            if (failed
+                    && result.flatMap(TenantResult::failure)
+                            .filter(FleetRun::isOfThePlace)
+                            .isEmpty()) {
                 stop(FleetStop.CANARY_FAILED);
             }
             returned += failed ? 0 : 1;
@@ -136,7 +139,8 @@ final class FleetRun {
     /** In an embedded database, those that create tables would wait for each other until one of them gives up. */
     private int atOnce(List<TenantAttempt> attempts) {
         boolean canChangeTogether = attempts.stream()
-                .filter(it -> it.tenant().schema().isPresent() && it.found().failure().isEmpty())
+                .filter(it ->
+                        it.tenant().schema().isPresent() && it.found().failure().isEmpty())
                 .map(it -> homes.dataSource(it.tenant()))
                 .distinct()
                 .allMatch(it -> homes.home(it).schemas().canChangeTogether());
@@ -209,8 +213,7 @@ final class FleetRun {
             queue.done();
             return;
         }
-        long pause = Math.min(
-                LONGEST_REFUSAL_MILLIS, FIRST_REFUSAL_MILLIS << Math.min(attempt.refusals() - 1, 10));
+        long pause = Math.min(LONGEST_REFUSAL_MILLIS, FIRST_REFUSAL_MILLIS << Math.min(attempt.refusals() - 1, 10));
         queue.again(
                 attempt,
                 Duration.ofMillis(pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1)));
@@ -273,14 +276,7 @@ final class FleetRun {
     private static TenantResult unchanged(TenantAttempt attempt) {
         Heads heads = heads(attempt);
         return new TenantResult(
-                attempt.tenant().name(),
-                TenantOutcome.UNCHANGED,
-                heads,
-                heads,
-                0,
-                0,
-                Duration.ZERO,
-                Optional.empty());
+                attempt.tenant().name(), TenantOutcome.UNCHANGED, heads, heads, 0, 0, Duration.ZERO, Optional.empty());
     }
 
     private static TenantResult changed(TenantAttempt attempt, MigrationResult result) {

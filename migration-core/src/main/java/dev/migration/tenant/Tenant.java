@@ -22,7 +22,8 @@ public record Tenant(
 
     public Tenant {
         if (name.isBlank()) {
-            throw new InvalidTenantException("A tenant has no name.", "Give each tenant a name, by which it is reported.");
+            throw new InvalidTenantException(
+                    "A tenant has no name.", "Give each tenant a name, by which it is reported.");
         }
         if (schema.isEmpty() && dataSource.isEmpty()) {
             throw new InvalidTenantException(

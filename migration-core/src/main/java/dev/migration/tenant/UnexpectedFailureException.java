@@ -7,8 +7,7 @@ public final class UnexpectedFailureException extends MigrationException {
 
     UnexpectedFailureException(String migrator, RuntimeException cause) {
         super(
-                "The work on '%s' ended with an unexpected %s."
-                        .formatted(migrator, cause.toString()),
+                "The work on '%s' ended with an unexpected %s.".formatted(migrator, cause.toString()),
                 "See the stack trace: a listener, a pool or a script of yours may have thrown it; else report it as a bug.",
                 cause);
     }

@@ -80,8 +80,9 @@ final class CommandFixture {
     CommandFixture tenants(String name, DataSource dataSource, String... schemas) {
         database(name, dataSource);
         fleets.put(name, () -> Fleet.builder(
-                        databases.getOrDefault(name, () -> Migrator.builder(dataSource)
-                                        .build())
+                        databases
+                                .getOrDefault(
+                                        name, () -> Migrator.builder(dataSource).build())
                                 .get(),
                         TenantProvider.schemas(List.of(schemas)))
                 .options(FleetOptions.defaults().withParallelism(1).withCreateSchemas(true))

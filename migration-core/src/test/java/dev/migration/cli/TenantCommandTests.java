@@ -163,7 +163,8 @@ class TenantCommandTests {
                 .isEqualTo(2);
         assertThat(user.run("upgrade", "--tenant", "one", "--tenants", "failed").code())
                 .isEqualTo(2);
-        assertThat(user.run("upgrade", "--tenants", "lucky").err()).contains("'lucky' is not one of all, failed, pending");
+        assertThat(user.run("upgrade", "--tenants", "lucky").err())
+                .contains("'lucky' is not one of all, failed, pending");
         assertThat(user.run("upgrade", "--database", "audit", "--tenant", "one").err())
                 .contains("The database 'audit' has no tenants.");
     }

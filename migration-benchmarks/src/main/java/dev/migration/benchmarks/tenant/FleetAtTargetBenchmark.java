@@ -68,6 +68,7 @@ public class FleetAtTargetBenchmark {
 
     @Benchmark
     public FleetResult start() {
-        return Measured.call(() -> Fleets.of(dataSource, folder, tenants, WORKERS).upgrade().orThrow());
+        return Measured.call(
+                () -> Fleets.of(dataSource, folder, tenants, WORKERS).upgrade().orThrow());
     }
 }

@@ -71,6 +71,7 @@ public class FleetUpgradeBenchmark {
 
     @Benchmark
     public FleetResult upgrade() {
-        return Measured.call(() -> Fleets.of(dataSource, folder, tenants, workers).upgrade().orThrow());
+        return Measured.call(
+                () -> Fleets.of(dataSource, folder, tenants, workers).upgrade().orThrow());
     }
 }

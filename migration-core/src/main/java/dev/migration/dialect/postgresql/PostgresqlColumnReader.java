@@ -66,10 +66,8 @@ final class PostgresqlColumnReader {
             int place = row.integer("place");
             relations.nameColumn(id, place, row.text("name"));
             if (!row.flag("hidden")) {
-                relations
-                        .table(id)
-                        .ifPresent(table -> columns.computeIfAbsent(table, it -> new TreeMap<>())
-                                .put(place, column(row)));
+                relations.table(id).ifPresent(table -> columns.computeIfAbsent(table, it -> new TreeMap<>())
+                        .put(place, column(row)));
             }
         }
         columns.forEach((table, byPlace) -> byPlace.values().forEach(table::column));

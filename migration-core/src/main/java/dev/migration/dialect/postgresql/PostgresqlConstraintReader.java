@@ -2,7 +2,6 @@ package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.CatalogNames;
 import dev.migration.dialect.CatalogRow;
-import dev.migration.dialect.SchemaAssembly;
 import dev.migration.dialect.TableAssembly;
 import dev.migration.schema.Check;
 import dev.migration.schema.Constraint;

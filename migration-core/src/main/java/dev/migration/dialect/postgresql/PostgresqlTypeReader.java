@@ -64,8 +64,7 @@ final class PostgresqlTypeReader {
     ColumnType read(CatalogRow row) {
         String text = row.text("type");
         boolean isArray = text.endsWith(ARRAY);
-        ColumnType element =
-                element(row, isArray ? text.substring(0, text.length() - ARRAY.length()) : text);
+        ColumnType element = element(row, isArray ? text.substring(0, text.length() - ARRAY.length()) : text);
         if (!isArray) {
             return element.collate(row.find("collation"));
         }
