@@ -64,9 +64,7 @@ abstract class FleetContract extends TenantSchemaContract {
         scripts.script("ddd", "insert into nowhere values (1);", "");
 
         FleetResult result = fleet(
-                        options().withCanaries(0)
-                                .withParallelism(1)
-                                .withFailureBudget(FailureBudget.count(2)),
+                        options().withCanaries(0).withParallelism(1).withFailureBudget(FailureBudget.count(2)),
                         tenants(8))
                 .upgrade();
 
@@ -140,7 +138,8 @@ abstract class FleetContract extends TenantSchemaContract {
 
     @Test
     void failedOnesAreSelectedByTheirState() {
-        Fleet fleet = fleet(options().withFailureBudget(FailureBudget.percent(100)).withCanaries(0), "one", "two");
+        Fleet fleet =
+                fleet(options().withFailureBudget(FailureBudget.percent(100)).withCanaries(0), "one", "two");
         fleet.upgrade();
         jdbc.sql("insert into two.items values (7)").update();
         scripts.script("ddd", "insert into items values (7);", "");
@@ -157,7 +156,8 @@ abstract class FleetContract extends TenantSchemaContract {
     void createdTenantIsAtTheHeads() {
         Fleet fleet = fleet("one");
 
-        assertThat(fleet.create(Tenant.inSchema("New tenant", "brand_new")).steps()).hasSize(3);
+        assertThat(fleet.create(Tenant.inSchema("New tenant", "brand_new")).steps())
+                .hasSize(3);
 
         assertThat(count("brand_new.items")).isEqualTo(1);
         assertThat(fleet.create(Tenant.inSchema("New tenant", "brand_new")).isEmpty())
@@ -226,9 +226,9 @@ abstract class FleetContract extends TenantSchemaContract {
                 .with(Map.of(), new BeforeStep(() -> result[0] = fleet.upgrade()))
                 .upgrade();
 
-        assertThat(result[0].failures()).singleElement().satisfies(it -> assertThat(
-                        it.failure().orElseThrow())
-                .hasMessageContaining("shop/one"));
+        assertThat(result[0].failures())
+                .singleElement()
+                .satisfies(it -> assertThat(it.failure().orElseThrow()).hasMessageContaining("shop/one"));
     }
 
     private static void waitUntil(BooleanSupplier condition) {

@@ -21,8 +21,9 @@ final class FleetScripts {
     }
 
     FleetScripts script(String id, String upgrade, String downgrade) {
-        String text = "-- Step %s\n-- revision: %s\n-- down-revision: %s\n\n-- migrate:upgrade\n%s\n-- migrate:downgrade\n%s\n"
-                .formatted(id, id, last, upgrade, downgrade);
+        String text =
+                "-- Step %s\n-- revision: %s\n-- down-revision: %s\n\n-- migrate:upgrade\n%s\n-- migrate:downgrade\n%s\n"
+                        .formatted(id, id, last, upgrade, downgrade);
         last = id;
         return write(id, text);
     }

@@ -47,7 +47,8 @@ class KilledInstanceTests {
 
         Fleet fleet = FleetProcess.fleet(database.dataSource(), scripts, TENANTS);
         assertThat(fleet.summary().isUpToDate()).isTrue();
-        fleet.migrators(TenantSelection.all()).values().forEach(tenant -> assertThat(tenant.status(100).history())
+        fleet.migrators(TenantSelection.all()).values().forEach(tenant -> assertThat(
+                        tenant.status(100).history())
                 .filteredOn(it -> it.status() == HistoryStatus.SUCCEEDED)
                 .extracting(HistoryEntry::revision)
                 .containsExactly("ccc", "bbb", "aaa"));
@@ -72,11 +73,7 @@ class KilledInstanceTests {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 FleetProcess.class.getName()));
         command.addAll(List.of(
-                database.url(),
-                database.user(),
-                database.password(),
-                scripts.toString(),
-                Integer.toString(TENANTS)));
+                database.url(), database.user(), database.password(), scripts.toString(), Integer.toString(TENANTS)));
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();
     }
 

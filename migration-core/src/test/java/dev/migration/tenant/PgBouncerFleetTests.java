@@ -39,9 +39,8 @@ class PgBouncerFleetTests {
         Fleet fleet = Fleet.builder(template(PgBouncer.before(direct)), TenantProvider.schemas(List.of("one")))
                 .build();
 
-        assertThat(fleet.upgrade().failures())
-                .singleElement()
-                .satisfies(it -> assertThat(it.failure()).containsInstanceOf(PooledSchemasException.class));
+        assertThat(fleet.upgrade().failures()).singleElement().satisfies(it -> assertThat(it.failure())
+                .containsInstanceOf(PooledSchemasException.class));
         assertThatExceptionOfType(PooledSchemasException.class)
                 .isThrownBy(() -> fleet.migrator("one").upgrade())
                 .satisfies(it -> assertThat(it.remedy()).contains("migration.url"));

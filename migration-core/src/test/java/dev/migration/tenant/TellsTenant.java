@@ -14,7 +14,8 @@ final class TellsTenant implements Migration {
 
     @Override
     public void upgrade(Operations op) {
-        names.add(op.arguments().get(Tenant.NAME_ARGUMENT) + " in " + op.arguments().get("region"));
+        names.add(op.arguments().get(Tenant.NAME_ARGUMENT) + " in "
+                + op.arguments().get("region"));
     }
 
     @Override

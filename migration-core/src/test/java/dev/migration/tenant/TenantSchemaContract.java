@@ -125,7 +125,8 @@ abstract class TenantSchemaContract {
 
         fleet(tenants(3)).upgrade().orThrow();
         scripts.script("ddd", "insert into nowhere values (1);", "");
-        fleet(options().withFailureBudget(FailureBudget.percent(100)), tenants(3)).upgrade();
+        fleet(options().withFailureBudget(FailureBudget.percent(100)), tenants(3))
+                .upgrade();
 
         for (int i = 0; i < 2 * WORKERS; i++) {
             assertThat(currentSchema()).isEqualTo(before);
@@ -157,7 +158,8 @@ abstract class TenantSchemaContract {
 
     @Test
     void missingSchemaIsToldOfWhereItMayNotBeCreated() {
-        FleetResult result = fleet(options().withCreateSchemas(false), "nowhere").upgrade();
+        FleetResult result =
+                fleet(options().withCreateSchemas(false), "nowhere").upgrade();
 
         assertThat(result.failures()).singleElement().satisfies(it -> assertThat(
                         it.failure().orElseThrow())

@@ -46,9 +46,9 @@ class TenantTests {
                         .tenants())
                 .withMessageContaining("Two tenants of 'primary' are called 'one'.");
         assertThatExceptionOfType(InvalidTenantException.class)
-                .isThrownBy(() -> fleet(
-                                database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "one")))
-                        .tenants())
+                .isThrownBy(
+                        () -> fleet(database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "one")))
+                                .tenants())
                 .withMessageContaining("have the same place, the schema 'one'.");
     }
 
@@ -93,8 +93,8 @@ class TenantTests {
                 .failOnMissingLocations(false)
                 .schema("admin")
                 .build();
-        Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one")))
-                .build();
+        Fleet fleet =
+                Fleet.builder(template, TenantProvider.schemas(List.of("one"))).build();
 
         assertThatExceptionOfType(InvalidTenantException.class)
                 .isThrownBy(fleet::upgrade)

@@ -7,7 +7,17 @@ import java.util.Set;
 final class DerbyObjects {
 
     static final ObjectNames NAMES = new ObjectNames(
-            Set.of("table", "view", "sequence", "index", "trigger", "function", "procedure", "type", "aggregate", "synonym"),
+            Set.of(
+                    "table",
+                    "view",
+                    "sequence",
+                    "index",
+                    "trigger",
+                    "function",
+                    "procedure",
+                    "type",
+                    "aggregate",
+                    "synonym"),
             """
             select case t.tabletype when 'V' then 'view' when 'A' then 'synonym' else 'table' end, s.schemaname, t.tablename
             from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid where s.schemaname = current schema

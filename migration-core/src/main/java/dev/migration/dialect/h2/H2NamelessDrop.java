@@ -33,9 +33,9 @@ final class H2NamelessDrop {
 
     private static final String REFERENCED =
             " and (select u.table_name from information_schema.referential_constraints r join"
-                + " information_schema.table_constraints u on u.constraint_schema = r.unique_constraint_schema and"
-                + " u.constraint_name = r.unique_constraint_name where r.constraint_schema = c.constraint_schema and"
-                + " r.constraint_name = c.constraint_name) = %s";
+                    + " information_schema.table_constraints u on u.constraint_schema = r.unique_constraint_schema and"
+                    + " u.constraint_name = r.unique_constraint_name where r.constraint_schema = c.constraint_schema and"
+                    + " r.constraint_name = c.constraint_name) = %s";
 
     /** Parentheses around the whole do not count, nor do blanks. */
     private static final String CONDITION =

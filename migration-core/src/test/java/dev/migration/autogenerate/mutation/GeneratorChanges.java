@@ -94,7 +94,7 @@ final class GeneratorChanges {
                     .replacing(
                             "// more",
                             "@Entity(name = \"Offer\") static class Offer { @Id Long id; @ManyToOne"
-                                + " @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
+                                    + " @JoinColumn(foreignKey = @ForeignKey(name = \"fk_offer\")) Supplier supplier; }")
                     .givesOn("sqlite", "+ table offer", "~ suppliers.id type, identity")
                     .gives(
                             "+ table offer",

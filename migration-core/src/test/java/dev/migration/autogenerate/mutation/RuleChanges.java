@@ -32,7 +32,7 @@ final class RuleChanges {
                     .replacing(
                             INDEX,
                             "indexes = {@jakarta.persistence.Index(name = \"ix_items_title\", columnList = \"title\"),"
-                                + " @jakarta.persistence.Index(name = \"ix_items_price\", columnList = \"price\")},")
+                                    + " @jakarta.persistence.Index(name = \"ix_items_price\", columnList = \"price\")},")
                     .gives("+ index ix_items_price on items"),
             Change.of("an index goes").removing(INDEX).gives("- index ix_items_title on items"),
             Change.of("an index gets another column")
