@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -72,10 +73,12 @@ record LeaseTable(String name, String clock) {
             return isOver() && lease.isLockItself() && lease.expires().toEpochMilli() > 0;
         }
 
+        /** Since when is told by the clock of this machine: that of some databases does not say in which zone it is. */
         LockHolder holder(@Nullable String session) {
-            Duration age = Duration.between(lease.acquired(), now);
-            return new LockHolder(
-                    lease.by(), session, lease.acquired(), age.isNegative() ? Duration.ZERO : age, lease.progress());
+            Duration between = Duration.between(lease.acquired(), now);
+            Duration age = between.isNegative() ? Duration.ZERO : between;
+            Instant since = Instant.now().minus(age).truncatedTo(ChronoUnit.MILLIS);
+            return new LockHolder(lease.by(), session, since, age, lease.progress());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The migrations of many tenants, which share their scripts. Safe for use by several threads; nothing is read or connected
@@ -126,7 +127,7 @@ public final class Fleet {
     private FleetResult run(
             TenantSelection selection,
             List<String> target,
-            Function<Found, Boolean> isDone,
+            Predicate<Found> isDone,
             Function<Migrator, MigrationResult> work) {
         Migrator scripts = template.withScriptsAsOfNow();
         List<Tenant> tenants = select(selection, scripts);

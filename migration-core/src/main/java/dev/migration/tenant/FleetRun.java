@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ final class FleetRun {
 
     private final AtomicInteger failures = new AtomicInteger();
 
-    private final AtomicReference<FleetStop> stop = new AtomicReference<>(FleetStop.NONE);
+    private volatile FleetStop stop = FleetStop.NONE;
 
     /** @param scripts the template with the scripts of now */
     FleetRun(
@@ -65,13 +65,13 @@ final class FleetRun {
     }
 
     /** @param isDone which of them need no work, by what was found */
-    FleetResult run(List<Tenant> tenants, Map<String, Found> found, Function<Found, Boolean> isDone) {
+    FleetResult run(List<Tenant> tenants, Map<String, Found> found, Predicate<Found> isDone) {
         long begin = System.nanoTime();
         listeners.beforeRun(scripts.name(), tenants.size());
         LinkedList<TenantAttempt> attempts = new LinkedList<>();
         for (Tenant tenant : tenants) {
             TenantAttempt attempt = new TenantAttempt(tenant, found.getOrDefault(tenant.name(), Found.NOTHING));
-            if (isDone.apply(attempt.found())) {
+            if (isDone.test(attempt.found())) {
                 settle(unchanged(attempt));
             } else {
                 attempts.add(attempt);
@@ -237,11 +237,14 @@ final class FleetRun {
     }
 
     private boolean isGoingOn() {
-        return stop.get() == FleetStop.NONE;
+        return stop == FleetStop.NONE;
     }
 
-    private void stop(FleetStop reason) {
-        stop.compareAndSet(FleetStop.NONE, reason);
+    /** The first reason counts. */
+    private synchronized void stop(FleetStop reason) {
+        if (isGoingOn()) {
+            stop = reason;
+        }
     }
 
     private void settle(TenantResult result) {
@@ -258,7 +261,7 @@ final class FleetRun {
         List<TenantResult> all = tenants.stream()
                 .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> notAttempted(it)))
                 .toList();
-        return new FleetResult(scripts.name(), all, stop.get(), time);
+        return new FleetResult(scripts.name(), all, stop, time);
     }
 
     private static TenantResult notAttempted(Tenant tenant) {
@@ -313,7 +316,7 @@ final class FleetRun {
 
         @Override
         public void beforeStep(String database, MigrationStep step) {
-            if (stop.get() == FleetStop.INTERRUPTED) {
+            if (stop == FleetStop.INTERRUPTED) {
                 throw new FleetInterruptedException(database);
             }
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The databases of a fleet whose schemas hold tenants, looked at once each; and what makes a migrator of a tenant. */
 final class Homes {
@@ -93,13 +94,15 @@ final class Homes {
      */
     Migrator migrator(Tenant tenant, Migrator scripts, ConnectionSource connections, Optional<String> stored) {
         Home home = home(dataSource(tenant));
-        AtomicReference<Optional<String>> found = new AtomicReference<>(stored);
+        AtomicReference<@Nullable String> found = new AtomicReference<>(stored.orElse(null));
         SchemaDataSource.SchemaName schema = connection -> {
             requireSessions(home, connection);
-            if (found.get().isEmpty()) {
-                found.set(stored(home, tenant, connection));
+            String name = found.get();
+            if (name == null) {
+                name = stored(home, tenant, connection).orElseThrow(() -> missing(tenant));
+                found.set(name);
             }
-            return found.get().orElseThrow(() -> missing(tenant));
+            return name;
         };
         return scripts.on(new SchemaDataSource(connections, home.schemas(), schema), name(tenant));
     }
