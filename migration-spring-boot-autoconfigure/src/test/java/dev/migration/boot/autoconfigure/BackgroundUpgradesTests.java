@@ -44,6 +44,7 @@ class BackgroundUpgradesTests {
                 isDone.countDown();
             }
         })) {
+            assertThat(context.isActive()).isTrue();
             assertThat(isDone.await(20, TimeUnit.SECONDS)).isTrue();
             awaitState(DatabaseState.UP_TO_DATE);
         }
@@ -76,6 +77,7 @@ class BackgroundUpgradesTests {
             assertThat(it.backfills().get(0).rowsDone()).isEqualTo(10);
         });
         try (ConfigurableApplicationContext second = start(progress -> {})) {
+            assertThat(second.isActive()).isTrue();
             awaitState(DatabaseState.UP_TO_DATE);
         }
         assertThat(hits()).containsExactly(1);
@@ -84,6 +86,7 @@ class BackgroundUpgradesTests {
     @Test
     void foregroundMakesTheStartWaitForAll() {
         try (ConfigurableApplicationContext context = start(progress -> {}, "migration.background=foreground")) {
+            assertThat(context.isActive()).isTrue();
             assertThat(hits()).containsExactly(1);
             assertThat(migrator.status(0).state()).isEqualTo(DatabaseState.UP_TO_DATE);
         }
@@ -92,6 +95,7 @@ class BackgroundUpgradesTests {
     @Test
     void noneLeavesThemToOthers() {
         try (ConfigurableApplicationContext context = start(progress -> {}, "migration.background=none")) {
+            assertThat(context.isActive()).isTrue();
             assertThat(Thread.getAllStackTraces().keySet())
                     .extracting(Thread::getName)
                     .doesNotContain("migration-background-primary");
