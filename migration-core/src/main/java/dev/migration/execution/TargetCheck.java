@@ -186,8 +186,8 @@ final class TargetCheck {
 
     /** Whether nothing is left for the background either, where the database has what the scope wants. */
     boolean isWholeReached(Heads heads) {
-        if (known != null && known.at(heads).equals(part.at(heads))) {
-            return scope == UpgradeScope.EVERYTHING;
+        if (known != null) {
+            return known.equals(whole);
         }
         return isAhead(heads, catalog.read()) || reached(heads).equals(whole);
     }

@@ -25,24 +25,33 @@ class KilledInstanceTests {
             throws Exception {
         new FleetScripts(scripts).three();
         TestDatabase database = PostgresServer.newDatabase();
-        Process killed = start(database, scripts, logs.resolve("killed.txt"));
-        Process other = start(database, scripts, logs.resolve("other.txt"));
-
-        try (BufferedReader killedSays = killed.inputReader();
-                BufferedReader otherSays = other.inputReader()) {
+        Path killedErrors = logs.resolve("killed.txt");
+        Path otherErrors = logs.resolve("other.txt");
+        Process killed = start(database, scripts, killedErrors);
+        Process other = null;
+        try (BufferedReader killedSays = killed.inputReader()) {
             int doneByKilled = 0;
             while (doneByKilled < TENANTS / 8) {
-                doneByKilled += line(killedSays, logs.resolve("killed.txt")).equals("CHANGED") ? 1 : 0;
+                doneByKilled += line(killedSays, killedErrors).equals("CHANGED") ? 1 : 0;
+                goOn(killed, 1);
             }
+            other = start(database, scripts, otherErrors);
+            other.getOutputStream().close();
+            BufferedReader otherSays = other.inputReader();
+            List<String> told = new ArrayList<>(List.of(line(otherSays, otherErrors)));
+            goOn(killed, TENANTS);
+            killedSays.readLine();
             killed.destroyForcibly().waitFor();
-            List<String> told = otherSays.lines().toList();
+            otherSays.lines().forEach(told::add);
 
-            assertThat(told).as(() -> read(logs.resolve("other.txt"))).endsWith("COMPLETE");
+            assertThat(told).as(() -> read(otherErrors)).endsWith("COMPLETE");
             // Both have worked, which is what sharing means.
             assertThat(told.stream().filter("CHANGED"::equals).count()).isBetween(1L, (long) TENANTS - doneByKilled);
         } finally {
             killed.destroyForcibly();
-            other.destroyForcibly();
+            if (other != null) {
+                other.destroyForcibly();
+            }
         }
 
         Fleet fleet = FleetProcess.fleet(database.dataSource(), scripts, TENANTS);
@@ -56,6 +65,11 @@ class KilledInstanceTests {
             assertThat(database.jdbc().queryForObject("select count(*) from " + tenant + ".items", Long.class))
                     .isEqualTo(1);
         }
+    }
+
+    private static void goOn(Process instance, int times) throws IOException {
+        instance.getOutputStream().write(new byte[times]);
+        instance.getOutputStream().flush();
     }
 
     private static String line(BufferedReader lines, Path errors) throws IOException {
