@@ -13,6 +13,7 @@ import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.InvalidScriptsException;
 import dev.migration.script.IrreversibleRevisionException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +113,17 @@ abstract class MigratorContractTests {
         assertThat(result.after().revisions()).containsExactly("ccc");
         assertThat(counting.statements()).singleElement().asString().startsWith("select");
         assertThat(counting.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void startAtHeadReadsNoScript() throws IOException {
+        threeScripts();
+        migrator().upgrade();
+        scripts.spoilContent();
+
+        assertThat(migrator().upgrade().isEmpty()).isTrue();
+        assertThat(migrator().upgradeForeground().isComplete()).isTrue();
+        assertThatExceptionOfType(InvalidScriptsException.class).isThrownBy(() -> migrator().graph());
     }
 
     @Test
