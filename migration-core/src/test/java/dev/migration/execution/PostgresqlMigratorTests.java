@@ -84,7 +84,7 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
     void lockThatASessionOfAnotherToolHoldsIsDescribedByTheServer() throws Exception {
         threeScripts();
         migrator().upgrade("aaa");
-        String name = "migration:::migration_version";
+        String name = "migration::public:migration_version";
         SessionLock lock = Dialects.load(getClass().getClassLoader())
                 .named("postgresql")
                 .sessionLock()
