@@ -123,7 +123,8 @@ abstract class MigratorContractTests {
 
         assertThat(migrator().upgrade().isEmpty()).isTrue();
         assertThat(migrator().upgradeForeground().isComplete()).isTrue();
-        assertThatExceptionOfType(InvalidScriptsException.class).isThrownBy(() -> migrator().graph());
+        assertThatExceptionOfType(InvalidScriptsException.class)
+                .isThrownBy(() -> migrator().graph());
     }
 
     @Test
