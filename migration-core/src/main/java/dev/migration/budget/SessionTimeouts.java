@@ -4,8 +4,10 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.StatementLimits;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,12 +71,19 @@ final class SessionTimeouts {
         return OptionalInt.of((int) Math.min(TimeoutSetting.ceil(limits.statementTimeout()), Integer.MAX_VALUE));
     }
 
+    /** All of them, also when one fails. */
     void putBack() throws SQLException {
-        for (AppliedTimeout timeout : ofLocks) {
-            timeout.putBack();
+        List<SQLException> failures = new ArrayList<>();
+        for (AppliedTimeout timeout :
+                Stream.concat(ofLocks.stream(), ofStatements.stream()).toList()) {
+            try {
+                timeout.putBack();
+            } catch (SQLException failure) {
+                failures.add(failure);
+            }
         }
-        for (AppliedTimeout timeout : ofStatements) {
-            timeout.putBack();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.migration.budget;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SessionObserver;
+import dev.migration.error.Redaction;
 import dev.migration.operation.StatementLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,7 +108,10 @@ final class StatementWatch implements AutoCloseable {
         try (Connection connection = dataSource.getConnection()) {
             return Optional.of(Sight.of(connection, observer.get(), watched));
         } catch (SQLException | RuntimeException exception) {
-            logger.debug("The database was asked what session {} waits for, and did not tell", watched, exception);
+            logger.debug(
+                    "The database was asked what session {} waits for, and did not tell: {}",
+                    watched,
+                    Redaction.of(String.valueOf(exception.getMessage())));
             return Optional.empty();
         }
     }

@@ -11,7 +11,11 @@ public final class Redaction {
 
     private static final String HIDDEN = "******";
 
-    private static final String QUOTED = "\"[^\"]*\"|[NnEe]?'(?:[^']|'')*'";
+    /** Between quotes of any kind; a backslash may keep a quote from being the last, and if none is left then, it does not. */
+    private static final String QUOTED = "\"(?:[^\"]|\"\")*+\"|(?:[NnEe]|[Uu]&)?(?:'(?:[^'\\\\]|''|\\\\.)*+'|'(?:[^']|'')*+')";
+
+    /** {@code $$secret$$} and {@code $tag$secret$tag$} of PostgreSQL. */
+    private static final String DOLLAR_QUOTED = "\\$(?<tag>\\w*)\\$(?s:.*?)\\$\\k<tag>\\$";
 
     private static final String KEY = "[\\w.-]*(?:password|passwd|passphrase|pwd|secret)[\\w.-]*";
 
@@ -20,7 +24,7 @@ public final class Redaction {
      * prose, unless the key has dots in it.
      */
     private static final Pattern PARAMETER = Pattern.compile("(?i)\\b((?:" + KEY + "\\s*=|[\\w-]+\\." + KEY
-            + "\\s*:|[\\w.-]*token=)\\s*)(" + QUOTED + "|\\{[^}]*}|[^\\s;,&\"'\\])}]+)");
+            + "\\s*:|[\\w.-]*token=)\\s*)(" + QUOTED + "|\\{(?:[^}]|}})*+}|(?:[^\\s;,&\"'\\])}]|,(?!\\s|[\\w.-]+=))+)");
 
     /** {@code //user:password@host}. A password may hold an {@code @} itself, so the last one before the path counts. */
     private static final Pattern AUTHORITY = Pattern.compile("(//[^/\\s:@]*:)[^/\\s]+(?=@)");
@@ -37,15 +41,31 @@ public final class Redaction {
 
     /** {@code create user x password 'secret'}, and so on. */
     private static final Pattern PASSWORD_CLAUSE =
-            Pattern.compile("(?i)\\b(password[\"']?\\s*[:(]?\\s*)(" + QUOTED + ")");
+            Pattern.compile("(?i)\\b(password[\"']?\\s*[:(]?\\s*)(" + QUOTED + "|" + DOLLAR_QUOTED + ")");
+
+    /** {@code set password for 'app'@'%' = 'secret'}. */
+    private static final Pattern SET_PASSWORD =
+            Pattern.compile("(?i)\\b(set\\s+password\\s+for\\s+[^=;]+=\\s*)(" + QUOTED + ")");
 
     /** {@code create user x identified by secret}, {@code identified with plugin as 'secret'}. */
     private static final Pattern IDENTIFIED_CLAUSE =
             Pattern.compile("(?i)\\b(identified\\s+(?:(?:with|via)\\s+\\S+\\s+)?(?:by|as|using)\\s+(?:password\\s+)?)("
                     + QUOTED + "|[^\\s;,]+)");
 
-    private static final List<Pattern> PATTERNS =
-            List.of(PARAMETER, AUTHORITY, TORN_AUTHORITY, USER_INFO, ORACLE, IDENTIFIED_CLAUSE, PASSWORD_CLAUSE);
+    /** {@code identified by new replace old}, once the new one is hidden. */
+    private static final Pattern REPLACED =
+            Pattern.compile("(?i)\\b(identified\\s+by\\s+\\S+\\s+replace\\s+)(" + QUOTED + "|[^\\s;,]+)");
+
+    private static final List<Pattern> PATTERNS = List.of(
+            PARAMETER,
+            AUTHORITY,
+            TORN_AUTHORITY,
+            USER_INFO,
+            ORACLE,
+            SET_PASSWORD,
+            PASSWORD_CLAUSE,
+            IDENTIFIED_CLAUSE,
+            REPLACED);
 
     private Redaction() {}
 

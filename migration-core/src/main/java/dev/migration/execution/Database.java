@@ -134,7 +134,7 @@ final class Database {
         try (Session session = open()) {
             return lockHolder(session).map(LockHolder::describe);
         } catch (SQLException | RuntimeException exception) {
-            logger.debug("{} does not tell who migrates it", name(), exception);
+            logger.debug("{} does not tell who migrates it: {}", name(), SqlMessages.describe(exception));
             return Optional.empty();
         }
     }

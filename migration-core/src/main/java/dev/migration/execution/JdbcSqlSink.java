@@ -40,7 +40,7 @@ final class JdbcSqlSink implements SqlSink {
 
     private static void logWarnings(SQLWarning first) {
         for (SQLWarning warning = first; warning != null; warning = warning.getNextWarning()) {
-            logger.debug("{} ({})", warning.getMessage(), warning.getSQLState());
+            logger.debug("{}", SqlMessages.describe(warning));
         }
     }
 }

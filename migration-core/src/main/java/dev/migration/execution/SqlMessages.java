@@ -1,10 +1,11 @@
 package dev.migration.execution;
 
+import dev.migration.error.Redaction;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What a database says of a failure, as one sentence. */
+/** What a database says of a failure, as one sentence without passwords. */
 final class SqlMessages {
 
     private SqlMessages() {}
@@ -36,6 +37,6 @@ final class SqlMessages {
     }
 
     private static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
+        return Redaction.of(text.endsWith(".") ? text : text + ".");
     }
 }

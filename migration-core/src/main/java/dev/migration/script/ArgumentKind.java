@@ -34,6 +34,12 @@ enum ArgumentKind {
         boolean allows(String value) {
             return NUMERIC.matcher(value).matches();
         }
+
+        @Override
+        String written(String value, Operations op) {
+            // After a minus, its own would begin a comment.
+            return value.startsWith("-") ? " " + value : value;
+        }
     },
 
     /** SQL, placed as it is: the only one that a value can break out of. */

@@ -31,11 +31,17 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
         for (SqlLexer.Token token = lexer.next(); token != SqlLexer.Token.END; token = lexer.next()) {
             if (token != SqlLexer.Token.COMMENT) {
                 String text = statement.substring(lexer.start(), lexer.end());
-                boolean escaped = text.startsWith("'") && syntax.has(SqlFeature.BACKSLASH_ESCAPES);
+                boolean escaped =
+                        isEscapeString(text) || (text.startsWith("'") && syntax.has(SqlFeature.BACKSLASH_ESCAPES));
                 tokens.add(new SqlToken(kind(token), text, lexer.start(), lexer.end(), escaped));
             }
         }
         return tokens;
+    }
+
+    /** PostgreSQL's {@code E'...'}. */
+    private static boolean isEscapeString(String text) {
+        return text.startsWith("E'") || text.startsWith("e'");
     }
 
     /** Whether the statement begins with this keyword; reads no further. */
@@ -73,7 +79,7 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
             return text;
         }
         char close = text.charAt(text.length() - 1);
-        String inner = text.substring(1, text.length() - 1);
+        String inner = text.substring(isEscapeString(text) ? 2 : 1, text.length() - 1);
         String single = inner.replace(String.valueOf(close) + close, String.valueOf(close));
         return escaped ? unescaped(single) : single;
     }

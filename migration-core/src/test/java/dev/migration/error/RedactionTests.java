@@ -32,7 +32,20 @@ class RedactionTests {
                 "java.net.UnknownHostException: me:s3cr3t@localhost",
                 "Incorrect port value : s3cr3t@localhost",
                 "failed to parse the connection string near ':s3cr3t@host/x'",
-                "https://vault/x?token=s3cr3t&a=b"
+                "https://vault/x?token=s3cr3t&a=b",
+                "set password for 'app'@'%' = 's3cr3t'",
+                "create role a password $$s3cr3t$$",
+                "create role a password $x$a s3cr3t$x$",
+                "create role a password U&'s3cr3t'",
+                "create user a identified by 'a\\'s3cr3t'",
+                "alter role a password E'a\\'s3cr3t'",
+                "alter role a password 'ends with \\ s3cr3t\\'",
+                "create user a identified by \"a\"\"s3cr3t\"",
+                "alter user a identified by 'n' replace 's3cr3t'",
+                "alter user a identified by n replace s3cr3t",
+                "create user a identified via x using password('two s3cr3t')",
+                "jdbc:x?user=a&password=a,s3cr3t",
+                "jdbc:sqlserver://host;password={a}}s3cr3t};encrypt=true"
             })
     void passwordsAreTakenOut(String text) {
         assertThat(Redaction.of(text)).doesNotContain("s3cr3t").contains("***");
@@ -43,6 +56,7 @@ class RedactionTests {
         assertThat(Redaction.of("jdbc:mysql://me:HIDE@host/x?a=b")).isEqualTo("jdbc:mysql://me:******@host/x?a=b");
         assertThat(Redaction.of("create user a identified by HIDE; create user b"))
                 .isEqualTo("create user a identified by ******; create user b");
+        assertThat(Redaction.of("user=a, password=HI,DE, ssl=true")).isEqualTo("user=a, password=******, ssl=true");
         assertThat(Redaction.of("x?password=HIDE&ssl=true")).isEqualTo("x?password=******&ssl=true");
     }
 

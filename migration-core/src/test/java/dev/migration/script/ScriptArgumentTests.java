@@ -117,7 +117,16 @@ class ScriptArgumentTests {
         Script script = script("role as name, size as number", "grant select on items to ${role};\nset a = ${size};");
 
         assertThat(RecordingContext.upgrade(script, "postgresql", Map.of("role", "shop_app", "size", "-12.5")))
-                .containsExactly("5: grant select on items to shop_app", "6: set a = -12.5");
+                .containsExactly("5: grant select on items to shop_app", "6: set a =  -12.5");
+    }
+
+    @Test
+    void negativeNumberAfterAMinusBeginsNoComment() {
+        Script script = script("n as number", "update items set price = price -${n}, checked = 1\nwhere id = 7;");
+
+        assertThat(tokens(script, "postgresql", Map.of("n", "-1")))
+                .extracting(SqlToken::text)
+                .contains("checked", "where");
     }
 
     @Test

@@ -6,9 +6,15 @@ import java.time.OffsetDateTime;
 /** Values as PostgreSQL writes them. */
 final class PostgresqlLiterals extends Literals {
 
+    /** A backslash means the same whatever {@code standard_conforming_strings} says only in a string with an E before it. */
+    @Override
+    public String string(String text) {
+        return text.indexOf('\\') < 0 ? super.string(text) : "E" + super.string(text.replace("\\", "\\\\"));
+    }
+
     @Override
     protected String bytes(String hex) {
-        return "'\\x" + hex + "'::bytea";
+        return "decode('" + hex + "', 'hex')";
     }
 
     @Override
