@@ -339,7 +339,14 @@ class PostgresqlStatementBudgetTests {
             try (Connection connection = holding("lock table orders in exclusive mode");
                     Statement statement = connection.createStatement()) {
                 ordersAreLocked.countDown();
-                statement.execute("select pg_sleep(0.3)");
+                statement.execute(
+                        """
+                        do $$ begin
+                            while not exists (select 1 from pg_locks
+                                    where relation = 'items'::regclass and mode = 'RowExclusiveLock') loop
+                                perform pg_sleep(0.02);
+                            end loop;
+                        end $$""");
                 statement.execute("lock table items in exclusive mode");
                 connection.commit();
             } catch (SQLException exception) {
@@ -351,7 +358,13 @@ class PostgresqlStatementBudgetTests {
                 """
                 set local deadlock_timeout = '50ms';
                 insert into items values (1, 'one');
-                select pg_sleep(0.5);
+                do $$ begin
+                    while exists (select 1 from pg_locks
+                                where relation = 'orders'::regclass and mode = 'ExclusiveLock' and granted)
+                            and not exists (select 1 from pg_locks where relation = 'items'::regclass and not granted) loop
+                        perform pg_sleep(0.02);
+                    end loop;
+                end $$;
                 alter table orders add column price int;
                 """,
                 "");
