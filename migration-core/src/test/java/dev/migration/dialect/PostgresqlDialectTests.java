@@ -38,7 +38,7 @@ class PostgresqlDialectTests extends DialectContractTests implements SessionLock
         JdbcTemplate jdbc = database().jdbc();
 
         for (String mode : List.of("on", "off")) {
-            jdbc.execute((ConnectionCallback<Void>) connection -> {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("set standard_conforming_strings = " + mode);
                     try (ResultSet row = statement.executeQuery("select %s, %s"
@@ -49,7 +49,7 @@ class PostgresqlDialectTests extends DialectContractTests implements SessionLock
                     }
                     statement.execute("reset standard_conforming_strings");
                 }
-                return null;
+                return true;
             });
         }
     }
