@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The migrations of many tenants, which share their scripts. Safe for use by several threads; nothing is read or connected
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
 public final class Fleet {
 
     private static final MigrationListener NOBODY = new MigrationListener() {};
+
+    private static final Pattern RELATIVE = Pattern.compile("[+-]\\d+$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Migrator template;
 
@@ -102,7 +105,8 @@ public final class Fleet {
      */
     public FleetResult upgrade(TenantSelection selection, String... targets) {
         List<String> wanted = targets.length == 0 ? template.target() : List.of(targets);
-        FleetResult result = run(selection, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
+        FleetResult result =
+                run(selection, wanted, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
         if (targets.length == 0) {
             result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
         }
@@ -111,28 +115,35 @@ public final class Fleet {
 
     /** Reverts what is above the target. */
     public FleetResult downgrade(TenantSelection selection, String target) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.downgrade(target)));
+        return forgetting(run(selection, template.target(), List.of(target), it -> false, it -> it.downgrade(target)));
     }
 
     /** Moves the version tables to the targets without running a script. */
     public FleetResult stamp(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.stamp(targets)));
+        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stamp(targets)));
     }
 
     /** As {@link #stamp}, from emptied version tables. */
     public FleetResult stampPurging(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.stampPurging(targets)));
+        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stampPurging(targets)));
     }
 
     private FleetResult run(
             TenantSelection selection,
             List<String> target,
+            List<String> given,
             Predicate<Found> isDone,
             Function<Migrator, MigrationResult> work) {
         Migrator scripts = template.withScriptsAsOfNow();
         List<Tenant> tenants = select(selection, scripts);
         Map<String, Found> found = reader(scripts, target).find(tenants);
-        return new FleetRun(homes, scripts, options, listeners, work).run(tenants, found, isDone);
+        // From where the first attempt came to, `-2` would lead further than was meant.
+        FleetOptions once = given.stream().anyMatch(Fleet::isRelative) ? options.withAttempts(1) : options;
+        return new FleetRun(homes, scripts, once, listeners, work).run(tenants, found, isDone);
+    }
+
+    private static boolean isRelative(String target) {
+        return RELATIVE.matcher(target).find();
     }
 
     private FleetResult forgetting(FleetResult result) {

@@ -11,6 +11,7 @@ import dev.migration.revision.InvalidRevisionGraphException;
 import dev.migration.server.H2Database;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -95,6 +97,30 @@ class FleetRunTests {
             assertThat(it.tenant()).isEqualTo("three");
             assertThat(it.failure()).get().isInstanceOf(MigrationFailedException.class);
         });
+    }
+
+    @Test
+    void stepsAreCountedFromWhereTheTenantStoodAndNotOnceMore() {
+        fleet("one").upgrade().orThrow();
+        Migrator template = Migrator.builder(dataSource)
+                .locations(scripts.location())
+                .listeners(List.of(new BeforeStep(this::deadlockAtTheSecondStep)))
+                .build();
+        Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one")))
+                .options(FleetContract.options())
+                .build();
+
+        FleetResult result = fleet.downgrade(TenantSelection.all(), "-2");
+
+        assertThat(result.failures()).singleElement().satisfies(it -> assertThat(it.attempts())
+                .isEqualTo(1));
+        assertThat(fleet.migrator("one").current().revisions()).containsExactly("bbb");
+    }
+
+    private void deadlockAtTheSecondStep() {
+        if (steps.incrementAndGet() == 2) {
+            throw new CannotAcquireLockException("deadlock", new SQLException("deadlock", "40001"));
+        }
     }
 
     @Test
