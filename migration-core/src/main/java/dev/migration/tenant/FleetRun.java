@@ -6,6 +6,7 @@ import dev.migration.execution.ConnectionFailedException;
 import dev.migration.execution.LockTimeoutException;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
+import dev.migration.execution.ReadOnlyDatabaseException;
 import dev.migration.execution.SchemaState;
 import dev.migration.execution.StateUnreachableException;
 import dev.migration.plan.Heads;
@@ -113,6 +114,7 @@ final class FleetRun {
         return failure instanceof ConnectionFailedException
                 || failure instanceof StateUnreachableException
                 || failure instanceof LockTimeoutException
+                || failure instanceof ReadOnlyDatabaseException
                 || failure instanceof SchemaMissingException;
     }
 
@@ -193,7 +195,7 @@ final class FleetRun {
             connections.close();
             migrator = homes.migrator(tenant, scripts);
         }
-        return migrator.waitingAtMost(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
+        return migrator.waitingForTheLock(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
     }
 
     /** Its schema as it is stored, made if it is missing; empty where nobody knows yet. */

@@ -173,7 +173,7 @@ abstract class TenantSchemaContract {
     void lockOfATenantIsNobodyElses() throws Exception {
         fleet("red", "blue").upgrade().orThrow();
         Migrator red = otherInstance("red").migrator("red");
-        Migrator blue = fleet("red", "blue").migrator("blue").waitingAtMost(Duration.ZERO);
+        Migrator blue = fleet("red", "blue").migrator("blue").waitingForTheLock(Duration.ZERO);
         scripts.script("ddd", "insert into items values (9);", "");
 
         // While one is migrated, another can be.
