@@ -38,7 +38,7 @@ public final class Fleet {
     private final FirstUse firstUse;
 
     Fleet(Migrator template, TenantProvider provider, FleetOptions options, List<FleetListener> listeners) {
-        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse());
+        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse(options.parallelism()));
     }
 
     private Fleet(
