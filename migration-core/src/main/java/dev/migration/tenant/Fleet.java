@@ -265,7 +265,7 @@ public final class Fleet {
     }
 
     private Roster roster() {
-        return Roster.of(name(), provider.tenants());
+        return Roster.of(name(), template.dataSource(), provider.tenants());
     }
 
     private FleetReader reader(Migrator scripts, List<String> target) {

@@ -68,10 +68,26 @@ final class FleetReader {
                 SchemaState state = states.get(tenant.schema().orElseThrow());
                 found.put(tenant.name(), state == null ? Found.NOTHING : Found.of(state));
             }
+            requireOwnSchemas(home, neighbours, found);
         } catch (NoSessionSchemaException | InvalidTenantException wrongSetUp) {
             throw wrongSetUp;
         } catch (MigrationException unreachable) {
             neighbours.forEach(it -> found.put(it.name(), Found.failed(unreachable)));
+        }
+    }
+
+    /** Names that differ can mean the same schema, where they are not quoted. */
+    private void requireOwnSchemas(Home home, List<Tenant> neighbours, Map<String, Found> found) {
+        Map<String, Tenant> places = new HashMap<>();
+        for (Tenant tenant : neighbours) {
+            String schema = found.getOrDefault(tenant.name(), Found.NOTHING)
+                    .state()
+                    .flatMap(SchemaState::schema)
+                    .orElseGet(() -> home.nameOfNew(tenant.schema().orElseThrow()));
+            Tenant other = places.put(schema, tenant);
+            if (other != null) {
+                throw Roster.samePlace(scripts.name(), other, tenant, Optional.of(schema));
+            }
         }
     }
 

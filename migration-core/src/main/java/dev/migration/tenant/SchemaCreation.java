@@ -53,8 +53,7 @@ record SchemaCreation(Homes homes, FleetOptions options) {
             return Homes.stored(home, tenant, connection).orElseThrow(() -> exception);
         }
         logger.info("Created the schema {} of {}", schema, homes.name(tenant));
-        boolean isQuoted = !home.dialect().quote(schema).equals(schema);
-        return isQuoted ? schema : home.dialect().folding().fold(schema);
+        return home.nameOfNew(schema);
     }
 
     private String on(ConnectionSource connections, Tenant tenant, Work work) {
