@@ -189,6 +189,46 @@ class FleetRunTests {
     }
 
     @Test
+    void databaseThatComesBackIsAskedAgain() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), 2);
+
+        FleetResult result = fleet(unsteady, 3).upgrade();
+
+        assertThat(result.count(TenantOutcome.CHANGED)).isEqualTo(3);
+    }
+
+    @Test
+    void databaseOfManyTenantsThatStaysDownIsAskedOnceInEachRound() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), Integer.MAX_VALUE);
+
+        FleetResult result = fleet(unsteady, 100).upgrade();
+
+        assertThat(result.stop()).isEqualTo(FleetStop.BUDGET_USED_UP);
+        assertThat(result.count(TenantOutcome.FAILED)).isEqualTo(11);
+        assertThat(unsteady.asked()).isLessThanOrEqualTo(4);
+    }
+
+    private Fleet fleet(DataSource unsteady, int tenants) {
+        Migrator template =
+                Migrator.builder(unsteady).locations(scripts.location()).build();
+        return Fleet.builder(template, TenantProvider.schemas(List.of(FleetContract.tenants(tenants))))
+                .options(FleetContract.options())
+                .build();
+    }
+
+    @Test
+    void canaryThatFailsIsToldAsSuchWhereNoneMayFail() {
+        scripts.script("ddd", "insert into nowhere values (1);", "");
+
+        FleetResult result = fleet(
+                        TenantProvider.schemas(List.of("one", "two")),
+                        FleetContract.options().withFailureBudget(FailureBudget.count(0)))
+                .upgrade();
+
+        assertThat(result.stop()).isEqualTo(FleetStop.CANARY_FAILED);
+    }
+
+    @Test
     void brokenScriptsAreToldOnceAndNotAsAFailureOfEachTenant() {
         scripts.script("bbb", "select 1;", "").script("aaa", "select 1;", "");
 
