@@ -11,6 +11,7 @@ import dev.migration.revision.InvalidRevisionGraphException;
 import dev.migration.server.H2Database;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How a run goes on, which is the same on every database. */
@@ -80,6 +82,43 @@ class FleetRunTests {
         assertThat(fleet.status(FleetQuery.all()).tenants())
                 .extracting(TenantStatus::state)
                 .containsExactly(TenantState.UP_TO_DATE, TenantState.UNREACHABLE, TenantState.UP_TO_DATE);
+    }
+
+    @Test
+    void databaseThatMisbehavesIsTheFailureOfItsTenant() {
+        DataSource broken = new DelegatingDataSource(database.dataSource()) {
+
+            @Override
+            public Connection getConnection() {
+                throw new IllegalStateException("no pool");
+            }
+        };
+        TenantProvider tenants = () -> List.of(
+                Tenant.inDatabase("broken", broken),
+                Tenant.inSchema("shard", "shard", broken),
+                Tenant.inSchema("two", "two"));
+        Fleet fleet = fleet(tenants, FleetContract.options());
+
+        assertThat(fleet.status(FleetQuery.all()).tenants())
+                .extracting(TenantStatus::state)
+                .containsExactly(TenantState.UNREACHABLE, TenantState.UNREACHABLE, TenantState.MISSING);
+    }
+
+    @Test
+    void stateFromWhichNothingLeadsToTheTargetIsThatOfOneTenant() {
+        fleet("one", "two").upgrade().orThrow();
+        fleet("two").migrator("two").stamp("aaa");
+        Migrator template = Migrator.builder(dataSource)
+                .locations(scripts.location())
+                .target("+2")
+                .build();
+        Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one", "two")))
+                .options(FleetContract.options())
+                .build();
+
+        assertThat(fleet.status(FleetQuery.all()).tenants())
+                .extracting(TenantStatus::state)
+                .containsExactly(TenantState.FAILED, TenantState.PENDING);
     }
 
     @Test
