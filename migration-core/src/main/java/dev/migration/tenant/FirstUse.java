@@ -7,6 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which tenants have been brought to their target in this process, so that it is done once for each, at its first use; and
@@ -16,12 +19,13 @@ final class FirstUse {
 
     private final ConcurrentMap<String, Preparation> preparations = new ConcurrentHashMap<>();
 
-    private final Semaphore places;
+    private final Supplier<Semaphore> places;
 
     private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
 
-    FirstUse(int atOnce) {
-        this.places = new Semaphore(atOnce, true);
+    /** @param atOnce asked for at the first use of all */
+    FirstUse(IntSupplier atOnce) {
+        this.places = SingletonSupplier.of(() -> new Semaphore(atOnce.getAsInt(), true));
     }
 
     /** Returns when the tenant is ready. The first caller makes it so while others wait; a failure is everybody's, once. */
@@ -31,17 +35,18 @@ final class FirstUse {
             known.await();
             return;
         }
+        Semaphore free = places.get();
         // A script of one tenant may use another one, and has a place already.
         if (!workers.add(Thread.currentThread())) {
             prepare(tenant, work);
             return;
         }
         // Before the tenant is taken: who has a place may wait for the tenant of another, and never for one without a place.
-        places.acquireUninterruptibly();
+        free.acquireUninterruptibly();
         try {
             prepare(tenant, work);
         } finally {
-            places.release();
+            free.release();
             workers.remove(Thread.currentThread());
         }
     }

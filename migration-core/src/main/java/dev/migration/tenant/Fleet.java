@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +30,7 @@ public final class Fleet {
 
     private final TenantProvider provider;
 
-    private final FleetOptions options;
+    private final Supplier<FleetOptions> options;
 
     private final FleetListeners listeners;
 
@@ -37,14 +38,24 @@ public final class Fleet {
 
     private final FirstUse firstUse;
 
-    Fleet(Migrator template, TenantProvider provider, FleetOptions options, List<FleetListener> listeners) {
-        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse(options.parallelism()));
+    Fleet(
+            Migrator template,
+            TenantProvider provider,
+            Supplier<FleetOptions> options,
+            List<FleetListener> listeners) {
+        this(
+                template,
+                provider,
+                options,
+                new FleetListeners(listeners),
+                new Homes(template),
+                new FirstUse(() -> options.get().parallelism()));
     }
 
     private Fleet(
             Migrator template,
             TenantProvider provider,
-            FleetOptions options,
+            Supplier<FleetOptions> options,
             FleetListeners listeners,
             Homes homes,
             FirstUse firstUse) {
@@ -82,7 +93,7 @@ public final class Fleet {
     }
 
     public FleetOptions options() {
-        return options;
+        return options.get();
     }
 
     /**
@@ -138,7 +149,7 @@ public final class Fleet {
         List<Tenant> tenants = select(selection, scripts);
         Map<String, Found> found = reader(scripts, target).find(tenants);
         // From where the first attempt came to, `-2` would lead further than was meant.
-        FleetOptions once = given.stream().anyMatch(Fleet::isRelative) ? options.withAttempts(1) : options;
+        FleetOptions once = given.stream().anyMatch(Fleet::isRelative) ? options().withAttempts(1) : options();
         return new FleetRun(homes, scripts, once, listeners, work).run(tenants, found, isDone);
     }
 
@@ -175,7 +186,7 @@ public final class Fleet {
     public MigrationResult create(Tenant tenant) {
         if (tenant.schema().isPresent()) {
             Home home = homes.home(homes.dataSource(tenant));
-            new SchemaCreation(homes, options).require(tenant, home.connections());
+            new SchemaCreation(homes, options()).require(tenant, home.connections());
         }
         MigrationResult result = migrator(tenant).upgrade();
         firstUse.ready(tenant.name());
@@ -269,6 +280,6 @@ public final class Fleet {
     }
 
     private FleetReader reader(Migrator scripts, List<String> target) {
-        return new FleetReader(homes, scripts, options.parallelism(), target);
+        return new FleetReader(homes, scripts, options().parallelism(), target);
     }
 }

@@ -31,7 +31,7 @@ class FirstUseTests {
 
     @Test
     void noMoreTenantsArePreparedAtOnceThanThereAreConnectionsFor() {
-        FirstUse firstUse = new FirstUse(2);
+        FirstUse firstUse = new FirstUse(() -> 2);
 
         for (String tenant : FleetContract.tenants(8)) {
             call(() -> firstUse.ensure(tenant, this::work));
@@ -43,7 +43,7 @@ class FirstUseTests {
 
     @Test
     void tenantThatUsesAnotherHasItsPlaceAlready() {
-        FirstUse firstUse = new FirstUse(1);
+        FirstUse firstUse = new FirstUse(() -> 1);
         List<String> prepared = new ArrayList<>();
 
         firstUse.ensure("one", one -> {
@@ -56,7 +56,7 @@ class FirstUseTests {
 
     @Test
     void tenantThatUsesWhatSomebodyElseAsksForDoesNotWaitForThem() {
-        FirstUse firstUse = new FirstUse(1);
+        FirstUse firstUse = new FirstUse(() -> 1);
 
         firstUse.ensure("one", one -> {
             call(() -> firstUse.ensure("two", this::work));
