@@ -1,5 +1,6 @@
 package dev.migration.tenant;
 
+import dev.migration.execution.ConnectionFailedException;
 import dev.migration.operation.CreateSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,7 +59,7 @@ record SchemaCreation(Homes homes, FleetOptions options) {
 
     private String on(ConnectionSource connections, Tenant tenant, Work work) {
         try {
-            Borrowed borrowed = connections.take();
+            Borrowed borrowed = take(connections, tenant);
             try {
                 return work.on(borrowed.connection());
             } finally {
@@ -67,6 +68,14 @@ record SchemaCreation(Homes homes, FleetOptions options) {
         } catch (SQLException exception) {
             throw new SchemaCreationException(
                     homes.name(tenant), tenant.schema().orElse(""), exception);
+        }
+    }
+
+    private Borrowed take(ConnectionSource connections, Tenant tenant) {
+        try {
+            return connections.take();
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(homes.name(tenant), exception);
         }
     }
 

@@ -247,6 +247,21 @@ class FleetRunTests {
         assertThat(unsteady.asked()).isLessThanOrEqualTo(4);
     }
 
+    @Test
+    void databaseThatWasThereBeforeIsAskedAgainToo() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), 0);
+        Fleet fleet = fleet(unsteady, 20);
+        fleet.summary();
+
+        unsteady.refuse(Integer.MAX_VALUE);
+        FleetResult down = fleet.upgrade();
+        unsteady.refuse(2);
+        FleetResult up = fleet.upgrade();
+
+        assertThat(down.stop()).isEqualTo(FleetStop.BUDGET_USED_UP);
+        assertThat(up.count(TenantOutcome.CHANGED)).isEqualTo(20);
+    }
+
     private Fleet fleet(DataSource unsteady, int tenants) {
         Migrator template =
                 Migrator.builder(unsteady).locations(scripts.location()).build();

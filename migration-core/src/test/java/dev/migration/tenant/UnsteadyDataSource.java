@@ -7,16 +7,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Gives no connection at first, as a server that is being started. */
+/** Gives no connection for a while, as a server that is being started. */
 final class UnsteadyDataSource extends DelegatingDataSource {
 
-    private final int refusals;
+    private int refusals;
 
     private final AtomicInteger asked = new AtomicInteger();
 
     UnsteadyDataSource(DataSource target, int refusals) {
         super(target);
         this.refusals = refusals;
+    }
+
+    void refuse(int times) {
+        refusals = times;
+        asked.set(0);
     }
 
     int asked() {
