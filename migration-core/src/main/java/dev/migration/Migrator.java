@@ -90,9 +90,9 @@ public final class Migrator {
         return new Migrator(options, catalog.asOfNow());
     }
 
-    /** The same migrator with another time to wait for whoever else migrates the database. */
-    public Migrator waitingAtMost(Duration timeout) {
-        return new Migrator(options.waitingAtMost(timeout), catalog);
+    /** The same migrator with another time to wait for the lock of whoever else migrates the database. */
+    public Migrator waitingForTheLock(Duration timeout) {
+        return new Migrator(options.waitingForTheLock(timeout), catalog);
     }
 
     /** The name that logs, reports and commands call this database by. */

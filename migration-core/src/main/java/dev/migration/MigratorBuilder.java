@@ -289,6 +289,7 @@ public final class MigratorBuilder {
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                waitTimeout,
                 applicationName,
                 budget,
                 applicationVersion,

@@ -45,6 +45,7 @@ record MigratorOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        Duration lockTimeout,
         @Nullable String applicationName,
         Budget budget,
         @Nullable String applicationVersion,
@@ -79,23 +80,23 @@ record MigratorOptions(
         allArguments.putAll(moreArguments);
         List<MigrationListener> allListeners = new ArrayList<>(listeners);
         allListeners.addAll(moreListeners);
-        return copy(dataSource, name, allListeners, waitTimeout, allArguments);
+        return copy(dataSource, name, allListeners, lockTimeout, allArguments);
     }
 
     /** The same for another database. */
     MigratorOptions on(DataSource otherDataSource, String otherName) {
-        return copy(otherDataSource, otherName, listeners, waitTimeout, arguments);
+        return copy(otherDataSource, otherName, listeners, lockTimeout, arguments);
     }
 
-    MigratorOptions waitingAtMost(Duration otherTimeout) {
-        return copy(dataSource, name, listeners, otherTimeout, arguments);
+    MigratorOptions waitingForTheLock(Duration otherLockTimeout) {
+        return copy(dataSource, name, listeners, otherLockTimeout, arguments);
     }
 
     private MigratorOptions copy(
             DataSource newDataSource,
             String newName,
             List<MigrationListener> newListeners,
-            Duration newWaitTimeout,
+            Duration newLockTimeout,
             Map<String, String> newArguments) {
         return new MigratorOptions(
                 newDataSource,
@@ -113,7 +114,8 @@ record MigratorOptions(
                 versionTable,
                 historyTable,
                 transactionMode,
-                newWaitTimeout,
+                waitTimeout,
+                newLockTimeout,
                 applicationName,
                 budget,
                 applicationVersion,
@@ -134,6 +136,7 @@ record MigratorOptions(
                 historyTable,
                 transactionMode,
                 waitTimeout,
+                lockTimeout,
                 applicationName,
                 budget,
                 applicationVersion,

@@ -46,7 +46,7 @@ final class BackgroundAccess {
     /** Does the work with nobody in the background. */
     <T> T stopped(Supplier<T> work) {
         try (DatabaseLock lock = database.newBackgroundLock()) {
-            LockWait.acquire(lock, database.name(), database.options().waitTimeout(), this::askToStop);
+            LockWait.acquire(lock, database.name(), database.options().lockTimeout(), this::askToStop);
             return work.get();
         } catch (SQLException | DataAccessException exception) {
             throw new StateUnreachableException(database.name(), exception);

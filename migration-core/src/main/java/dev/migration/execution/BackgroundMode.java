@@ -41,7 +41,7 @@ final class BackgroundMode implements RunMode {
     @Override
     public <T> T alone(Work<T> work) throws SQLException {
         try (DatabaseLock taken = database.newLock()) {
-            LockWait.acquire(taken, database.name(), database.options().waitTimeout(), this::stopIfAsked);
+            LockWait.acquire(taken, database.name(), database.options().lockTimeout(), this::stopIfAsked);
             lock = taken;
             return work.run();
         } finally {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** Whether a table exists, from the driver's metadata. */
@@ -31,12 +32,23 @@ final class Catalog {
         }
     }
 
-    private boolean find(DatabaseMetaData metaData, String schemaName, String table) throws SQLException {
+    private boolean find(DatabaseMetaData metaData, @Nullable String schemaName, String table) throws SQLException {
         String catalog = session.connection().getCatalog();
+        String schemaPattern = schemaName == null ? null : escape(metaData, schemaName);
         try (ResultSet tables =
-                metaData.getTables(catalog, schemaName, escape(metaData, table), new String[] {"TABLE"})) {
-            return tables.next();
+                metaData.getTables(catalog, schemaPattern, escape(metaData, table), new String[] {"TABLE"})) {
+            while (tables.next()) {
+                if (isSame(schemaName, tables.getString("TABLE_SCHEM")) && isSame(table, tables.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
         }
+    }
+
+    /** Derby has wildcards that cannot be escaped. */
+    private static boolean isSame(@Nullable String wanted, @Nullable String found) {
+        return wanted == null || found == null || wanted.equalsIgnoreCase(found);
     }
 
     private static String stored(DatabaseMetaData metaData, String name) throws SQLException {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database the migrator's name
  * @param schemaName schema of the state tables; {@code null} for the connection's own
- * @param waitTimeout how long to wait for another process
+ * @param waitTimeout how long to wait for what another process has begun
+ * @param lockTimeout how long to wait for its lock
  * @param applicationName what others who wait for the lock are told is the name of the application
  * @param budget what statements may cost
  * @param applicationVersion what the history names as the version of the application
@@ -30,6 +31,7 @@ public record ExecutionOptions(
         String historyTable,
         TransactionMode transactionMode,
         Duration waitTimeout,
+        Duration lockTimeout,
         @Nullable String applicationName,
         Budget budget,
         @Nullable String applicationVersion,

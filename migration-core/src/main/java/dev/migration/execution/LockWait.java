@@ -40,6 +40,11 @@ final class LockWait {
             long now = System.nanoTime();
             Duration waited = Duration.ofNanos(now - begin);
             if (waited.compareTo(timeout) >= 0) {
+                // Who does not wait comes back later, and those in the background have to know of it by then.
+                Optional<T> answer = meanwhile.get();
+                if (answer.isPresent()) {
+                    return answer;
+                }
                 throw new LockTimeoutException(database, waited, lock.holder());
             }
             if (now - nextReport >= 0) {
@@ -48,9 +53,9 @@ final class LockWait {
             }
             // Uneven, so that many who wait do not all ask at the same moment.
             long millis = pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1);
-            Optional<T> answer = pause(millis, lookEvery(waited), meanwhile);
-            if (answer.isPresent()) {
-                return answer;
+            Optional<T> instead = pause(millis, lookEvery(waited), meanwhile);
+            if (instead.isPresent()) {
+                return instead;
             }
             pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
         }

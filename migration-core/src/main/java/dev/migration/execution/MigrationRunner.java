@@ -308,7 +308,7 @@ public final class MigrationRunner {
     private <T> T underLock(Supplier<Optional<T>> meanwhile, LockedWork<T> work) {
         try (DatabaseLock lock = database.newLock()) {
             Optional<T> answer =
-                    LockWait.acquire(lock, database.name(), database.options().waitTimeout(), meanwhile);
+                    LockWait.acquire(lock, database.name(), database.options().lockTimeout(), meanwhile);
             return answer.isPresent() ? answer.get() : locked(lock, work);
         } catch (SQLException | DataAccessException exception) {
             throw database.explained(exception);

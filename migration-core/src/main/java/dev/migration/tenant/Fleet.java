@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * The migrations of many tenants, which share their scripts. Safe for use by several threads; nothing is read or connected
@@ -22,11 +24,13 @@ public final class Fleet {
 
     private static final MigrationListener NOBODY = new MigrationListener() {};
 
+    private static final Pattern RELATIVE = Pattern.compile("[+-]\\d+$", Pattern.UNICODE_CHARACTER_CLASS);
+
     private final Migrator template;
 
     private final TenantProvider provider;
 
-    private final FleetOptions options;
+    private final Supplier<FleetOptions> options;
 
     private final FleetListeners listeners;
 
@@ -34,14 +38,24 @@ public final class Fleet {
 
     private final FirstUse firstUse;
 
-    Fleet(Migrator template, TenantProvider provider, FleetOptions options, List<FleetListener> listeners) {
-        this(template, provider, options, new FleetListeners(listeners), new Homes(template), new FirstUse());
+    Fleet(
+            Migrator template,
+            TenantProvider provider,
+            Supplier<FleetOptions> options,
+            List<FleetListener> listeners) {
+        this(
+                template,
+                provider,
+                options,
+                new FleetListeners(listeners),
+                new Homes(template),
+                new FirstUse(() -> options.get().parallelism()));
     }
 
     private Fleet(
             Migrator template,
             TenantProvider provider,
-            FleetOptions options,
+            Supplier<FleetOptions> options,
             FleetListeners listeners,
             Homes homes,
             FirstUse firstUse) {
@@ -79,7 +93,7 @@ public final class Fleet {
     }
 
     public FleetOptions options() {
-        return options;
+        return options.get();
     }
 
     /**
@@ -102,7 +116,8 @@ public final class Fleet {
      */
     public FleetResult upgrade(TenantSelection selection, String... targets) {
         List<String> wanted = targets.length == 0 ? template.target() : List.of(targets);
-        FleetResult result = run(selection, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
+        FleetResult result =
+                run(selection, wanted, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
         if (targets.length == 0) {
             result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
         }
@@ -111,28 +126,35 @@ public final class Fleet {
 
     /** Reverts what is above the target. */
     public FleetResult downgrade(TenantSelection selection, String target) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.downgrade(target)));
+        return forgetting(run(selection, template.target(), List.of(target), it -> false, it -> it.downgrade(target)));
     }
 
     /** Moves the version tables to the targets without running a script. */
     public FleetResult stamp(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.stamp(targets)));
+        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stamp(targets)));
     }
 
     /** As {@link #stamp}, from emptied version tables. */
     public FleetResult stampPurging(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), it -> false, it -> it.stampPurging(targets)));
+        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stampPurging(targets)));
     }
 
     private FleetResult run(
             TenantSelection selection,
             List<String> target,
+            List<String> given,
             Predicate<Found> isDone,
             Function<Migrator, MigrationResult> work) {
         Migrator scripts = template.withScriptsAsOfNow();
         List<Tenant> tenants = select(selection, scripts);
         Map<String, Found> found = reader(scripts, target).find(tenants);
-        return new FleetRun(homes, scripts, options, listeners, work).run(tenants, found, isDone);
+        // From where the first attempt came to, `-2` would lead further than was meant.
+        FleetOptions once = given.stream().anyMatch(Fleet::isRelative) ? options().withAttempts(1) : options();
+        return new FleetRun(homes, scripts, once, listeners, work).run(tenants, found, isDone);
+    }
+
+    private static boolean isRelative(String target) {
+        return RELATIVE.matcher(target).find();
     }
 
     private FleetResult forgetting(FleetResult result) {
@@ -164,7 +186,7 @@ public final class Fleet {
     public MigrationResult create(Tenant tenant) {
         if (tenant.schema().isPresent()) {
             Home home = homes.home(homes.dataSource(tenant));
-            new SchemaCreation(homes, options).require(tenant, home.connections());
+            new SchemaCreation(homes, options()).require(tenant, home.connections());
         }
         MigrationResult result = migrator(tenant).upgrade();
         firstUse.ready(tenant.name());
@@ -254,10 +276,10 @@ public final class Fleet {
     }
 
     private Roster roster() {
-        return Roster.of(name(), provider.tenants());
+        return Roster.of(name(), template.dataSource(), provider.tenants());
     }
 
     private FleetReader reader(Migrator scripts, List<String> target) {
-        return new FleetReader(homes, scripts, options.parallelism(), target);
+        return new FleetReader(homes, scripts, options().parallelism(), target);
     }
 }

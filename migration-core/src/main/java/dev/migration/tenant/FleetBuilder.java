@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Sets up a {@link Fleet}. */
 public final class FleetBuilder {
@@ -14,7 +15,7 @@ public final class FleetBuilder {
 
     private final List<FleetListener> listeners = new ArrayList<>();
 
-    private FleetOptions options = FleetOptions.defaults();
+    private Supplier<FleetOptions> options = FleetOptions::defaults;
 
     FleetBuilder(Migrator template, TenantProvider provider) {
         this.template = template;
@@ -22,6 +23,11 @@ public final class FleetBuilder {
     }
 
     public FleetBuilder options(FleetOptions newOptions) {
+        return options(() -> newOptions);
+    }
+
+    /** Asked for when tenants are worked on; the answer has to be the same each time. */
+    public FleetBuilder options(Supplier<FleetOptions> newOptions) {
         this.options = newOptions;
         return this;
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How a fleet goes about its tenants.
  *
- * @param parallelism how many tenants are worked on at once; each takes two connections of the pool
+ * @param parallelism how many tenants are worked on at once, by a run and by first uses; each takes two connections of the pool
  * @param canaries how many of those with something to do go first, one after the other; one that fails stops the run
  * @param failureBudget how many tenants may fail before no others are begun
  * @param attempts how often a tenant is tried whose failure may pass, such as a lost connection or a deadlock

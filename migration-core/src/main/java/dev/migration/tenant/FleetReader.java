@@ -68,10 +68,29 @@ final class FleetReader {
                 SchemaState state = states.get(tenant.schema().orElseThrow());
                 found.put(tenant.name(), state == null ? Found.NOTHING : Found.of(state));
             }
+            requireOwnSchemas(home, neighbours, found);
         } catch (NoSessionSchemaException | InvalidTenantException wrongSetUp) {
             throw wrongSetUp;
         } catch (MigrationException unreachable) {
             neighbours.forEach(it -> found.put(it.name(), Found.failed(unreachable)));
+        } catch (RuntimeException unexpected) {
+            neighbours.forEach(it -> found.put(
+                    it.name(), Found.failed(new UnexpectedFailureException(homes.name(it), unexpected))));
+        }
+    }
+
+    /** Names that differ can mean the same schema, where they are not quoted. */
+    private void requireOwnSchemas(Home home, List<Tenant> neighbours, Map<String, Found> found) {
+        Map<String, Tenant> places = new HashMap<>();
+        for (Tenant tenant : neighbours) {
+            String schema = found.getOrDefault(tenant.name(), Found.NOTHING)
+                    .state()
+                    .flatMap(SchemaState::schema)
+                    .orElseGet(() -> home.nameOfNew(tenant.schema().orElseThrow()));
+            Tenant other = places.put(schema, tenant);
+            if (other != null) {
+                throw Roster.samePlace(scripts.name(), other, tenant, Optional.of(schema));
+            }
         }
     }
 
@@ -91,7 +110,7 @@ final class FleetReader {
 
     private TenantStatus status(Tenant tenant, Found found, Optional<Planning> planning) {
         if (found.failure().isPresent()) {
-            return unreachable(tenant, found.failure().get());
+            return without(tenant, TenantState.UNREACHABLE, List.of(), found.failure().get());
         }
         if (found.state().isEmpty()) {
             return statusOfItsOwn(tenant);
@@ -104,7 +123,11 @@ final class FleetReader {
         if (state.isAtTarget() || planning.isEmpty()) {
             return status(tenant, TenantState.UP_TO_DATE, current, List.of(), List.of());
         }
-        return planned(tenant, state, planning.get());
+        try {
+            return planned(tenant, state, planning.get());
+        } catch (MigrationException failure) {
+            return without(tenant, TenantState.FAILED, current, failure);
+        }
     }
 
     private TenantStatus planned(Tenant tenant, SchemaState state, Planning planning) {
@@ -131,7 +154,10 @@ final class FleetReader {
         } catch (SchemaMissingException missing) {
             return status(tenant, TenantState.MISSING, List.of(), List.of(), List.of());
         } catch (MigrationException unreachable) {
-            return unreachable(tenant, unreachable);
+            return without(tenant, TenantState.UNREACHABLE, List.of(), unreachable);
+        } catch (RuntimeException unexpected) {
+            UnexpectedFailureException told = new UnexpectedFailureException(homes.name(tenant), unexpected);
+            return without(tenant, TenantState.UNREACHABLE, List.of(), told);
         }
     }
 
@@ -144,12 +170,14 @@ final class FleetReader {
         };
     }
 
-    private static TenantStatus unreachable(Tenant tenant, MigrationException failure) {
+    /** Nobody can tell what is pending. */
+    private static TenantStatus without(
+            Tenant tenant, TenantState state, List<String> current, MigrationException failure) {
         return new TenantStatus(
                 tenant.name(),
                 tenant.schema(),
-                TenantState.UNREACHABLE,
-                List.of(),
+                state,
+                current,
                 List.of(),
                 List.of(),
                 Optional.of(failure));

@@ -6,6 +6,7 @@ import dev.migration.execution.ConnectionFailedException;
 import dev.migration.execution.LockTimeoutException;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
+import dev.migration.execution.ReadOnlyDatabaseException;
 import dev.migration.execution.SchemaState;
 import dev.migration.execution.StateUnreachableException;
 import dev.migration.plan.Heads;
@@ -13,6 +14,7 @@ import dev.migration.plan.MigrationStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +52,11 @@ final class FleetRun {
     private final AtomicInteger failures = new AtomicInteger();
 
     private volatile FleetStop stop = FleetStop.NONE;
+
+    private volatile boolean sendsCanaries;
+
+    /** Databases of many tenants, of which one was just found to give no connection. */
+    private final Map<DataSource, MigrationException> unreachable = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param scripts the template with the scripts of now */
     FleetRun(
@@ -89,23 +97,53 @@ final class FleetRun {
         return result;
     }
 
-    /** One after the other. A tenant that cannot be reached says nothing about the scripts, so that the next one goes. */
+    /**
+     * One after the other. A tenant that cannot be reached says nothing about the scripts, so that the next one goes, and it
+     * comes again after a pause that is one for all of them.
+     */
     private void sendCanaries(LinkedList<TenantAttempt> attempts, int mayFail) {
         int returned = 0;
-        while (returned < options.canaries() && !attempts.isEmpty() && isGoingOn()) {
-            TenantAttempt canary = attempts.removeFirst();
-            workOff(List.of(canary), mayFail);
-            Optional<TenantResult> result =
-                    Optional.ofNullable(results.get(canary.tenant().name()));
-            boolean failed =
-                    result.filter(it -> it.outcome() == TenantOutcome.FAILED).isPresent();
-            if (failed
-                    && result.flatMap(TenantResult::failure)
-                            .filter(FleetRun::isOfThePlace)
-                            .isEmpty()) {
-                stop(FleetStop.CANARY_FAILED);
+        List<TenantAttempt> unreached = new ArrayList<>();
+        sendsCanaries = true;
+        while (returned < options.canaries() && !(attempts.isEmpty() && unreached.isEmpty()) && isGoingOn()) {
+            if (attempts.isEmpty() || unreached.size() > mayFail) {
+                attempts.addAll(0, unreached);
+                unreached.clear();
+                unreachable.clear();
+                pause();
+            } else {
+                TenantAttempt canary = attempts.removeFirst();
+                // What one worker does with one canary is judged here.
+                workOff(List.of(canary), Integer.MAX_VALUE);
+                TenantResult result = results.get(canary.tenant().name());
+                if (result == null) {
+                    unreached.add(canary);
+                } else if (result.isDone()) {
+                    returned++;
+                } else {
+                    judge(result, mayFail);
+                }
             }
-            returned += failed ? 0 : 1;
+        }
+        attempts.addAll(unreached);
+        unreachable.clear();
+        sendsCanaries = false;
+    }
+
+    private void judge(TenantResult canary, int mayFail) {
+        if (canary.failure().filter(FleetRun::isOfThePlace).isEmpty()) {
+            stop(FleetStop.CANARY_FAILED);
+        } else if (failures.get() > mayFail) {
+            stop(FleetStop.BUDGET_USED_UP);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(options.retryPause().toMillis());
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            stop(FleetStop.INTERRUPTED);
         }
     }
 
@@ -113,6 +151,7 @@ final class FleetRun {
         return failure instanceof ConnectionFailedException
                 || failure instanceof StateUnreachableException
                 || failure instanceof LockTimeoutException
+                || failure instanceof ReadOnlyDatabaseException
                 || failure instanceof SchemaMissingException;
     }
 
@@ -158,9 +197,10 @@ final class FleetRun {
                 }
                 next = queue.take();
             }
-        } catch (Error error) {
+        } catch (RuntimeException | Error failure) {
+            // One that was taken and is never through would be waited for without an end.
             queue.stop();
-            throw error;
+            throw failure;
         }
     }
 
@@ -182,9 +222,12 @@ final class FleetRun {
 
     private Migrator migrator(TenantAttempt attempt, WorkerConnections connections) {
         Tenant tenant = attempt.tenant();
-        attempt.found().failure().ifPresent(failure -> {
-            throw failure;
-        });
+        if (attempt.attempts() == 0 && attempt.found().failure().isPresent()) {
+            throw attempt.found().failure().get();
+        }
+        if (tenant.schema().isPresent() && unreachable.containsKey(homes.dataSource(tenant))) {
+            throw unreachable.get(homes.dataSource(tenant));
+        }
         Migrator migrator;
         if (tenant.schema().isPresent()) {
             KeptConnections kept = connections.of(homes.home(homes.dataSource(tenant)));
@@ -193,16 +236,19 @@ final class FleetRun {
             connections.close();
             migrator = homes.migrator(tenant, scripts);
         }
-        return migrator.waitingAtMost(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
+        return migrator.waitingForTheLock(Duration.ZERO).with(tenant.arguments(), new StopBetweenSteps());
     }
 
     /** Its schema as it is stored, made if it is missing; empty where nobody knows yet. */
     private Optional<String> schema(TenantAttempt attempt, KeptConnections kept) {
+        SchemaCreation creation = new SchemaCreation(homes, options);
+        Tenant tenant = attempt.tenant();
+        if (attempt.found().failure().isPresent()) {
+            return Optional.of(creation.require(tenant, kept));
+        }
         if (!attempt.found().isMissing()) {
             return attempt.storedSchema();
         }
-        SchemaCreation creation = new SchemaCreation(homes, options);
-        Tenant tenant = attempt.tenant();
         return Optional.of(options.createSchemas() ? creation.create(tenant, kept) : creation.require(tenant, kept));
     }
 
@@ -223,7 +269,14 @@ final class FleetRun {
         MigrationException told = failure instanceof MigrationException known
                 ? known
                 : new UnexpectedFailureException(homes.name(attempt.tenant()), failure);
+        if (sendsCanaries && told instanceof ConnectionFailedException) {
+            unreachable.put(homes.dataSource(attempt.tenant()), told);
+        }
         if (attempt.attempts() < options.attempts() && PassingFailure.is(told) && isGoingOn()) {
+            if (sendsCanaries && isOfThePlace(told)) {
+                queue.done();
+                return;
+            }
             logger.info(
                     "{} is tried again in {} s: {}",
                     homes.name(attempt.tenant()),

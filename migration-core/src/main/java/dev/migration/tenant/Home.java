@@ -16,6 +16,12 @@ record Home(Migrator migrator, Dialect dialect, SessionSchemas schemas) {
         return migrator.dataSource();
     }
 
+    /** What a schema is stored as that is created by this name. */
+    String nameOfNew(String schema) {
+        boolean isQuoted = !dialect.quote(schema).equals(schema);
+        return isQuoted ? schema : dialect.folding().fold(schema);
+    }
+
     PooledConnections connections() {
         return new PooledConnections(dataSource(), schemas);
     }

@@ -16,6 +16,10 @@ final class KeptConnections implements ConnectionSource, AutoCloseable {
 
     private final PooledConnections pool;
 
+    private boolean isClosed;
+
+    private static final int KEPT = 2;
+
     private final Deque<Borrowed> idle = new ArrayDeque<>();
 
     KeptConnections(PooledConnections pool) {
@@ -33,13 +37,19 @@ final class KeptConnections implements ConnectionSource, AutoCloseable {
     }
 
     @Override
-    public synchronized void giveBack(Borrowed borrowed) {
-        idle.push(borrowed);
+    public synchronized void giveBack(Borrowed borrowed) throws SQLException {
+        // One that comes late, as that of a watcher, would never be asked for again.
+        if (isClosed || idle.size() == KEPT) {
+            pool.giveBack(borrowed);
+        } else {
+            idle.push(borrowed);
+        }
     }
 
     /** Gives all of them back to the pool; those that are taken afterwards are new. To be called also after a failure. */
     @Override
     public synchronized void close() {
+        isClosed = true;
         while (!idle.isEmpty()) {
             try {
                 pool.giveBack(idle.pop());

@@ -19,8 +19,11 @@ final class Roster {
         this.fleet = fleet;
     }
 
-    /** @throws InvalidTenantException if two have the same name or the same place */
-    static Roster of(String fleet, List<Tenant> tenants) {
+    /**
+     * @param own the database of tenants that do not name one
+     * @throws InvalidTenantException if two have the same name or the same place
+     */
+    static Roster of(String fleet, DataSource own, List<Tenant> tenants) {
         Roster roster = new Roster(fleet);
         Map<Place, Tenant> places = new HashMap<>();
         for (Tenant tenant : tenants) {
@@ -29,21 +32,23 @@ final class Roster {
                         "Two tenants of '%s' are called '%s'.".formatted(fleet, tenant.name()),
                         "Give each tenant a name of its own.");
             }
-            Tenant neighbour = places.put(new Place(tenant.dataSource(), tenant.schema()), tenant);
+            Tenant neighbour = places.put(new Place(tenant.dataSource().orElse(own), tenant.schema()), tenant);
             if (neighbour != null) {
-                throw new InvalidTenantException(
-                        "The tenants '%s' and '%s' of '%s' have the same place%s."
-                                .formatted(
-                                        neighbour.name(),
-                                        tenant.name(),
-                                        fleet,
-                                        tenant.schema()
-                                                .map(", the schema '%s'"::formatted)
-                                                .orElse("")),
-                        "Give each tenant a schema or a database of its own, or name it once.");
+                throw samePlace(fleet, neighbour, tenant, tenant.schema());
             }
         }
         return roster;
+    }
+
+    static InvalidTenantException samePlace(String fleet, Tenant one, Tenant other, Optional<String> schema) {
+        return new InvalidTenantException(
+                "The tenants '%s' and '%s' of '%s' have the same place%s."
+                        .formatted(
+                                one.name(),
+                                other.name(),
+                                fleet,
+                                schema.map(", the schema '%s'"::formatted).orElse("")),
+                "Give each tenant a schema or a database of its own, or name it once.");
     }
 
     List<Tenant> all() {
@@ -67,5 +72,5 @@ final class Roster {
         return chosen;
     }
 
-    private record Place(Optional<DataSource> dataSource, Optional<String> schema) {}
+    private record Place(DataSource dataSource, Optional<String> schema) {}
 }

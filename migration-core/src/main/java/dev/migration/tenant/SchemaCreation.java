@@ -1,5 +1,6 @@
 package dev.migration.tenant;
 
+import dev.migration.execution.ConnectionFailedException;
 import dev.migration.operation.CreateSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,13 +54,12 @@ record SchemaCreation(Homes homes, FleetOptions options) {
             return Homes.stored(home, tenant, connection).orElseThrow(() -> exception);
         }
         logger.info("Created the schema {} of {}", schema, homes.name(tenant));
-        boolean isQuoted = !home.dialect().quote(schema).equals(schema);
-        return isQuoted ? schema : home.dialect().folding().fold(schema);
+        return home.nameOfNew(schema);
     }
 
     private String on(ConnectionSource connections, Tenant tenant, Work work) {
         try {
-            Borrowed borrowed = connections.take();
+            Borrowed borrowed = take(connections, tenant);
             try {
                 return work.on(borrowed.connection());
             } finally {
@@ -68,6 +68,14 @@ record SchemaCreation(Homes homes, FleetOptions options) {
         } catch (SQLException exception) {
             throw new SchemaCreationException(
                     homes.name(tenant), tenant.schema().orElse(""), exception);
+        }
+    }
+
+    private Borrowed take(ConnectionSource connections, Tenant tenant) {
+        try {
+            return connections.take();
+        } catch (SQLException exception) {
+            throw new ConnectionFailedException(homes.name(tenant), exception);
         }
     }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -63,7 +64,7 @@ final class SchemaDataSource extends AbstractDataSource {
 
         private final Borrowed borrowed;
 
-        private boolean isClosed;
+        private volatile boolean isClosed;
 
         Lent(ConnectionSource source, Borrowed borrowed) {
             this.source = source;
@@ -77,14 +78,28 @@ final class SchemaDataSource extends AbstractDataSource {
                 close();
                 return null;
             }
-            if (method.getName().equals("isClosed") && isClosed) {
-                return true;
+            if (isClosed) {
+                return afterwards(proxy, method.getName(), arguments);
             }
             try {
                 return method.invoke(borrowed.connection(), arguments);
             } catch (InvocationTargetException exception) {
                 throw exception.getTargetException();
             }
+        }
+
+        /** By then, the connection may be in the schema of another tenant. */
+        private @Nullable Object afterwards(Object proxy, String method, @Nullable Object @Nullable [] arguments)
+                throws SQLException {
+            return switch (method) {
+                case "isClosed" -> true;
+                case "isValid" -> false;
+                case "abort" -> null;
+                case "toString" -> "closed connection";
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "equals" -> arguments != null && proxy == arguments[0];
+                default -> throw new SQLNonTransientConnectionException("The connection is closed.", "08003");
+            };
         }
 
         private synchronized void close() throws SQLException {

@@ -46,6 +46,7 @@ final class TenantAttempt {
 
     void tried(Duration time) {
         attempts++;
+        refusals = 0;
         spent = spent.plus(time);
     }
 

@@ -9,7 +9,7 @@ public enum TenantState {
     /** Revisions are pending. */
     PENDING,
 
-    /** The last step failed and is still pending. */
+    /** The last step failed and is still pending, or there is no way from where it stands to its target. */
     FAILED,
 
     /** Its version table names a revision that no script has: a newer release, or a lost script. */

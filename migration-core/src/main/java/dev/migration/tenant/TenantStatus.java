@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param current the rows of its version table
  * @param pending revisions that an upgrade to the target would apply, in order
  * @param failed revisions whose last attempt failed
- * @param failure why it gives no answer
+ * @param failure why it gives no answer, or why nothing leads to its target
  */
 public record TenantStatus(
         String tenant,

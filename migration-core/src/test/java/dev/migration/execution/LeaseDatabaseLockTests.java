@@ -29,6 +29,7 @@ class LeaseDatabaseLockTests {
             "migration_history",
             TransactionMode.PER_REVISION,
             Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
             null,
             Budget.DEFAULT,
             null,

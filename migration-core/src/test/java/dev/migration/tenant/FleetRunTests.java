@@ -11,6 +11,8 @@ import dev.migration.revision.InvalidRevisionGraphException;
 import dev.migration.server.H2Database;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How a run goes on, which is the same on every database. */
@@ -81,6 +85,43 @@ class FleetRunTests {
     }
 
     @Test
+    void databaseThatMisbehavesIsTheFailureOfItsTenant() {
+        DataSource broken = new DelegatingDataSource(database.dataSource()) {
+
+            @Override
+            public Connection getConnection() {
+                throw new IllegalStateException("no pool");
+            }
+        };
+        TenantProvider tenants = () -> List.of(
+                Tenant.inDatabase("broken", broken),
+                Tenant.inSchema("shard", "shard", broken),
+                Tenant.inSchema("two", "two"));
+        Fleet fleet = fleet(tenants, FleetContract.options());
+
+        assertThat(fleet.status(FleetQuery.all()).tenants())
+                .extracting(TenantStatus::state)
+                .containsExactly(TenantState.UNREACHABLE, TenantState.UNREACHABLE, TenantState.MISSING);
+    }
+
+    @Test
+    void stateFromWhichNothingLeadsToTheTargetIsThatOfOneTenant() {
+        fleet("one", "two").upgrade().orThrow();
+        fleet("two").migrator("two").stamp("aaa");
+        Migrator template = Migrator.builder(dataSource)
+                .locations(scripts.location())
+                .target("+2")
+                .build();
+        Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one", "two")))
+                .options(FleetContract.options())
+                .build();
+
+        assertThat(fleet.status(FleetQuery.all()).tenants())
+                .extracting(TenantStatus::state)
+                .containsExactly(TenantState.FAILED, TenantState.PENDING);
+    }
+
+    @Test
     void failureThatPassesIsTriedAgain() {
         FailsAtFirst migration = new FailsAtFirst();
         TenantProvider tenants = () -> List.of(
@@ -95,6 +136,30 @@ class FleetRunTests {
             assertThat(it.tenant()).isEqualTo("three");
             assertThat(it.failure()).get().isInstanceOf(MigrationFailedException.class);
         });
+    }
+
+    @Test
+    void stepsAreCountedFromWhereTheTenantStoodAndNotOnceMore() {
+        fleet("one").upgrade().orThrow();
+        Migrator template = Migrator.builder(dataSource)
+                .locations(scripts.location())
+                .listeners(List.of(new BeforeStep(this::deadlockAtTheSecondStep)))
+                .build();
+        Fleet fleet = Fleet.builder(template, TenantProvider.schemas(List.of("one")))
+                .options(FleetContract.options())
+                .build();
+
+        FleetResult result = fleet.downgrade(TenantSelection.all(), "-2");
+
+        assertThat(result.failures()).singleElement().satisfies(it -> assertThat(it.attempts())
+                .isEqualTo(1));
+        assertThat(fleet.migrator("one").current().revisions()).containsExactly("bbb");
+    }
+
+    private void deadlockAtTheSecondStep() {
+        if (steps.incrementAndGet() == 2) {
+            throw new CannotAcquireLockException("deadlock", new SQLException("deadlock", "40001"));
+        }
     }
 
     @Test
@@ -160,6 +225,61 @@ class FleetRunTests {
 
         assertThat(fleet.summary().count(TenantState.UNREACHABLE)).isEqualTo(2);
         assertThat(fleet.upgrade().isComplete()).isFalse();
+    }
+
+    @Test
+    void databaseThatComesBackIsAskedAgain() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), 2);
+
+        FleetResult result = fleet(unsteady, 3).upgrade();
+
+        assertThat(result.count(TenantOutcome.CHANGED)).isEqualTo(3);
+    }
+
+    @Test
+    void databaseOfManyTenantsThatStaysDownIsAskedOnceInEachRound() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), Integer.MAX_VALUE);
+
+        FleetResult result = fleet(unsteady, 100).upgrade();
+
+        assertThat(result.stop()).isEqualTo(FleetStop.BUDGET_USED_UP);
+        assertThat(result.count(TenantOutcome.FAILED)).isEqualTo(11);
+        assertThat(unsteady.asked()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void databaseThatWasThereBeforeIsAskedAgainToo() {
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), 0);
+        Fleet fleet = fleet(unsteady, 20);
+        fleet.summary();
+
+        unsteady.refuse(Integer.MAX_VALUE);
+        FleetResult down = fleet.upgrade();
+        unsteady.refuse(2);
+        FleetResult up = fleet.upgrade();
+
+        assertThat(down.stop()).isEqualTo(FleetStop.BUDGET_USED_UP);
+        assertThat(up.count(TenantOutcome.CHANGED)).isEqualTo(20);
+    }
+
+    private Fleet fleet(DataSource unsteady, int tenants) {
+        Migrator template =
+                Migrator.builder(unsteady).locations(scripts.location()).build();
+        return Fleet.builder(template, TenantProvider.schemas(List.of(FleetContract.tenants(tenants))))
+                .options(FleetContract.options())
+                .build();
+    }
+
+    @Test
+    void canaryThatFailsIsToldAsSuchWhereNoneMayFail() {
+        scripts.script("ddd", "insert into nowhere values (1);", "");
+
+        FleetResult result = fleet(
+                        TenantProvider.schemas(List.of("one", "two")),
+                        FleetContract.options().withFailureBudget(FailureBudget.count(0)))
+                .upgrade();
+
+        assertThat(result.stop()).isEqualTo(FleetStop.CANARY_FAILED);
     }
 
     @Test

@@ -157,6 +157,16 @@ abstract class TenantSchemaContract {
     }
 
     @Test
+    void underscoreInTheNameOfASchemaStandsForNothingElse() {
+        fleet("t11").upgrade().orThrow();
+
+        fleet("t11", "t_1").upgrade().orThrow();
+
+        assertThat(count("t_1.items")).isEqualTo(1);
+        assertThat(fleet("t_1").migrator("t_1").current().revisions()).containsExactly("ccc");
+    }
+
+    @Test
     void missingSchemaIsToldOfWhereItMayNotBeCreated() {
         FleetResult result =
                 fleet(options().withCreateSchemas(false), "nowhere").upgrade();
@@ -173,7 +183,7 @@ abstract class TenantSchemaContract {
     void lockOfATenantIsNobodyElses() throws Exception {
         fleet("red", "blue").upgrade().orThrow();
         Migrator red = otherInstance("red").migrator("red");
-        Migrator blue = fleet("red", "blue").migrator("blue").waitingAtMost(Duration.ZERO);
+        Migrator blue = fleet("red", "blue").migrator("blue").waitingForTheLock(Duration.ZERO);
         scripts.script("ddd", "insert into items values (9);", "");
 
         // While one is migrated, another can be.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ class TenantTests {
     @Test
     void nameAndPlaceAreNobodyElses() {
         TestDatabase database = H2Database.newDatabase();
+        DataSource dataSource = database.dataSource();
 
         assertThatExceptionOfType(InvalidTenantException.class)
                 .isThrownBy(() -> fleet(database, TenantProvider.schemas(List.of("one", "one")))
@@ -50,6 +52,26 @@ class TenantTests {
                         () -> fleet(database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "one")))
                                 .tenants())
                 .withMessageContaining("have the same place, the schema 'one'.");
+        assertThatExceptionOfType(InvalidTenantException.class)
+                .isThrownBy(() -> Fleet.builder(
+                                Migrator.builder(dataSource).build(),
+                                () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "one", dataSource)))
+                        .build()
+                        .tenants())
+                .withMessageContaining("have the same place, the schema 'one'.");
+    }
+
+    @Test
+    void namesThatMeanTheSameSchemaAreRefused() {
+        TestDatabase database = H2Database.newDatabase();
+        Fleet fleet =
+                fleet(database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "ONE")));
+
+        assertThatExceptionOfType(InvalidTenantException.class)
+                .isThrownBy(fleet::upgrade)
+                .withMessageContaining("have the same place, the schema 'ONE'.");
+        database.jdbc().execute("create schema one");
+        assertThatExceptionOfType(InvalidTenantException.class).isThrownBy(fleet::summary);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 
-/** Databases, which JDBC calls catalogs here. A session that began in none cannot go back to none, and stays. */
+/** Databases, which JDBC calls catalogs here. A session that began in none cannot go back to none. */
 final class MysqlSchemas implements SessionSchemas {
 
     @Override
@@ -25,8 +25,12 @@ final class MysqlSchemas implements SessionSchemas {
 
     @Override
     public void restore(Connection connection, String before) throws SQLException {
-        if (!before.isEmpty()) {
-            connection.setCatalog(before);
+        if (before.isEmpty()) {
+            if (!current(connection).isEmpty()) {
+                throw new SQLException("A session that has been in a database cannot be put back into none.");
+            }
+            return;
         }
+        connection.setCatalog(before);
     }
 }

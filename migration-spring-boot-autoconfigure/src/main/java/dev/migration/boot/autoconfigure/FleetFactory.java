@@ -6,11 +6,14 @@ import dev.migration.tenant.FleetListener;
 import dev.migration.tenant.FleetOptions;
 import dev.migration.tenant.TenantProvider;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jdbc.metadata.DataSourcePoolMetadataProvider;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sets up the fleet of a database with tenants, after that database's migrator. */
 final class FleetFactory {
@@ -45,20 +48,30 @@ final class FleetFactory {
         DatabaseSettings settings = properties.database(database);
         Migrator template = template(database);
         return Fleet.builder(template, provider(settings, template))
-                .options(withinPool(settings, template))
+                .options(options(settings, template))
                 .listeners(listeners.orderedStream().toList())
                 .build();
     }
 
+    /** A command may do without the pool, so that its size is asked for only when tenants are worked on. */
+    private Supplier<FleetOptions> options(DatabaseSettings settings, Migrator template) {
+        if (template.dataSource() instanceof LazyDataSource lazy) {
+            return SingletonSupplier.of(() -> withinPool(settings, lazy.getTargetDataSource()));
+        }
+        FleetOptions options = withinPool(settings, template.dataSource());
+        return () -> options;
+    }
+
     // Workers that each hold one connection and wait for the second would wait for each other.
-    private FleetOptions withinPool(DatabaseSettings settings, Migrator template) {
+    private FleetOptions withinPool(DatabaseSettings settings, DataSource dataSource) {
         FleetOptions options = settings.tenants().options(settings.prefix());
-        // A bean may tell tenants with databases of their own, and a command may do without any.
-        if (!settings.tenants().areTold() || template.dataSource() instanceof LazyDataSource) {
+        // A bean may tell tenants with databases of their own.
+        if (!settings.tenants().areTold()) {
             return options;
         }
-        OptionalInt size = PoolSize.of(template.dataSource(), pools.stream().toList());
-        int most = Math.max(size.orElse(Integer.MAX_VALUE) / CONNECTIONS_PER_TENANT, 1);
+        OptionalInt size = PoolSize.of(dataSource, pools.stream().toList());
+        // One is left for who watches the server while they work.
+        int most = Math.max((size.orElse(Integer.MAX_VALUE) - 1) / CONNECTIONS_PER_TENANT, 1);
         if (options.parallelism() <= most) {
             return options;
         }

@@ -71,7 +71,7 @@ record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStr
         if (!result.isComplete()) {
             LOG.warn(
                     "The application starts with {} of {} tenants of '{}' not migrated, as the failure budget of {} allows. "
-                            + "Mend what the log says of them, then: migrate upgrade --tenants failed",
+                            + "Mend what the log says of them, then: migrate upgrade --tenants pending",
                     result.failures().size(),
                     result.tenants().size(),
                     fleet.name(),

@@ -225,16 +225,19 @@ class FleetBeansTests {
                 application.withPropertyValues("migration.tenants.schemas=acme", "migration.tenants.parallelism=8");
 
         eight.run(context ->
-                assertThat(context.getBean(Fleet.class).options().parallelism()).isEqualTo(5));
+                assertThat(context.getBean(Fleet.class).options().parallelism()).isEqualTo(4));
         eight.withPropertyValues("spring.datasource.hikari.maximum-pool-size=1").run(context -> assertThat(
                         context.getBean(Fleet.class).options().parallelism())
                 .isEqualTo(1));
+        eight.withPropertyValues(MigrationProperties.LAZY_DATA_SOURCE + "=true").run(context -> assertThat(
+                        context.getBean(Fleet.class).options().parallelism())
+                .isEqualTo(4));
         eight.withPropertyValues("spring.datasource.type=" + SimpleDriverDataSource.class.getName())
                 .run(context -> assertThat(
                                 context.getBean(Fleet.class).options().parallelism())
                         .isEqualTo(8));
         assertThat(output)
-                .contains("has 10 connections, enough for 5 of its tenants at once, not for 8", "tenants.parallelism");
+                .contains("has 10 connections, enough for 4 of its tenants at once, not for 8", "tenants.parallelism");
     }
 
     @Test

@@ -67,7 +67,7 @@ class FleetStartTests {
             assertThat(context).hasNotFailed();
             assertThat(states(context))
                     .containsExactly(TenantState.UP_TO_DATE, TenantState.FAILED, TenantState.UP_TO_DATE);
-            assertThat(output).contains("starts with 1 of 3 tenants of 'primary' not migrated", "--tenants failed");
+            assertThat(output).contains("starts with 1 of 3 tenants of 'primary' not migrated", "--tenants pending");
         });
     }
 
