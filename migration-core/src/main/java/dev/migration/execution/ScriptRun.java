@@ -68,6 +68,7 @@ final class ScriptRun implements ScriptEnd {
             Script script,
             Session session,
             StepJournal journal,
+            DatabaseLock lock,
             ResumePoint from,
             boolean keepsEachStatement,
             LiveCatalog catalog,
@@ -83,7 +84,7 @@ final class ScriptRun implements ScriptEnd {
         this.sink = new JdbcSqlSink(session.connection(), budget);
         this.foreignKeys = new SuspendedForeignKeys(session);
         this.from = from;
-        this.kept = new KeptStatements(session, journal, from, catalog.dialect(), interrupted);
+        this.kept = new KeptStatements(session, journal, lock, from, catalog.dialect(), interrupted);
         this.done = kept.done();
         this.keepsEachStatement = keepsEachStatement;
     }
