@@ -270,11 +270,32 @@ final class ScriptRun implements ScriptEnd {
             interrupted.requireNone("the script has a backfill in its place now");
         }
         kept.keepAndLeave();
-        backfills.run(backfillCount, backfill, sink);
+        runBatches(backfill);
         done.add(backfill.description());
         kept.keep();
         if (!inAutocommitBlock) {
             enter(session);
+        }
+    }
+
+    private void runBatches(BackfillSql backfill) {
+        try {
+            backfills.run(backfillCount, backfill, sink);
+        } catch (RuntimeException failure) {
+            // Java code may catch it and go on.
+            if (!inAutocommitBlock) {
+                enterAfter(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void enterAfter(RuntimeException failure) {
+        session.rollback();
+        try {
+            enter(session);
+        } catch (ConnectionLostException another) {
+            failure.addSuppressed(another);
         }
     }
 

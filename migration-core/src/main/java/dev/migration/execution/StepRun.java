@@ -175,6 +175,9 @@ final class StepRun {
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
+        if (!session.inTransaction()) {
+            session.begin();
+        }
         StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
         tables.versions().apply(changes, step.versionChanges());
         journal.succeed(changes, done);
