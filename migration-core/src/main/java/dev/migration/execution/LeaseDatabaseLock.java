@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Interference;
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -51,11 +52,26 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     @Override
     public synchronized boolean tryAcquire() throws SQLException {
-        boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
-        if (isTaken) {
-            heartbeat.start(row.period());
+        try {
+            boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
+            if (isTaken) {
+                heartbeat.start(row.period());
+            }
+            return isTaken;
+        } catch (DataAccessException exception) {
+            if (!isPassing(exception)) {
+                throw exception;
+            }
+            logger.debug("The row of {} cannot be written at this moment", row.name(), exception);
+            return false;
         }
-        return isTaken;
+    }
+
+    /** SQLite lets nobody else write while a step is in its transaction. */
+    private boolean isPassing(DataAccessException failure) {
+        return Interference.of(failure, access.dialect())
+                .filter(Interference::isPassing)
+                .isPresent();
     }
 
     /**
@@ -120,10 +136,12 @@ final class LeaseDatabaseLock implements DatabaseLock {
     private synchronized void renew() {
         try {
             row.renew(session, progress.now());
-        } catch (ConcurrencyFailureException heldByTheRun) {
-            logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
         } catch (DataAccessException exception) {
-            logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
+            if (exception instanceof ConcurrencyFailureException || isPassing(exception)) {
+                logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
+            } else {
+                logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
+            }
         }
     }
 }
