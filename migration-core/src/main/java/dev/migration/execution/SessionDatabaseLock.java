@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
 import java.sql.SQLException;
@@ -66,7 +67,7 @@ final class SessionDatabaseLock implements DatabaseLock {
         return held;
     }
 
-    /** Answers no if somebody behind a pooler holds the row, which is the lock there. */
+    /** Answers no if somebody behind a pooler holds the row, which is the lock there, or if that cannot be told now. */
     private boolean tell() throws SQLException {
         try {
             return row.tell(session, lock);
@@ -81,8 +82,23 @@ final class SessionDatabaseLock implements DatabaseLock {
             return row.tell(session, lock);
         } catch (SQLException | DataAccessException exception) {
             access.require(session, exception);
+            if (Interference.of(exception, access.dialect()).isPresent() || isRowTheLockOfAnother()) {
+                return false;
+            }
             logger.debug("Nobody is told who holds the lock of {}: {}", database, SqlMessages.describe(exception));
-            return true;
+            return lock.isHeld(session);
+        }
+    }
+
+    /** Who may not write the row may still read it, and see that somebody behind a pooler holds it. */
+    private boolean isRowTheLockOfAnother() {
+        try {
+            return row.read(session)
+                    .filter(it -> it.lease().isLockItself() && !it.isOver())
+                    .isPresent();
+        } catch (DataAccessException exception) {
+            logger.debug("The row of the lock cannot be read: {}", SqlMessages.describe(exception));
+            return false;
         }
     }
 
