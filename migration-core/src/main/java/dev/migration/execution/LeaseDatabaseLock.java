@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.dialect.Interference;
 import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -133,9 +134,13 @@ final class LeaseDatabaseLock implements DatabaseLock {
         }
     }
 
-    private synchronized void renew() {
+    private void renew() {
+        renew(progress.now());
+    }
+
+    private synchronized void renew(Optional<LockProgress> reached) {
         try {
-            row.renew(session, progress.now());
+            row.renew(session, reached);
         } catch (DataAccessException exception) {
             if (exception instanceof ConcurrencyFailureException || isPassing(exception)) {
                 logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
