@@ -125,6 +125,10 @@ final class StepRun {
                 return OptionalInt.empty();
             }
             throw failed(new Attempt(step, script, journal, run), hindrance, exception);
+        } catch (Error error) {
+            // What is put back in the end is put back outside of the transaction.
+            session.rollback();
+            throw error;
         } finally {
             run.close();
         }
