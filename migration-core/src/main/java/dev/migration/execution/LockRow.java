@@ -82,9 +82,10 @@ final class LockRow {
         return table.read(session.jdbc());
     }
 
-    void renew(Session session, Optional<LockProgress> progress) {
+    /** Answers no, and asks nothing, where it could not be written. */
+    boolean renew(Session session, Optional<LockProgress> progress) {
         if (!taken) {
-            return;
+            return false;
         }
         Instant expires = now(session).plus(lease);
         if (progress.isPresent()) {
@@ -92,6 +93,7 @@ final class LockRow {
         } else {
             table.renew(session.jdbc(), owner, expires);
         }
+        return true;
     }
 
     /**

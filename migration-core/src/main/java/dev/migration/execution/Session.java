@@ -55,12 +55,29 @@ final class Session implements AutoCloseable {
     /** @throws ConnectionFailedException if there is no connection to be had */
     static Session open(DataSource dataSource, String database) {
         try {
-            return new Session(dataSource.getConnection());
+            return begin(dataSource.getConnection());
         } catch (MigrationException known) {
             throw known;
         } catch (SQLException | RuntimeException exception) {
             // Pools look at their settings when they are first asked, and some throw what they like.
             throw new ConnectionFailedException(database, exception);
+        }
+    }
+
+    private static Session begin(Connection connection) throws SQLException {
+        try {
+            return new Session(connection);
+        } catch (SQLException | RuntimeException exception) {
+            giveBack(connection, exception);
+            throw exception;
+        }
+    }
+
+    private static void giveBack(Connection connection, Exception reason) {
+        try {
+            connection.close();
+        } catch (SQLException another) {
+            reason.addSuppressed(another);
         }
     }
 

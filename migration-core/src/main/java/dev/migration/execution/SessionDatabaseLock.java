@@ -3,6 +3,7 @@ package dev.migration.execution;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -142,8 +143,7 @@ final class SessionDatabaseLock implements DatabaseLock {
         synchronized (this) {
             try (session) {
                 if (held) {
-                    row.release(session);
-                    lock.release(session);
+                    release();
                 }
             } catch (SQLException | DataAccessException exception) {
                 // The session is broken, and the lock ended with it.
@@ -152,11 +152,30 @@ final class SessionDatabaseLock implements DatabaseLock {
         }
     }
 
-    /** Also keeps the connection from being ended as idle while a long statement runs on the other one. */
-    private synchronized void renew() {
+    /** A pool keeps the session, and with it a lock that was not given back. */
+    private void release() throws SQLException {
+        held = false;
         try {
-            row.renew(session, progress.now());
-        } catch (DataAccessException exception) {
+            row.release(session);
+        } finally {
+            lock.release(session);
+        }
+    }
+
+    private void renew() {
+        renew(progress.now());
+    }
+
+    /** Also keeps the connection from being ended as idle while a long statement runs on the other one. */
+    private synchronized void renew(Optional<LockProgress> reached) {
+        if (!held) {
+            return;
+        }
+        try {
+            if (!row.renew(session, reached)) {
+                lock.isHeld(session);
+            }
+        } catch (SQLException | DataAccessException exception) {
             logger.debug("Nobody is told how far {} has come: {}", database, SqlMessages.describe(exception));
         }
     }
