@@ -100,6 +100,12 @@ final class LeaseDatabaseLock implements DatabaseLock {
         return progress;
     }
 
+    /** With a snapshot from before a heartbeat, no transaction could touch the row any more. */
+    @Override
+    public void prepare(Session migrating) throws SQLException {
+        migrating.seeWhatOthersCommit();
+    }
+
     /** Touches the row in the caller's transaction, so that nobody can take the lock before that transaction ends. */
     @Override
     public void verify(Session migrating) {

@@ -39,6 +39,8 @@ final class Session implements AutoCloseable {
 
     private @Nullable String onServer;
 
+    private @Nullable Integer isolationBefore;
+
     private Runnable restore = () -> {};
 
     private @Nullable StepJournal journal;
@@ -129,6 +131,16 @@ final class Session implements AutoCloseable {
         restore = restoring;
     }
 
+    /** Reads what is committed, also where the connection's transactions have a snapshot each, if the database can do that. */
+    void seeWhatOthersCommit() throws SQLException {
+        int isolation = connection.getTransactionIsolation();
+        if (isolation > Connection.TRANSACTION_READ_COMMITTED
+                && connection.getMetaData().supportsTransactionIsolationLevel(Connection.TRANSACTION_READ_COMMITTED)) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            isolationBefore = isolation;
+        }
+    }
+
     boolean inTransaction() throws SQLException {
         return !connection.getAutoCommit();
     }
@@ -194,6 +206,9 @@ final class Session implements AutoCloseable {
         rollback();
         try (connection) {
             restore.run();
+            if (isolationBefore != null) {
+                connection.setTransactionIsolation(isolationBefore);
+            }
             if (!autoCommitBefore) {
                 connection.setAutoCommit(false);
             }
