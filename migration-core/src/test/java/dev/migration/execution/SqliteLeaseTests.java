@@ -26,8 +26,7 @@ class SqliteLeaseTests {
     @TempDir
     Path folder = Path.of("");
 
-    private final Dialect dialect =
-            Dialects.load(getClass().getClassLoader()).named("sqlite");
+    private final Dialect dialect = Dialects.load(getClass().getClassLoader()).named("sqlite");
 
     private final ExecutionOptions options = new ExecutionOptions(
             "primary",
