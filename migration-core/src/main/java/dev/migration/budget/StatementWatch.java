@@ -48,6 +48,7 @@ final class StatementWatch implements AutoCloseable {
         this.reportAfter = reportAfter;
         this.session = isOff() || watched.isPooled() ? null : session(dialect, watched.connection());
         clock.setRemoveOnCancelPolicy(true);
+        clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     private static @Nullable String session(Dialect dialect, Connection watched) {
@@ -118,6 +119,7 @@ final class StatementWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        // Not interrupted: H2 closes the file of a thread that is, and with it the database, for everyone.
+        clock.shutdown();
     }
 }

@@ -95,6 +95,7 @@ final class BackgroundRunner {
         ScriptSet scripts = catalog.read();
         try (Session session = database.open();
                 StatementBudget budget = database.budget(session)) {
+            background.prepare(session);
             BackgroundMode mode =
                     new BackgroundMode(database, scripts.planner(), isStopped, () -> database.tables(session)
                             .heads(session));

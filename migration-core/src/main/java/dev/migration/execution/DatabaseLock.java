@@ -16,6 +16,9 @@ interface DatabaseLock extends AutoCloseable {
     /** To be told where the run is, for others to see. */
     RunProgress progress();
 
+    /** To be called with the session that migrates, before it does; once the lock is held. */
+    default void prepare(Session migrating) throws SQLException {}
+
     /**
      * To be called in the transaction that writes the version table, before it commits.
      *

@@ -5,9 +5,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lets the holder of a lock say again and again that it lives, on a thread of its own. */
 final class Heartbeat implements AutoCloseable {
+
+    private static final Logger logger = LoggerFactory.getLogger(Heartbeat.class);
 
     /** A run that is shorter has nothing to tell, and costs nothing. */
     private static final Duration FIRST = Duration.ofSeconds(1);
@@ -23,13 +27,24 @@ final class Heartbeat implements AutoCloseable {
     void start(Duration period) {
         thread = Executors.newSingleThreadScheduledExecutor(Heartbeat::daemon);
         long first = Math.min(FIRST.toMillis(), period.toMillis());
-        thread.scheduleAtFixedRate(beat, first, period.toMillis(), TimeUnit.MILLISECONDS);
+        thread.scheduleAtFixedRate(this::beatOnce, first, period.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** What is thrown here would be the last of it. */
+    private void beatOnce() {
+        try {
+            beat.run();
+        } catch (RuntimeException exception) {
+            logger.warn("The lock could not be renewed: {}", exception.toString(), exception);
+        }
+    }
+
+    /** The beat that is under way goes on to its end. */
     @Override
     public void close() {
         if (thread != null) {
-            thread.shutdownNow();
+            // Not interrupted: H2 closes the file of a thread that is, and with it the database, for everyone.
+            thread.shutdown();
         }
     }
 

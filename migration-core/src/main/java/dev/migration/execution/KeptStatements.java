@@ -9,11 +9,15 @@ import java.sql.SQLException;
  */
 final class KeptStatements {
 
+    private static final int NONE = -1;
+
     private final StatementChain done = new StatementChain();
 
     private final Session session;
 
     private final StepJournal journal;
+
+    private final DatabaseLock lock;
 
     private final ResumePoint from;
 
@@ -23,14 +27,22 @@ final class KeptStatements {
 
     private int kept;
 
+    private int verifiedFor = NONE;
+
     private boolean onItsWay;
 
     private boolean javaCodeIsOpen;
 
     KeptStatements(
-            Session session, StepJournal journal, ResumePoint from, Dialect dialect, InterruptedStatement interrupted) {
+            Session session,
+            StepJournal journal,
+            DatabaseLock lock,
+            ResumePoint from,
+            Dialect dialect,
+            InterruptedStatement interrupted) {
         this.session = session;
         this.journal = journal;
+        this.lock = lock;
         this.from = from;
         this.dialect = dialect;
         this.interrupted = interrupted;
@@ -72,6 +84,7 @@ final class KeptStatements {
      * Says in the journal what is about to be sent; committed with it, or by it.
      *
      * @param text what people are told of it
+     * @throws LockLostException if somebody else may be at it
      */
     BegunStatement announce(String statement, String text) {
         if (javaCodeIsOpen) {
@@ -79,6 +92,8 @@ final class KeptStatements {
             keep();
             commitOne();
         }
+        requireLock();
+        verifiedFor = done.count() + 1;
         BegunStatement begun = new BegunStatement(upTo(statement).hash(), session.onServer(dialect), text);
         journal.begin(begun);
         onItsWay = true;
@@ -88,6 +103,7 @@ final class KeptStatements {
     /** Says that Java code is about to have the connection, and stays in doubt until something after it is kept. */
     void announceJavaCode(StatementChain upToIt) {
         if (!javaCodeIsOpen) {
+            requireLock();
             BegunStatement begun = BegunStatement.javaCode(upToIt, session.onServer(dialect));
             journal.begin(begun);
             commitOne();
@@ -103,9 +119,22 @@ final class KeptStatements {
             javaCodeIsOpen = false;
         }
         if (!interrupted.isInDoubt() && !isSkipping() && !done.isHarmless()) {
+            if (verifiedFor != done.count()) {
+                requireLock();
+            }
+            verifiedFor = NONE;
             journal.progress(done);
             kept = done.count();
             onItsWay = false;
+        }
+    }
+
+    /** A holder that slept longer than its lease does not know it: another one may have gone on with this very script. */
+    private void requireLock() {
+        try {
+            lock.verify(session);
+        } catch (SQLException exception) {
+            throw new ConnectionLostException(exception);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Interference;
 import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -51,11 +53,26 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     @Override
     public synchronized boolean tryAcquire() throws SQLException {
-        boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
-        if (isTaken) {
-            heartbeat.start(row.period());
+        try {
+            boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
+            if (isTaken) {
+                heartbeat.start(row.period());
+            }
+            return isTaken;
+        } catch (DataAccessException exception) {
+            if (!isPassing(exception)) {
+                throw exception;
+            }
+            logger.debug("The row of {} cannot be written at this moment", row.name(), exception);
+            return false;
         }
-        return isTaken;
+    }
+
+    /** SQLite lets nobody else write while a step is in its transaction. */
+    private boolean isPassing(DataAccessException failure) {
+        return Interference.of(failure, access.dialect())
+                .filter(Interference::isPassing)
+                .isPresent();
     }
 
     /**
@@ -81,6 +98,12 @@ final class LeaseDatabaseLock implements DatabaseLock {
     @Override
     public RunProgress progress() {
         return progress;
+    }
+
+    /** With a snapshot from before a heartbeat, no transaction could touch the row any more. */
+    @Override
+    public void prepare(Session migrating) throws SQLException {
+        migrating.seeWhatOthersCommit();
     }
 
     /** Touches the row in the caller's transaction, so that nobody can take the lock before that transaction ends. */
@@ -117,13 +140,19 @@ final class LeaseDatabaseLock implements DatabaseLock {
         }
     }
 
-    private synchronized void renew() {
+    private void renew() {
+        renew(progress.now());
+    }
+
+    private synchronized void renew(Optional<LockProgress> reached) {
         try {
-            row.renew(session, progress.now());
-        } catch (ConcurrencyFailureException heldByTheRun) {
-            logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
+            row.renew(session, reached);
         } catch (DataAccessException exception) {
-            logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
+            if (exception instanceof ConcurrencyFailureException || isPassing(exception)) {
+                logger.debug("The lock in {} is renewed later, since its step is being recorded", row.name());
+            } else {
+                logger.warn("The lock in {} could not be renewed: {}", row.name(), SqlMessages.describe(exception));
+            }
         }
     }
 }

@@ -175,10 +175,10 @@ record LeaseTable(String name, String clock) {
                 .update();
     }
 
-    /** Locks the row until the caller's transaction ends, if it still is the caller's. */
-    boolean hold(JdbcClient jdbc, String owner, long token) {
-        return jdbc.sql("update " + name + " set token = token" + OWN + " and token = ?")
-                        .params(ROW, owner, token)
+    /** Locks the row until the caller's transaction ends and renews it with that, if it still is the caller's. */
+    boolean hold(JdbcClient jdbc, String owner, long token, Instant expires) {
+        return jdbc.sql("update " + name + " set expires = ?" + OWN + " and token = ?")
+                        .params(expires.toEpochMilli(), ROW, owner, token)
                         .update()
                 == 1;
     }

@@ -25,6 +25,9 @@ final class LockRow {
 
     private long token;
 
+    /** Written by whichever thread renews it. */
+    private volatile Asked asked = new Asked(Instant.EPOCH, System.nanoTime());
+
     LockRow(StateTables tables, LockOwner by, Duration lease) {
         this.tables = tables;
         this.table = tables.lease();
@@ -50,12 +53,12 @@ final class LockRow {
     }
 
     boolean take(Session session) {
-        Instant now = table.now(session.jdbc());
+        Instant now = now(session);
         return takenAsLock(session, table.take(session.jdbc(), owner, by, now, now.plus(lease)));
     }
 
     boolean takeFromSession(Session session) {
-        Instant now = table.now(session.jdbc());
+        Instant now = now(session);
         return takenAsLock(session, table.takeFromSession(session.jdbc(), owner, by, now, now.plus(lease)));
     }
 
@@ -69,7 +72,7 @@ final class LockRow {
 
     /** Tells who holds the lock of the database; answers no if somebody holds the row as the lock. */
     boolean tell(Session session, NamedLock lock) {
-        Instant now = table.now(session.jdbc());
+        Instant now = now(session);
         String ownNumber = lock.lock().ownNumber();
         taken = table.tell(session.jdbc(), ownNumber, owner, by, now, now.plus(lease));
         return taken;
@@ -79,27 +82,45 @@ final class LockRow {
         return table.read(session.jdbc());
     }
 
-    void renew(Session session, Optional<LockProgress> progress) {
+    /** Answers no, and asks nothing, where it could not be written. */
+    boolean renew(Session session, Optional<LockProgress> progress) {
         if (!taken) {
-            return;
+            return false;
         }
-        Instant expires = table.now(session.jdbc()).plus(lease);
+        Instant expires = now(session).plus(lease);
         if (progress.isPresent()) {
             table.renew(session.jdbc(), owner, expires, progress.get());
         } else {
             table.renew(session.jdbc(), owner, expires);
         }
+        return true;
     }
 
-    /** Keeps it from being taken until the caller's transaction ends; answers no if it was taken before. */
+    /**
+     * Keeps it from being taken until the caller's transaction ends, and for as long as a lease lasts from now; answers no if
+     * it was taken before. Where a transaction keeps everyone else from writing, no heart could beat while it lasted.
+     */
     boolean hold(Session migrating) {
-        return table.hold(migrating.jdbc(), owner, token);
+        return table.hold(migrating.jdbc(), owner, token, asked.now().plus(lease));
+    }
+
+    private Instant now(Session session) {
+        asked = new Asked(table.now(session.jdbc()), System.nanoTime());
+        return asked.time();
+    }
+
+    /** What the database's clock said, and when by this machine's, so that it need not be asked again for each step. */
+    private record Asked(Instant time, long nanos) {
+
+        private Instant now() {
+            return time.plusNanos(System.nanoTime() - nanos);
+        }
     }
 
     void release(Session session) {
         if (taken) {
-            table.release(session.jdbc(), owner);
             taken = false;
+            table.release(session.jdbc(), owner);
         }
     }
 }

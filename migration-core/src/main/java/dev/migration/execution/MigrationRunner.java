@@ -317,6 +317,7 @@ public final class MigrationRunner {
 
     private <T> T locked(DatabaseLock lock, LockedWork<T> work) throws SQLException {
         try (Session session = database.open()) {
+            lock.prepare(session);
             StateTables tables = database.tables(session);
             tables.create(session);
             return work.run(session, tables, lock);

@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.lock.LockProgress;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,47 @@ final class RunProgress {
      * The script of the step begins.
      *
      * @param statement asked for the number of the statement that was sent last
-     * @param statements asked for how many the script has; 0 if nobody knows
+     * @param statements asked once for how many the script has; 0 if nobody knows
      */
     void script(IntSupplier statement, IntSupplier statements) {
         Position known = position;
         if (known != null) {
-            position = new Position(known.revision(), known.step(), known.steps(), statement, statements);
+            position =
+                    new Position(known.revision(), known.step(), known.steps(), statement, new Remembered(statements));
         }
     }
 
     Optional<LockProgress> now() {
         return Optional.ofNullable(position).map(Position::now);
+    }
+
+    /** To be asked by one thread. */
+    private static final class Remembered implements IntSupplier {
+
+        private final IntSupplier source;
+
+        private OptionalInt known = OptionalInt.empty();
+
+        Remembered(IntSupplier source) {
+            this.source = source;
+        }
+
+        @Override
+        public int getAsInt() {
+            if (known.isEmpty()) {
+                known = OptionalInt.of(ask());
+            }
+            return known.getAsInt();
+        }
+
+        private int ask() {
+            try {
+                return source.getAsInt();
+            } catch (RuntimeException exception) {
+                // The run meets it itself, and is the one to tell.
+                return 0;
+            }
+        }
     }
 
     private record Position(String revision, int step, int steps, IntSupplier statement, IntSupplier statements) {

@@ -66,9 +66,24 @@ final class ScriptContext implements OperationContext {
         }
         end.leaveTransaction();
         inAutocommitBlock = true;
-        block.run();
+        try {
+            block.run();
+        } catch (RuntimeException | Error failure) {
+            inAutocommitBlock = false;
+            enterTransactionAfter(failure);
+            throw failure;
+        }
         inAutocommitBlock = false;
         end.enterTransaction();
+    }
+
+    /** Java code may catch the failure and go on, and what comes then belongs into a transaction as ever. */
+    private void enterTransactionAfter(Throwable failure) {
+        try {
+            end.enterTransaction();
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
     }
 
     @Override

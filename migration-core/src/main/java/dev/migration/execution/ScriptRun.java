@@ -68,6 +68,7 @@ final class ScriptRun implements ScriptEnd {
             Script script,
             Session session,
             StepJournal journal,
+            DatabaseLock lock,
             ResumePoint from,
             boolean keepsEachStatement,
             LiveCatalog catalog,
@@ -83,7 +84,7 @@ final class ScriptRun implements ScriptEnd {
         this.sink = new JdbcSqlSink(session.connection(), budget);
         this.foreignKeys = new SuspendedForeignKeys(session);
         this.from = from;
-        this.kept = new KeptStatements(session, journal, from, catalog.dialect(), interrupted);
+        this.kept = new KeptStatements(session, journal, lock, from, catalog.dialect(), interrupted);
         this.done = kept.done();
         this.keepsEachStatement = keepsEachStatement;
     }
@@ -269,11 +270,32 @@ final class ScriptRun implements ScriptEnd {
             interrupted.requireNone("the script has a backfill in its place now");
         }
         kept.keepAndLeave();
-        backfills.run(backfillCount, backfill, sink);
+        runBatches(backfill);
         done.add(backfill.description());
         kept.keep();
         if (!inAutocommitBlock) {
             enter(session);
+        }
+    }
+
+    private void runBatches(BackfillSql backfill) {
+        try {
+            backfills.run(backfillCount, backfill, sink);
+        } catch (RuntimeException failure) {
+            // Java code may catch it and go on.
+            if (!inAutocommitBlock) {
+                enterAfter(failure);
+            }
+            throw failure;
+        }
+    }
+
+    private void enterAfter(RuntimeException failure) {
+        session.rollback();
+        try {
+            enter(session);
+        } catch (ConnectionLostException another) {
+            failure.addSuppressed(another);
         }
     }
 

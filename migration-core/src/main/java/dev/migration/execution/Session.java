@@ -39,6 +39,8 @@ final class Session implements AutoCloseable {
 
     private @Nullable String onServer;
 
+    private @Nullable Integer isolationBefore;
+
     private Runnable restore = () -> {};
 
     private @Nullable StepJournal journal;
@@ -55,12 +57,29 @@ final class Session implements AutoCloseable {
     /** @throws ConnectionFailedException if there is no connection to be had */
     static Session open(DataSource dataSource, String database) {
         try {
-            return new Session(dataSource.getConnection());
+            return begin(dataSource.getConnection());
         } catch (MigrationException known) {
             throw known;
         } catch (SQLException | RuntimeException exception) {
             // Pools look at their settings when they are first asked, and some throw what they like.
             throw new ConnectionFailedException(database, exception);
+        }
+    }
+
+    private static Session begin(Connection connection) throws SQLException {
+        try {
+            return new Session(connection);
+        } catch (SQLException | RuntimeException exception) {
+            giveBack(connection, exception);
+            throw exception;
+        }
+    }
+
+    private static void giveBack(Connection connection, Exception reason) {
+        try {
+            connection.close();
+        } catch (SQLException another) {
+            reason.addSuppressed(another);
         }
     }
 
@@ -110,6 +129,16 @@ final class Session implements AutoCloseable {
     /** What puts the connection back as it was. */
     void restoreAtTheEnd(Runnable restoring) {
         restore = restoring;
+    }
+
+    /** Reads what is committed, also where the connection's transactions have a snapshot each, if the database can do that. */
+    void seeWhatOthersCommit() throws SQLException {
+        int isolation = connection.getTransactionIsolation();
+        if (isolation > Connection.TRANSACTION_READ_COMMITTED
+                && connection.getMetaData().supportsTransactionIsolationLevel(Connection.TRANSACTION_READ_COMMITTED)) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            isolationBefore = isolation;
+        }
     }
 
     boolean inTransaction() throws SQLException {
@@ -177,6 +206,9 @@ final class Session implements AutoCloseable {
         rollback();
         try (connection) {
             restore.run();
+            if (isolationBefore != null) {
+                connection.setTransactionIsolation(isolationBefore);
+            }
             if (!autoCommitBefore) {
                 connection.setAutoCommit(false);
             }

@@ -1,7 +1,9 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
+import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +68,7 @@ final class SessionDatabaseLock implements DatabaseLock {
         return held;
     }
 
-    /** Answers no if somebody behind a pooler holds the row, which is the lock there. */
+    /** Answers no if somebody behind a pooler holds the row, which is the lock there, or if that cannot be told now. */
     private boolean tell() throws SQLException {
         try {
             return row.tell(session, lock);
@@ -81,8 +83,23 @@ final class SessionDatabaseLock implements DatabaseLock {
             return row.tell(session, lock);
         } catch (SQLException | DataAccessException exception) {
             access.require(session, exception);
+            if (Interference.of(exception, access.dialect()).isPresent() || isRowTheLockOfAnother()) {
+                return false;
+            }
             logger.debug("Nobody is told who holds the lock of {}: {}", database, SqlMessages.describe(exception));
-            return true;
+            return lock.isHeld(session);
+        }
+    }
+
+    /** Who may not write the row may still read it, and see that somebody behind a pooler holds it. */
+    private boolean isRowTheLockOfAnother() {
+        try {
+            return row.read(session)
+                    .filter(it -> it.lease().isLockItself() && !it.isOver())
+                    .isPresent();
+        } catch (DataAccessException exception) {
+            logger.debug("The row of the lock cannot be read: {}", SqlMessages.describe(exception));
+            return false;
         }
     }
 
@@ -126,8 +143,7 @@ final class SessionDatabaseLock implements DatabaseLock {
         synchronized (this) {
             try (session) {
                 if (held) {
-                    row.release(session);
-                    lock.release(session);
+                    release();
                 }
             } catch (SQLException | DataAccessException exception) {
                 // The session is broken, and the lock ended with it.
@@ -136,11 +152,30 @@ final class SessionDatabaseLock implements DatabaseLock {
         }
     }
 
-    /** Also keeps the connection from being ended as idle while a long statement runs on the other one. */
-    private synchronized void renew() {
+    /** A pool keeps the session, and with it a lock that was not given back. */
+    private void release() throws SQLException {
+        held = false;
         try {
-            row.renew(session, progress.now());
-        } catch (DataAccessException exception) {
+            row.release(session);
+        } finally {
+            lock.release(session);
+        }
+    }
+
+    private void renew() {
+        renew(progress.now());
+    }
+
+    /** Also keeps the connection from being ended as idle while a long statement runs on the other one. */
+    private synchronized void renew(Optional<LockProgress> reached) {
+        if (!held) {
+            return;
+        }
+        try {
+            if (!row.renew(session, reached)) {
+                lock.isHeld(session);
+            }
+        } catch (SQLException | DataAccessException exception) {
             logger.debug("Nobody is told how far {} has come: {}", database, SqlMessages.describe(exception));
         }
     }

@@ -94,7 +94,7 @@ final class StepRun {
         LiveCatalog catalog = new LiveCatalog(session, dialect, tables.names());
         InterruptedStatement interrupted = new InterruptedStatement(script, from, catalog, options.waitTimeout());
         ScriptRun run = new ScriptRun(
-                script, session, journal, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
+                script, session, journal, lock, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
         lock.progress().script(run.done()::count, () -> length(step, script));
         Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
         try {
@@ -125,6 +125,10 @@ final class StepRun {
                 return OptionalInt.empty();
             }
             throw failed(new Attempt(step, script, journal, run), hindrance, exception);
+        } catch (Error error) {
+            // What is put back in the end is put back outside of the transaction.
+            session.rollback();
+            throw error;
         } finally {
             run.close();
         }
@@ -175,6 +179,9 @@ final class StepRun {
     }
 
     private void record(MigrationStep step, StepJournal journal, StatementChain done) throws SQLException {
+        if (!session.inTransaction()) {
+            session.begin();
+        }
         StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
         tables.versions().apply(changes, step.versionChanges());
         journal.succeed(changes, done);
@@ -193,6 +200,10 @@ final class StepRun {
         boolean isAllRolledBack = isOneTransaction && session.commits() == commitsBefore;
         ScriptRun run = attempt.run();
         FailureReport report = new FailureReport(options.database(), attempt.step(), attempt.script(), hindrance);
+        if (exception instanceof LockLostException) {
+            // The history is written by whoever has the lock, who also gives out its numbers.
+            return report.describe(exception, run.kept().count(), isAllRolledBack);
+        }
         try {
             attempt.journal().fail(run.inDoubt());
         } catch (RuntimeException broken) {

@@ -10,6 +10,7 @@ import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
 import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class LeaseDatabaseLockTests {
 
@@ -136,6 +138,22 @@ class LeaseDatabaseLockTests {
             assertThatExceptionOfType(LockLostException.class)
                     .isThrownBy(() -> one.verify(migrating))
                     .satisfies(it -> assertThat(it.problem()).contains("belongs to orders 1.4 on web-2"));
+        }
+    }
+
+    @Test
+    void sessionWhoseTransactionsHaveASnapshotSeesTheHeartbeatsAllTheSame() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                LeaseDatabaseLock one = lock("one", Duration.ofSeconds(5))) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            one.tryAcquire();
+
+            try (Session migrating = Session.open(new SingleConnectionDataSource(connection, true), "primary")) {
+                one.prepare(migrating);
+                assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+            }
+
+            assertThat(connection.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
         }
     }
 

@@ -154,6 +154,29 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
     }
 
     @Test
+    void whatComesAfterAnAutocommitBlockThatFailedIsInATransaction() {
+        assertThatExceptionOfType(MigrationFailedException.class).isThrownBy(() -> builder()
+                .migrations(List.of(new CatchesABlock()))
+                .build()
+                .upgrade());
+
+        assertThat(count("caught")).isZero();
+    }
+
+    @Revision(id = "catches")
+    static final class CatchesABlock implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table caught (id int primary key)");
+            assertThatExceptionOfType(RuntimeException.class)
+                    .isThrownBy(() -> op.autocommitBlock(() -> op.execute("insert into nowhere values (1)")));
+            op.execute("insert into caught values (1)");
+            op.execute("insert into nowhere values (1)");
+        }
+    }
+
+    @Test
     void versionRowThatSomebodyElseMovedRollsTheRevisionBack() {
         scripts.script("aaa", "create table one (id int primary key);", "")
                 .script("bbb", "create table two (id int primary key); delete from migration_version;", "");

@@ -1,0 +1,95 @@
+package dev.migration.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.budget.Budget;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.lock.LockOwner;
+import dev.migration.schema.NamingConvention;
+import dev.migration.server.TestDatabase;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The lease in a database where one transaction that writes keeps everyone else from writing. */
+class SqliteLeaseTests {
+
+    private static final Duration LEASE = Duration.ofMillis(400);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Dialect dialect = Dialects.load(getClass().getClassLoader()).named("sqlite");
+
+    private final ExecutionOptions options = new ExecutionOptions(
+            "primary",
+            null,
+            "migration_version",
+            "migration_history",
+            TransactionMode.PER_REVISION,
+            Duration.ofSeconds(1),
+            null,
+            Budget.DEFAULT,
+            null,
+            Map.of(),
+            NamingConvention.none(),
+            DriftPolicy.defaults(),
+            List.of());
+
+    private final StateTables tables = new StateTables(options, dialect);
+
+    private DataSource dataSource() {
+        return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?synchronous=OFF&busy_timeout=20", "", "")
+                .dataSource();
+    }
+
+    private LeaseDatabaseLock lock(String host) {
+        LockRow row = new LockRow(tables, new LockOwner(host, 4711, "orders", "1.4"), LEASE);
+        return new LeaseDatabaseLock(
+                Session.open(dataSource(), "primary"), "primary", row, null, new WriteAccess("primary", dialect));
+    }
+
+    @BeforeEach
+    void createTable() throws Exception {
+        try (Session session = Session.open(dataSource(), "primary")) {
+            tables.createLease(session);
+        }
+    }
+
+    @Test
+    void whoComesWhileAStepIsInItsTransactionWaits() throws Exception {
+        try (LeaseDatabaseLock one = lock("one");
+                LeaseDatabaseLock other = lock("other");
+                Session migrating = Session.open(dataSource(), "primary")) {
+            one.tryAcquire();
+            migrating.begin();
+            migrating.jdbc().sql("create table items (id int)").update();
+
+            assertThat(other.tryAcquire()).isFalse();
+        }
+    }
+
+    @Test
+    void stepThatTookLongerThanTheLeaseIsFollowedByAnother() throws Exception {
+        try (LeaseDatabaseLock one = lock("one");
+                LeaseDatabaseLock other = lock("other");
+                Session migrating = Session.open(dataSource(), "primary")) {
+            one.tryAcquire();
+            migrating.begin();
+            migrating.jdbc().sql("create table items (id int)").update();
+            Thread.sleep(LEASE.toMillis() * 2);
+
+            one.verify(migrating);
+            migrating.commit();
+
+            assertThat(other.tryAcquire()).isFalse();
+        }
+    }
+}
