@@ -174,7 +174,8 @@ final class StepJournal {
         return new ResumePoint(point.statementsDone(), point.statementsHash(), inDoubt);
     }
 
-    private static String destination(MigrationStep stamp) {
+    /** What a stamp is an entry of. */
+    static String destination(MigrationStep stamp) {
         return stamp.to().isEmpty() ? "base" : shorten(String.join(", ", stamp.to()));
     }
 

@@ -68,9 +68,13 @@ final class StepRun {
         this.commitsBefore = commitsBefore;
     }
 
-    void stamp(MigrationStep step) throws SQLException {
+    /** @param hasBackfills whether there may be cursors, which belong to what the stamp ends */
+    void stamp(MigrationStep step, boolean hasBackfills) throws SQLException {
         if (!isOneTransaction) {
             session.begin();
+        }
+        if (hasBackfills) {
+            tables.backfills().forget(session.jdbc(), StepJournal.destination(step));
         }
         StepJournal journal = StepJournal.begin(
                 tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);

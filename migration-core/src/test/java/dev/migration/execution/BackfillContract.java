@@ -156,6 +156,8 @@ abstract class BackfillContract {
         Migrator migrator = migrator(BackfillContract::counting);
         migrator.stamp("fill");
         migrator.stamp("aaa");
+        assertThat(jdbc.queryForList("select * from migration_version_backfill"))
+                .isEmpty();
         jdbc.update("update items set hits = 0");
 
         migrator.upgrade();
