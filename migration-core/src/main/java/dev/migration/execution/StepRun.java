@@ -139,7 +139,7 @@ final class StepRun {
             // In the background, the entry gets its number while nobody else gives out numbers.
             boolean isWrittenAtTheEnd = !keepsEachStatement() && !mode.isBackground();
             return mode.alone(() -> StepJournal.begin(
-                    tables.history(), session, step, described(script), from, author, isWrittenAtTheEnd));
+                    tables.history(), session, mode.now(step), described(script), from, author, isWrittenAtTheEnd));
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }
