@@ -136,8 +136,8 @@ final class StepJournal {
 
     void progress(StatementChain done) {
         write();
-        table.progress(session.jdbc(), id, done.count(), done.hash());
-        known = new ResumePoint(done.count(), done.hash(), null);
+        table.progress(session.jdbc(), id, done.count(), done.hashOfDone());
+        known = new ResumePoint(done.count(), done.hashOfDone(), null);
     }
 
     /** Ends the step well, together with other changes. */

@@ -77,6 +77,27 @@ class H2BackfillTests extends BackfillContract {
         assertThat(hits()).containsOnly(1);
     }
 
+    @Test
+    void scriptThatLooksAroundBeforeItGoesOn() {
+        stopAfterTenRows(new LookingAround());
+
+        migrator(dataSource, new LookingAround()).upgrade();
+
+        assertThat(hits()).containsOnly(1);
+    }
+
+    @Revision(id = "fill", downRevision = "aaa", message = "Look around and fill items")
+    private static final class LookingAround implements Migration {
+
+        @Override
+        public void upgrade(Operations op) {
+            op.execute("create table tags (id int)");
+            op.when(it -> it.hasTable("tags"), () -> {});
+            op.inspect();
+            op.backfill("items", BackfillContract::counting);
+        }
+    }
+
     /** Stands for the script by which the rows came. */
     @Revision(id = "aaa", message = "Create items")
     private static final class BaseOfRows implements Migration {
