@@ -129,7 +129,7 @@ public final class BackfillRun {
                 return batch(state);
             } catch (SQLException | DataAccessException failure) {
                 transactions.rollback();
-                if (attempt == ATTEMPTS || !TransientFailure.isOne(failure)) {
+                if (attempt == ATTEMPTS || !TransientFailure.isOne(failure, sql.dialect())) {
                     throw failed(state, failure);
                 }
                 logger.info(
