@@ -116,6 +116,7 @@ final class StepRun {
             end(step, journal, run, backfills);
             if (isOneTransaction) {
                 run.restoreForeignKeys();
+                keepAfterBackfill(run);
             }
             return OptionalInt.of(run.done().count());
         } catch (SQLException | RuntimeException exception) {
@@ -131,6 +132,13 @@ final class StepRun {
             throw failed(new Attempt(step, script, journal, run), hindrance, exception);
         } finally {
             run.close();
+        }
+    }
+
+    /** A run that is no longer one transaction is one for each revision, so that each is either kept or not begun. */
+    private void keepAfterBackfill(ScriptRun run) throws SQLException {
+        if (run.backfillCount() > 0 || session.commits() != commitsBefore) {
+            session.commitAndContinue();
         }
     }
 

@@ -48,7 +48,7 @@ abstract class BackfillContract {
 
     private static final int ROWS = 25;
 
-    private ScriptFolder scripts = new ScriptFolder(Path.of(""));
+    ScriptFolder scripts = new ScriptFolder(Path.of(""));
 
     DataSource dataSource = new DriverManagerDataSource();
 
