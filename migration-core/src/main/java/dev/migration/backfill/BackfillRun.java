@@ -129,7 +129,7 @@ public final class BackfillRun {
                 return batch(state);
             } catch (SQLException | DataAccessException failure) {
                 transactions.rollback();
-                if (attempt == ATTEMPTS || !TransientFailure.isOne(failure)) {
+                if (attempt == ATTEMPTS || !TransientFailure.isOne(failure, sql.dialect())) {
                     throw failed(state, failure);
                 }
                 logger.info(
@@ -172,8 +172,8 @@ public final class BackfillRun {
 
     private State after(State before, @Nullable Key last, int rows) {
         BackfillProgress progress = before.progress();
-        if (last != null && last.text().length() > BackfillTable.LONGEST_KEY) {
-            throw new UnusableKeyException(sql.backfill().table(), BackfillTable.LONGEST_KEY);
+        if (last != null) {
+            requireUsable(last, before.lastKey(), rows);
         }
         return new State(
                 new BackfillProgress(
@@ -183,12 +183,28 @@ public final class BackfillRun {
                         progress.table(),
                         progress.rowsDone() + rows,
                         progress.rowsTotal(),
-                        rows < sql.backfill().batchSize(),
+                        isLast(last, rows),
                         progress.started(),
                         now()),
                 before.definition(),
                 last,
                 before.batchesDone() + 1);
+    }
+
+    private void requireUsable(Key last, @Nullable Key before, int rows) {
+        if (last.text().length() > BackfillTable.LONGEST_KEY) {
+            throw new UnusableKeyException(sql.backfill().table(), BackfillTable.LONGEST_KEY);
+        }
+        if (rows > 0 && before != null && last.text().equals(before.text())) {
+            throw UnusableKeyException.standingStill(
+                    sql.backfill().table(), last.values().toString());
+        }
+    }
+
+    /** Text may be put in another order than it is compared by, and then the last of these rows is not that of all. */
+    private boolean isLast(@Nullable Key last, int rows) {
+        boolean isText = last != null && last.values().stream().anyMatch(String.class::isInstance);
+        return isText ? rows == 0 : rows < sql.backfill().batchSize();
     }
 
     private BackfillFailedException failed(State state, Exception failure) {

@@ -54,7 +54,7 @@ public final class BackfillSql {
     }
 
     String definition() {
-        return table + " by " + key("");
+        return AsciiText.of(table + " by " + key(""));
     }
 
     /** How many rows there are, and how many have a value in each column of the key. */
@@ -91,6 +91,10 @@ public final class BackfillSql {
     BackfillBatch batch(JdbcClient jdbc, @Nullable Key after, Key last) {
         return new BackfillBatch(
                 jdbc, keys(after, last), alias -> String.join(" and ", conditions(after, last, alias)));
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     Optional<BatchWork> work() {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The key of one row, as a text that keeps the types of its values: each is a letter for its type, how long it is, a colon
- * and the value.
+ * The key of one row, as a text that keeps the types of its values: each is a letter for its type, how long it is, a colon,
+ * the value and a semicolon, without which some databases would take away the blanks at its end.
  */
 record Key(List<Object> values) {
 
@@ -33,14 +33,14 @@ record Key(List<Object> values) {
             int colon = text.indexOf(':', place);
             int end = colon + 1 + Integer.parseInt(text.substring(place + 1, colon));
             values.add(value(text.charAt(place), text.substring(colon + 1, end)));
-            place = end;
+            place = end + 1;
         }
         return new Key(values);
     }
 
     private static void append(StringBuilder text, Object value) {
-        String written = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value.toString();
-        text.append(letter(value)).append(written.length()).append(':').append(written);
+        String written = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : AsciiText.of(value.toString());
+        text.append(letter(value)).append(written.length()).append(':').append(written).append(';');
     }
 
     private static char letter(Object value) {
@@ -74,7 +74,7 @@ record Key(List<Object> values) {
             case 'd' -> LocalDate.parse(written);
             case 't' -> LocalDateTime.parse(written);
             case 'z' -> OffsetDateTime.parse(written);
-            default -> written;
+            default -> AsciiText.read(written);
         };
     }
 }

@@ -16,6 +16,18 @@ public final class UnusableKeyException extends MigrationException {
                 "Name a key of numbers, text, UUIDs, bytes, dates or timestamps that every row has, such as the primary key.");
     }
 
+    private UnusableKeyException(String problem, String remedy) {
+        super(problem, remedy);
+    }
+
+    /** The rows after a key begin with that key, so that there would be no end. */
+    static UnusableKeyException standingStill(QualifiedName table, String key) {
+        return new UnusableKeyException(
+                "The rows of '%s' after the key %s are not beyond it: the database compares it as another value than it is."
+                        .formatted(table, key),
+                "Let the backfill go by a key that is found again as it was read, such as a number.");
+    }
+
     /** @param longest how many characters the cursor has room for */
     UnusableKeyException(QualifiedName table, int longest) {
         super(

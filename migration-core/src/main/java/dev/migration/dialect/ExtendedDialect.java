@@ -2,6 +2,7 @@ package dev.migration.dialect;
 
 import dev.migration.operation.Operation;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.QualifiedName;
 import dev.migration.sql.SqlSyntax;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -183,6 +184,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public String qualify(QualifiedName name) {
+        return dialect.qualify(name);
+    }
+
+    @Override
     public String type(ColumnType type) {
         return dialect.type(type);
     }
@@ -190,6 +196,11 @@ final class ExtendedDialect implements Dialect {
     @Override
     public String literal(Object value) {
         return dialect.literal(value);
+    }
+
+    @Override
+    public String firstRows(String query, int rows) {
+        return dialect.firstRows(query, rows);
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.migration.script.Script;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -14,9 +16,13 @@ import org.springframework.dao.DataAccessException;
  */
 final class BackgroundAccess {
 
+    private static final Logger logger = LoggerFactory.getLogger(BackgroundAccess.class);
+
     private static final long ASK_EVERY_NANOS = 1_000_000_000L;
 
     private final Database database;
+
+    private boolean hasAsked;
 
     private long asked;
 
@@ -54,15 +60,23 @@ final class BackgroundAccess {
     }
 
     private synchronized Optional<Object> askToStop() {
-        if (System.nanoTime() - asked > ASK_EVERY_NANOS) {
+        if (!hasAsked || System.nanoTime() - asked > ASK_EVERY_NANOS) {
+            hasAsked = true;
             asked = System.nanoTime();
-            try (Session session = database.open()) {
-                StateTables tables = database.tables(session);
-                if (tables.hasBackfills(session)) {
-                    tables.backfills().interrupt(session.jdbc());
-                }
-            }
+            interrupt();
         }
         return Optional.empty();
+    }
+
+    /** Those in the background write the same rows, and may be in the way: then it is asked again. */
+    private void interrupt() {
+        try (Session session = database.open()) {
+            StateTables tables = database.tables(session);
+            if (tables.hasBackfills(session)) {
+                tables.backfills().interrupt(session.jdbc());
+            }
+        } catch (DataAccessException | StateTableUnreadableException busy) {
+            logger.debug("Those in the background of {} are asked to stop again.", database.name(), busy);
+        }
     }
 }

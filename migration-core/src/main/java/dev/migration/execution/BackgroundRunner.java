@@ -82,6 +82,9 @@ final class BackgroundRunner {
                 next = next();
             }
             return true;
+        } catch (HeadsMovedException moved) {
+            logger.debug("Others have moved {} before a revision began in the background.", database.name(), moved);
+            return false;
         } catch (BackfillStoppedException stopped) {
             logger.info("{}", stopped.problem());
             pauseUnlessStopped(COURTESY_MILLIS);

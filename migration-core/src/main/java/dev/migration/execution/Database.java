@@ -19,7 +19,8 @@ import org.springframework.dao.DataAccessException;
 /** One database: its connections, its dialect once it is known, its lock and its state tables. */
 final class Database {
 
-    private static final String BACKGROUND = ":background";
+    /** In front, since not every database shows the end of a lock's name. */
+    private static final String BACKGROUND = "background:";
 
     private static final Logger logger = LoggerFactory.getLogger(Database.class);
 
@@ -145,10 +146,10 @@ final class Database {
         return tables.hasLease(session) ? tables.lease().read(session.jdbc()) : Optional.empty();
     }
 
-    private Optional<NamedLock> sessionLock(Session session, String suffix) throws SQLException {
+    private Optional<NamedLock> sessionLock(Session session, String prefix) throws SQLException {
         Optional<SessionLock> lock = dialect(session).sessionLock();
         return lock.isPresent()
-                ? Optional.of(new NamedLock(lock.get(), lockName(session, lock.get()) + suffix))
+                ? Optional.of(new NamedLock(lock.get(), prefix + lockName(session, lock.get())))
                 : Optional.empty();
     }
 
@@ -200,10 +201,10 @@ final class Database {
                 session, it -> table.read(it.jdbc()), sessionLock(session, BACKGROUND), writeAccess(session));
     }
 
-    private DatabaseLock newLock(Function<Session, StateTables> tables, String suffix) throws SQLException {
+    private DatabaseLock newLock(Function<Session, StateTables> tables, String prefix) throws SQLException {
         Session session = open();
         try {
-            return newLock(session, tables.apply(session), suffix);
+            return newLock(session, tables.apply(session), prefix);
         } catch (SQLException | RuntimeException failure) {
             session.close();
             throw failure;
@@ -211,10 +212,10 @@ final class Database {
     }
 
     /** The session is the lock's from then on. */
-    private DatabaseLock newLock(Session session, StateTables tables, String suffix) throws SQLException {
+    private DatabaseLock newLock(Session session, StateTables tables, String prefix) throws SQLException {
         writeAccess(session).requireOf(session);
         LockRow row = new LockRow(tables, options.owner(), LeaseDatabaseLock.LEASE);
-        Optional<NamedLock> ofSessions = sessionLock(session, suffix);
+        Optional<NamedLock> ofSessions = sessionLock(session, prefix);
         if (ofSessions.isPresent() && !isBehindPooler(session)) {
             return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
         }

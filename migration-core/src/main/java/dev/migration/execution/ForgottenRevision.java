@@ -26,7 +26,11 @@ record ForgottenRevision(String revision) {
                         .orElseThrow(() -> CannotForgetException.nothingBelow(inspection.database(), revision))
                 : inspection.rows();
         Session session = inspection.session();
+        boolean hasBackfills = inspection.tables().hasBackfills(session);
         session.begin();
+        if (hasBackfills) {
+            inspection.tables().backfills().forget(session.jdbc(), revision);
+        }
         inspection.tables().versions().apply(session.jdbc(), changes(inspection.rows(), rows));
         inspection.tables().history().insert(session.jdbc(), note(inspection));
         inspection.tables().fingerprints().clear(session.jdbc());

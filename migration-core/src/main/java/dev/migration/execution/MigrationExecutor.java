@@ -62,6 +62,7 @@ final class MigrationExecutor {
         listeners.beforeRun(options.database(), plan);
         List<StepResult> results = new ArrayList<>();
         tables.fingerprints().clear(session.jdbc());
+        boolean hasBackfills = isStamp(plan) && tables.hasBackfills(session);
         boolean isOneTransaction = isOneTransaction();
         if (isOneTransaction) {
             session.begin();
@@ -72,7 +73,7 @@ final class MigrationExecutor {
                     .step(it, results.size() + 1, plan.steps().size()));
             StepRun run = new StepRun(
                     options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore, mode);
-            results.add(carryOut(step, scripts, unfinished, run));
+            results.add(carryOut(step, scripts, unfinished, hasBackfills, run));
         }
         session.commit();
         MigrationResult result =
@@ -82,14 +83,18 @@ final class MigrationExecutor {
     }
 
     private StepResult carryOut(
-            MigrationStep step, Function<String, Script> scripts, UnfinishedSteps unfinished, StepRun run)
+            MigrationStep step,
+            Function<String, Script> scripts,
+            UnfinishedSteps unfinished,
+            boolean hasBackfills,
+            StepRun run)
             throws SQLException {
         listeners.beforeStep(options.database(), step);
         long begin = System.nanoTime();
         int statements;
         if (step.revision().isEmpty()) {
             logger.info("Stamping {} {} -> {}", options.database(), names(step.from()), names(step.to()));
-            run.stamp(step);
+            run.stamp(step, hasBackfills);
             statements = 0;
         } else {
             Script script = scripts.apply(step.revision().get());
@@ -127,6 +132,10 @@ final class MigrationExecutor {
                 names(step.from()),
                 names(step.to()),
                 script.revision().message());
+    }
+
+    private static boolean isStamp(MigrationPlan plan) {
+        return plan.steps().stream().anyMatch(it -> it.revision().isEmpty());
     }
 
     private boolean isOneTransaction() {

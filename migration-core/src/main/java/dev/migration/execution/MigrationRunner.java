@@ -220,13 +220,17 @@ public final class MigrationRunner {
 
     /** Forgets a revision that no script has, because somebody decided so. */
     public RepairReport forget(String revision) {
-        return underLock((session, tables, lock) ->
-                new ForgottenRevision(revision).apply(Inspection.of(session, database, catalog.read(), false), lock));
+        return background.stoppedIf(
+                catalog,
+                () -> underLock((session, tables, lock) -> new ForgottenRevision(revision)
+                        .apply(Inspection.of(session, database, catalog.read(), false), lock)));
     }
 
     /** Records what somebody found out about a statement in doubt. */
     public RepairReport settle(Settlement settlement) {
-        return underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name()));
+        return background.stoppedIf(
+                catalog,
+                () -> underLock((session, tables, lock) -> settlement.apply(session, tables, lock, database.name())));
     }
 
     /** The rows of the version table. */

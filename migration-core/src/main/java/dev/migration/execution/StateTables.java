@@ -78,9 +78,12 @@ final class StateTables {
         return exists(session, definitions.backfillTable());
     }
 
-    /** The table of backfills, which is created when the first one begins. To be called outside of a transaction. */
+    /**
+     * The table of backfills, which is created when the first one begins. To be called outside of a transaction. Those in
+     * the foreground and in the background do not keep each other from it.
+     */
     BackfillTable createBackfills(Session session) throws SQLException {
-        create(session, definitions.backfillTable(), definitions.backfills());
+        createAmongOthers(session, definitions.backfillTable(), definitions.backfills());
         return backfills();
     }
 
@@ -138,17 +141,20 @@ final class StateTables {
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
-        if (!exists(session, definitions.leaseTable())) {
-            try {
-                execute(session, definitions.lease());
-            } catch (SQLException | DataAccessException exception) {
-                if (!exists(session, definitions.leaseTable())) {
-                    throw exception;
-                }
-            }
-        }
+        createAmongOthers(session, definitions.leaseTable(), definitions.lease());
         // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
         lease().createRowIfMissing(session.jdbc());
+    }
+
+    /** Several may create it at once. */
+    private void createAmongOthers(Session session, String table, Operation definition) throws SQLException {
+        try {
+            create(session, table, definition);
+        } catch (SQLException | DataAccessException exception) {
+            if (!exists(session, table)) {
+                throw exception;
+            }
+        }
     }
 
     private void create(Session session, String table, Operation definition) throws SQLException {

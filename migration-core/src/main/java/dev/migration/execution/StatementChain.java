@@ -28,6 +28,9 @@ final class StatementChain {
 
     private String hash = "";
 
+    /** The hash when the last statement, or Java code with the connection, was added. */
+    private String hashOfDone = "";
+
     private boolean opaque;
 
     int count() {
@@ -36,7 +39,19 @@ final class StatementChain {
 
     /** The hash, and the answers if there are any. */
     String hash() {
-        return answers.isEmpty() ? hash : hash + ANSWERS + written();
+        return withAnswers(hash);
+    }
+
+    /**
+     * As {@link #hash}, without what was only looked at after the last statement: a script that goes on finds itself at that
+     * statement before it looks again.
+     */
+    String hashOfDone() {
+        return withAnswers(hashOfDone);
+    }
+
+    private String withAnswers(String of) {
+        return answers.isEmpty() ? of : of + ANSWERS + written();
     }
 
     int answered() {
@@ -48,6 +63,7 @@ final class StatementChain {
         StatementChain copy = new StatementChain();
         copy.count = count;
         copy.hash = hash;
+        copy.hashOfDone = hashOfDone;
         copy.opaque = opaque;
         copy.answers.addAll(answers);
         return copy;
@@ -56,6 +72,7 @@ final class StatementChain {
     void add(String statement) {
         count++;
         hash = next(statement);
+        hashOfDone = hash;
     }
 
     /** Whether nothing in it can have changed the database. */
@@ -66,6 +83,7 @@ final class StatementChain {
     void addOpaque() {
         opaque = true;
         hash = next(OPAQUE);
+        hashOfDone = hash;
     }
 
     /** Java code saw this, and what it does now may depend on it. */
@@ -78,8 +96,11 @@ final class StatementChain {
         hash = next("answer " + answer);
     }
 
+    /** @param otherHash as {@link #hashOfDone} gave it, whatever the answers after the statement were */
     boolean isAt(int otherCount, String otherHash) {
-        return count == otherCount && hash().equals(otherHash);
+        int answersOfOther = otherHash.indexOf(ANSWERS);
+        return count == otherCount
+                && hashOfDone.equals(answersOfOther < 0 ? otherHash : otherHash.substring(0, answersOfOther));
     }
 
     /** The answers in what {@link #hash()} gave. */

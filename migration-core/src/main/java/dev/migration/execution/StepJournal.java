@@ -136,8 +136,8 @@ final class StepJournal {
 
     void progress(StatementChain done) {
         write();
-        table.progress(session.jdbc(), id, done.count(), done.hash());
-        known = new ResumePoint(done.count(), done.hash(), null);
+        table.progress(session.jdbc(), id, done.count(), done.hashOfDone());
+        known = new ResumePoint(done.count(), done.hashOfDone(), null);
     }
 
     /** Ends the step well, together with other changes. */
@@ -174,7 +174,8 @@ final class StepJournal {
         return new ResumePoint(point.statementsDone(), point.statementsHash(), inDoubt);
     }
 
-    private static String destination(MigrationStep stamp) {
+    /** What a stamp is an entry of. */
+    static String destination(MigrationStep stamp) {
         return stamp.to().isEmpty() ? "base" : shorten(String.join(", ", stamp.to()));
     }
 

@@ -68,9 +68,13 @@ final class StepRun {
         this.commitsBefore = commitsBefore;
     }
 
-    void stamp(MigrationStep step) throws SQLException {
+    /** @param hasBackfills whether there may be cursors, which belong to what the stamp ends */
+    void stamp(MigrationStep step, boolean hasBackfills) throws SQLException {
         if (!isOneTransaction) {
             session.begin();
+        }
+        if (hasBackfills) {
+            tables.backfills().forget(session.jdbc(), StepJournal.destination(step));
         }
         StepJournal journal = StepJournal.begin(
                 tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);
@@ -112,6 +116,7 @@ final class StepRun {
             end(step, journal, run, backfills);
             if (isOneTransaction) {
                 run.restoreForeignKeys();
+                keepAfterBackfill(run);
             }
             return OptionalInt.of(run.done().count());
         } catch (SQLException | RuntimeException exception) {
@@ -134,12 +139,19 @@ final class StepRun {
         }
     }
 
+    /** A run that is no longer one transaction is one for each revision, so that each is either kept or not begun. */
+    private void keepAfterBackfill(ScriptRun run) throws SQLException {
+        if (run.backfillCount() > 0 || session.commits() != commitsBefore) {
+            session.commitAndContinue();
+        }
+    }
+
     private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
         try {
             // In the background, the entry gets its number while nobody else gives out numbers.
             boolean isWrittenAtTheEnd = !keepsEachStatement() && !mode.isBackground();
             return mode.alone(() -> StepJournal.begin(
-                    tables.history(), session, step, described(script), from, author, isWrittenAtTheEnd));
+                    tables.history(), session, mode.now(step), described(script), from, author, isWrittenAtTheEnd));
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }

@@ -58,7 +58,7 @@ public record Backfill(
         return new Backfill(table, key, more, condition, statement, work, batchSize, pause);
     }
 
-    /** Which rows are meant: {@code where("price_cents is null")}. */
+    /** Which rows are meant: {@code where("price_cents is null")}. Not beside {@link #sql}, which says so itself. */
     public Backfill where(String newCondition) {
         return new Backfill(table, key, values, newCondition, statement, work, batchSize, pause);
     }
@@ -119,6 +119,10 @@ public record Backfill(
                     !statement.matches("(?s).*\\{batch( [^}]*)?}.*"),
                     "its statement does not say where the rows of one batch are meant",
                     "Write {batch} there: update items set checked = 1 where price > 0 and {batch}.");
+            violations.when(
+                    condition != null,
+                    "it has a where(...) beside sql(...), whose rows it would not limit",
+                    "Write the condition into the statement, beside {batch}: delete from items where expired and {batch}.");
         }
         if (work != null) {
             ways.add("each(...)");

@@ -30,6 +30,14 @@ class KeyTests {
     }
 
     @Test
+    void textIsKeptInWhateverTheDatabaseKeeps() {
+        Key key = new Key(List.of("Äpfel \\u0041 \uD83C\uDF4E;\n ", " "));
+
+        assertThat(key.text()).matches("[ -~]*[!-~]");
+        assertThat(Key.parse(key.text())).isEqualTo(key);
+    }
+
+    @Test
     void bytesComeBack() {
         Key key = Key.parse(new Key(List.of(new byte[] {0, -1, 127})).text());
 

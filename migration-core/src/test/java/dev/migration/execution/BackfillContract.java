@@ -48,7 +48,7 @@ abstract class BackfillContract {
 
     private static final int ROWS = 25;
 
-    private ScriptFolder scripts = new ScriptFolder(Path.of(""));
+    ScriptFolder scripts = new ScriptFolder(Path.of(""));
 
     DataSource dataSource = new DriverManagerDataSource();
 
@@ -76,7 +76,7 @@ abstract class BackfillContract {
         return migrator(dataSource, new FillRows(backfill), listeners);
     }
 
-    private Migrator migrator(DataSource target, Migration migration, MigrationListener... listeners) {
+    Migrator migrator(DataSource target, Migration migration, MigrationListener... listeners) {
         return Migrator.builder(target)
                 .locations(scripts.location())
                 .migrations(List.of(migration))
@@ -84,7 +84,7 @@ abstract class BackfillContract {
                 .build();
     }
 
-    private static Backfill counting(Backfill backfill) {
+    static Backfill counting(Backfill backfill) {
         return backfill.key("id").set("hits", "hits + 1").batchSize(10);
     }
 
@@ -156,6 +156,8 @@ abstract class BackfillContract {
         Migrator migrator = migrator(BackfillContract::counting);
         migrator.stamp("fill");
         migrator.stamp("aaa");
+        assertThat(jdbc.queryForList("select * from migration_version_backfill"))
+                .isEmpty();
         jdbc.update("update items set hits = 0");
 
         migrator.upgrade();
@@ -164,6 +166,10 @@ abstract class BackfillContract {
     }
 
     private void stopAfterTenRows() {
+        stopAfterTenRows(new FillRows(BackfillContract::counting));
+    }
+
+    void stopAfterTenRows(Migration migration) {
         MigrationListener interrupting = new MigrationListener() {
             @Override
             public void afterBatch(String database, BackfillProgress progress) {
@@ -171,8 +177,7 @@ abstract class BackfillContract {
             }
         };
         assertThatExceptionOfType(BackfillStoppedException.class)
-                .isThrownBy(
-                        () -> migrator(BackfillContract::counting, interrupting).upgrade());
+                .isThrownBy(() -> migrator(dataSource, migration, interrupting).upgrade());
         // HSQLDB has taken it back itself.
         Thread.interrupted();
         assertThat(hits()).contains(0, 1);

@@ -192,6 +192,24 @@ abstract class BackgroundContract {
     }
 
     @Test
+    void whatOthersHaveRecordedMeanwhileIsNotBegun() {
+        Migrator late = migrator(new MigrationListener() {
+            @Override
+            public void beforeStep(String database, MigrationStep step) {
+                jdbc.update("update migration_version set version_num = 'bbb'");
+            }
+        });
+
+        MigrationResult result = late.upgradeInBackground(() -> false);
+
+        assertThat(result.isEmpty()).isTrue();
+        assertThat(hits()).containsExactly(0);
+        assertThat(migrator().status(9).history())
+                .extracting(HistoryEntry::revision)
+                .containsExactly("aaa");
+    }
+
+    @Test
     void twoNeverRunItAtOnce() throws Exception {
         List<String> batches = new ArrayList<>();
         MigrationListener telling = new MigrationListener() {

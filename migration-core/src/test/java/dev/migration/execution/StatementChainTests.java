@@ -18,7 +18,7 @@ class StatementChainTests {
         chain.addAnswer(false);
 
         assertThat(StatementChain.answersIn(chain.hash())).containsExactly(false, true, false);
-        assertThat(chain.isAt(1, chain.hash())).isTrue();
+        assertThat(chain.isAt(1, chain.hashOfDone())).isTrue();
     }
 
     @Test

@@ -32,6 +32,15 @@ class BackfillTests {
     }
 
     @Test
+    void conditionOfAStatementIsPartOfIt() {
+        InvalidOperationException refusal =
+                refused(it -> it.key("id").where("expired").sql("delete from items where {batch}"));
+
+        assertThat(refusal.problem()).contains("where(...) beside sql(...)");
+        assertThat(refusal.remedy()).contains("beside {batch}");
+    }
+
+    @Test
     void keyStaysAsItIs() {
         assertThat(refused(it -> it.key("id").set("ID", "id + 1")).problem()).contains("by which it finds its way");
     }

@@ -5,6 +5,7 @@ import dev.migration.error.MigrationException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,25 +32,37 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
 
     private final List<Thread> threads = new ArrayList<>();
 
-    private volatile boolean running;
+    private boolean isReady;
+
+    /** Of those threads; another one after each start, for one of the last time may still be in a statement. */
+    private volatile AtomicBoolean stopped = new AtomicBoolean(true);
 
     /** @param migrators asked when the application is ready: whose databases are not complete */
     BackgroundUpgrades(Supplier<List<Migrator>> migrators) {
         this.migrators = migrators;
     }
 
+    /** An application that was stopped and is started again is not told a second time that it is ready. */
     @Override
-    public void start() {
-        running = true;
+    public synchronized void start() {
+        stopped = new AtomicBoolean();
+        if (isReady) {
+            begin();
+        }
     }
 
     @Override
     public synchronized void onApplicationEvent(ApplicationReadyEvent event) {
-        if (!running || !threads.isEmpty()) {
-            return;
+        isReady = true;
+        if (isRunning() && threads.isEmpty()) {
+            begin();
         }
+    }
+
+    private void begin() {
+        AtomicBoolean stop = stopped;
         for (Migrator migrator : migrators.get()) {
-            Thread thread = new Thread(() -> upgrade(migrator), "migration-background-" + migrator.name());
+            Thread thread = new Thread(() -> upgrade(migrator, stop), "migration-background-" + migrator.name());
             // What it does may be cut off at any moment without harm.
             thread.setDaemon(true);
             threads.add(thread);
@@ -59,7 +72,7 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
 
     @Override
     public void stop() {
-        running = false;
+        stopped.set(true);
         long end = System.nanoTime() + LONGEST_STOP.toNanos();
         List<Thread> stopping;
         synchronized (this) {
@@ -74,19 +87,19 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
 
     @Override
     public boolean isRunning() {
-        return running;
+        return !stopped.get();
     }
 
-    private void upgrade(Migrator migrator) {
+    private void upgrade(Migrator migrator, AtomicBoolean stop) {
         Duration pause = FIRST_RETRY;
-        while (running) {
+        while (!stop.get() && !Thread.currentThread().isInterrupted()) {
             try {
-                migrator.upgradeInBackground(() -> !running);
+                migrator.upgradeInBackground(stop::get);
                 return;
             } catch (RuntimeException failure) {
-                if (running) {
+                if (!stop.get()) {
                     report(migrator, failure, pause);
-                    pauseUnlessStopped(pause);
+                    pauseUnless(stop, pause);
                     pause = longest(pause.multipliedBy(2));
                 }
             }
@@ -110,15 +123,15 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
         }
     }
 
-    private synchronized void pauseUnlessStopped(Duration pause) {
+    /** Whoever interrupts a thread ends that one alone. */
+    private synchronized void pauseUnless(AtomicBoolean stop, Duration pause) {
         long end = System.nanoTime() + pause.toNanos();
         try {
-            while (running && end - System.nanoTime() > 0) {
+            while (!stop.get() && end - System.nanoTime() > 0) {
                 wait(Math.max(1, (end - System.nanoTime()) / 1_000_000));
             }
         } catch (InterruptedException exception) {
             Thread.currentThread().interrupt();
-            running = false;
         }
     }
 

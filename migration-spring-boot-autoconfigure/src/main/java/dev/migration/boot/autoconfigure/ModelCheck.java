@@ -4,6 +4,7 @@ import dev.migration.Migrator;
 import dev.migration.NoModelException;
 import dev.migration.diff.SchemaDiff;
 import dev.migration.error.MigrationException;
+import dev.migration.execution.DatabaseState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +15,7 @@ final class ModelCheck {
 
     private ModelCheck() {}
 
-    /** @throws ModelMismatchException if something differs and that is a failure */
+    /** @throws ModelMismatchException if something differs, that is a failure, and nothing is left for the background */
     static void check(Migrator migrator, OnModelMismatch reaction) {
         switch (reaction) {
             case IGNORE -> {}
@@ -47,9 +48,17 @@ final class ModelCheck {
     private static void fail(Migrator migrator) {
         try {
             SchemaDiff diff = migrator.differences();
-            if (!diff.isEmpty()) {
+            if (diff.isEmpty()) {
+                return;
+            }
+            if (migrator.status(0).state() != DatabaseState.BACKGROUND_PENDING) {
                 throw new ModelMismatchException(migrator.name(), diff);
             }
+            // A start that failed for what the background is to change would keep it from being changed.
+            LOG.warn(
+                    "The database '{}' is not what its model wants, with revisions left for the background:\n{}",
+                    migrator.name(),
+                    ModelMismatchException.lines(diff));
         } catch (NoModelException none) {
             LOG.debug("{}", none.problem());
         }

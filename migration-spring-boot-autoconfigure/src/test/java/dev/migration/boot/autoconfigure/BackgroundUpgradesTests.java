@@ -84,6 +84,32 @@ class BackgroundUpgradesTests {
     }
 
     @Test
+    void applicationThatIsStartedAgainGoesOn() throws Exception {
+        CountDownLatch isRunning = new CountDownLatch(1);
+        CountDownLatch isStopping = new CountDownLatch(1);
+        try (ConfigurableApplicationContext context = start(progress -> {
+            isRunning.countDown();
+            await(isStopping);
+        })) {
+            assertThat(isRunning.await(20, TimeUnit.SECONDS)).isTrue();
+            BackgroundUpgrades upgrades = context.getBean(BackgroundUpgrades.class);
+            Thread stopping = new Thread(upgrades::stop);
+            stopping.start();
+            while (upgrades.isRunning()) {
+                Thread.onSpinWait();
+            }
+            isStopping.countDown();
+            stopping.join(20_000);
+            assertThat(migrator.status(0).state()).isEqualTo(DatabaseState.BACKGROUND_PENDING);
+
+            upgrades.start();
+
+            awaitState(DatabaseState.UP_TO_DATE);
+        }
+        assertThat(hits()).containsExactly(1);
+    }
+
+    @Test
     void foregroundMakesTheStartWaitForAll() {
         try (ConfigurableApplicationContext context = start(progress -> {}, "migration.background=foreground")) {
             assertThat(context.isActive()).isTrue();

@@ -97,6 +97,23 @@ class ModelOfEntitiesTests {
                 .hasNotFailed());
     }
 
+    /** Or it could never make the change in the background. */
+    @Test
+    void whatTheBackgroundHasNotDoneYetIsWarnedOf() throws IOException {
+        Files.writeString(
+                scripts.resolve("a1_parcels.sql"),
+                """
+                -- Parcels
+                -- revision: a1
+                -- background: true
+                -- migrate:upgrade
+                create table parcel (id bigint not null, tracking_number varchar(40), primary key (id));
+                """);
+
+        application().withPropertyValues("migration.on-model-mismatch=fail").run(context -> assertThat(context)
+                .hasNotFailed());
+    }
+
     @Test
     void propertiesSayWhatIsCompared() {
         application()
