@@ -25,7 +25,6 @@ final class AsciiText {
 
     static String read(String written) {
         return ESCAPED.matcher(written)
-                .replaceAll(it -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(it.group(1), 16))));
+                .replaceAll(it -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(it.group(1), 16))));
     }
 }

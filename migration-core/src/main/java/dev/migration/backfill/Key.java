@@ -39,8 +39,13 @@ record Key(List<Object> values) {
     }
 
     private static void append(StringBuilder text, Object value) {
-        String written = value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : AsciiText.of(value.toString());
-        text.append(letter(value)).append(written.length()).append(':').append(written).append(';');
+        String written =
+                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : AsciiText.of(value.toString());
+        text.append(letter(value))
+                .append(written.length())
+                .append(':')
+                .append(written)
+                .append(';');
     }
 
     private static char letter(Object value) {

@@ -12,7 +12,8 @@ public final class Redaction {
     private static final String HIDDEN = "******";
 
     /** Between quotes of any kind; a backslash may keep a quote from being the last, and if none is left then, it does not. */
-    private static final String QUOTED = "\"(?:[^\"]|\"\")*+\"|(?:[NnEe]|[Uu]&)?(?:'(?:[^'\\\\]|''|\\\\.)*+'|'(?:[^']|'')*+')";
+    private static final String QUOTED =
+            "\"(?:[^\"]|\"\")*+\"|(?:[NnEe]|[Uu]&)?(?:'(?:[^'\\\\]|''|\\\\.)*+'|'(?:[^']|'')*+')";
 
     /** {@code $$secret$$} and {@code $tag$secret$tag$} of PostgreSQL. */
     private static final String DOLLAR_QUOTED = "\\$(?<tag>\\w*)\\$(?s:.*?)\\$\\k<tag>\\$";

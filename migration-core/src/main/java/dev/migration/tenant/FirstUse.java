@@ -41,7 +41,8 @@ final class FirstUse {
             prepare(tenant, work);
             return;
         }
-        // Before the tenant is taken: who has a place may wait for the tenant of another, and never for one without a place.
+        // Before the tenant is taken: who has a place may wait for the tenant of another, and never for one without a
+        // place.
         free.acquireUninterruptibly();
         try {
             prepare(tenant, work);

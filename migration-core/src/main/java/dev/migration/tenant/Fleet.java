@@ -38,11 +38,7 @@ public final class Fleet {
 
     private final FirstUse firstUse;
 
-    Fleet(
-            Migrator template,
-            TenantProvider provider,
-            Supplier<FleetOptions> options,
-            List<FleetListener> listeners) {
+    Fleet(Migrator template, TenantProvider provider, Supplier<FleetOptions> options, List<FleetListener> listeners) {
         this(
                 template,
                 provider,
@@ -136,7 +132,8 @@ public final class Fleet {
 
     /** As {@link #stamp}, from emptied version tables. */
     public FleetResult stampPurging(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stampPurging(targets)));
+        return forgetting(
+                run(selection, template.target(), List.of(targets), it -> false, it -> it.stampPurging(targets)));
     }
 
     private FleetResult run(
@@ -149,7 +146,8 @@ public final class Fleet {
         List<Tenant> tenants = select(selection, scripts);
         Map<String, Found> found = reader(scripts, target).find(tenants);
         // From where the first attempt came to, `-2` would lead further than was meant.
-        FleetOptions once = given.stream().anyMatch(Fleet::isRelative) ? options().withAttempts(1) : options();
+        FleetOptions once =
+                given.stream().anyMatch(Fleet::isRelative) ? options().withAttempts(1) : options();
         return new FleetRun(homes, scripts, once, listeners, work).run(tenants, found, isDone);
     }
 

@@ -74,8 +74,8 @@ final class FleetReader {
         } catch (MigrationException unreachable) {
             neighbours.forEach(it -> found.put(it.name(), Found.failed(unreachable)));
         } catch (RuntimeException unexpected) {
-            neighbours.forEach(it -> found.put(
-                    it.name(), Found.failed(new UnexpectedFailureException(homes.name(it), unexpected))));
+            neighbours.forEach(it ->
+                    found.put(it.name(), Found.failed(new UnexpectedFailureException(homes.name(it), unexpected))));
         }
     }
 
@@ -110,7 +110,8 @@ final class FleetReader {
 
     private TenantStatus status(Tenant tenant, Found found, Optional<Planning> planning) {
         if (found.failure().isPresent()) {
-            return without(tenant, TenantState.UNREACHABLE, List.of(), found.failure().get());
+            return without(
+                    tenant, TenantState.UNREACHABLE, List.of(), found.failure().get());
         }
         if (found.state().isEmpty()) {
             return statusOfItsOwn(tenant);
@@ -174,13 +175,7 @@ final class FleetReader {
     private static TenantStatus without(
             Tenant tenant, TenantState state, List<String> current, MigrationException failure) {
         return new TenantStatus(
-                tenant.name(),
-                tenant.schema(),
-                state,
-                current,
-                List.of(),
-                List.of(),
-                Optional.of(failure));
+                tenant.name(), tenant.schema(), state, current, List.of(), List.of(), Optional.of(failure));
     }
 
     private static TenantStatus status(

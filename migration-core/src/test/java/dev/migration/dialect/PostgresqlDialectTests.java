@@ -42,7 +42,9 @@ class PostgresqlDialectTests extends DialectContractTests implements SessionLock
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("set standard_conforming_strings = " + mode);
                     try (ResultSet row = statement.executeQuery("select %s, %s"
-                            .formatted(database().dialect().literal(text), database().dialect().literal(bytes)))) {
+                            .formatted(
+                                    database().dialect().literal(text),
+                                    database().dialect().literal(bytes)))) {
                         assertThat(row.next()).isTrue();
                         assertThat(row.getString(1)).isEqualTo(text);
                         assertThat(row.getBytes(2)).isEqualTo(bytes);

@@ -67,10 +67,9 @@ class H2BackfillTests extends BackfillContract {
         Migrator.builder(dataSource)
                 .locations()
                 .dialects(Dialects.of(contrary))
-                .migrations(List.of(
-                        new BaseOfRows(),
-                        new FillRows(
-                                it -> it.key("name").set("hits", "hits + 1").batchSize(10))))
+                .migrations(List.of(new BaseOfRows(), new FillRows(it -> it.key("name")
+                        .set("hits", "hits + 1")
+                        .batchSize(10))))
                 .build()
                 .upgrade();
 

@@ -64,8 +64,7 @@ class TenantTests {
     @Test
     void namesThatMeanTheSameSchemaAreRefused() {
         TestDatabase database = H2Database.newDatabase();
-        Fleet fleet =
-                fleet(database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "ONE")));
+        Fleet fleet = fleet(database, () -> List.of(Tenant.inSchema("a", "one"), Tenant.inSchema("b", "ONE")));
 
         assertThatExceptionOfType(InvalidTenantException.class)
                 .isThrownBy(fleet::upgrade)
