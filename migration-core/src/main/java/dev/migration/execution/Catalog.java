@@ -38,7 +38,8 @@ final class Catalog {
         try (ResultSet tables =
                 metaData.getTables(catalog, schemaPattern, escape(metaData, table), new String[] {"TABLE"})) {
             while (tables.next()) {
-                if (isSame(schemaName, tables.getString("TABLE_SCHEM")) && isSame(table, tables.getString("TABLE_NAME"))) {
+                if (isSame(schemaName, tables.getString("TABLE_SCHEM"))
+                        && isSame(table, tables.getString("TABLE_NAME"))) {
                     return true;
                 }
             }

@@ -39,10 +39,7 @@ public final class Fleet {
     private final FirstUse firstUse;
 
     Fleet(
-            Migrator template,
-            TenantProvider provider,
-            Supplier<FleetOptions> options,
-            List<FleetListener> listeners) {
+            Migrator template, TenantProvider provider, Supplier<FleetOptions> options, List<FleetListener> listeners) {
         this(
                 template,
                 provider,

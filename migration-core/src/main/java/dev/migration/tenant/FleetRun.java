@@ -56,7 +56,8 @@ final class FleetRun {
     private volatile boolean sendsCanaries;
 
     /** Databases of many tenants, of which one was just found to give no connection. */
-    private final Map<DataSource, MigrationException> unreachable = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Map<DataSource, MigrationException> unreachable =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @param scripts the template with the scripts of now */
     FleetRun(
