@@ -35,6 +35,7 @@ class SqliteLeaseTests {
             "migration_history",
             TransactionMode.PER_REVISION,
             Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
             null,
             Budget.DEFAULT,
             null,
