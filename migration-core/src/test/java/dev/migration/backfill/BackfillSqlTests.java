@@ -60,8 +60,8 @@ class BackfillSqlTests {
     void whatIsReplacedIsTakenAsItIs() {
         Backfill backfill = BACKFILL.key("name").sql("update shop.items set a = '{x}' where {batch}");
 
-        assertThat(sql(backfill, "postgresql").statement(null, key("$1\\")))
+        assertThat(sql(backfill, "h2").statement(null, key("$1\\")))
                 .isEqualTo("update shop.items set a = '{x}' where (name <= '$1\\')");
-        assertThat(sql(backfill, "postgresql").whole()).hasValue("update shop.items set a = '{x}' where 1 = 1");
+        assertThat(sql(backfill, "h2").whole()).hasValue("update shop.items set a = '{x}' where 1 = 1");
     }
 }
