@@ -169,7 +169,7 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
             @Override
             public void beforeStep(String database, MigrationStep step) {
                 if (step.revision().orElseThrow().equals("bbb")) {
-                    jdbc.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'")
+                    jdbc.sql("select pg_terminate_backend(pid, 5000) from pg_locks where locktype = 'advisory'")
                             .query()
                             .listOfRows();
                 }
