@@ -43,7 +43,8 @@ abstract class KilledHolderContract {
             }
 
             LockProgress second = new LockProgress("bbb", 2, 2, 0, 0);
-            await().atMost(Duration.ofSeconds(20)).until(() -> second.equals(lock(other).progress()));
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> second.equals(lock(other).progress()));
             assertThat(lock(other).owner()).isEqualTo(new LockOwner(Author.localHost(), holder.pid(), "holder", null));
             assertThatExceptionOfType(LockTimeoutException.class)
                     .isThrownBy(() -> Migrator.builder(database.dataSource())
