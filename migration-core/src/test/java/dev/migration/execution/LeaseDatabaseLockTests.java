@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialects;
-import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
-import dev.migration.schema.NamingConvention;
 import dev.migration.server.H2Database;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,24 +19,8 @@ class LeaseDatabaseLockTests {
 
     private final DataSource dataSource = H2Database.newDatabase().dataSource();
 
-    private final ExecutionOptions options = new ExecutionOptions(
-            "primary",
-            null,
-            "migration_version",
-            "migration_history",
-            TransactionMode.PER_REVISION,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            null,
-            Budget.DEFAULT,
-            null,
-            Map.of(),
-            NamingConvention.none(),
-            DriftPolicy.defaults(),
-            List.of());
-
-    private final StateTables tables =
-            new StateTables(options, Dialects.load(getClass().getClassLoader()).named("h2"));
+    private final StateTables tables = new StateTables(
+            OfPrimary.OPTIONS, Dialects.load(getClass().getClassLoader()).named("h2"));
 
     @BeforeEach
     void createTable() throws Exception {

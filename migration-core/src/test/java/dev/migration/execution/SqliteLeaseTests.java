@@ -2,17 +2,12 @@ package dev.migration.execution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.budget.Budget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
-import dev.migration.drift.DriftPolicy;
 import dev.migration.lock.LockOwner;
-import dev.migration.schema.NamingConvention;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,23 +23,7 @@ class SqliteLeaseTests {
 
     private final Dialect dialect = Dialects.load(getClass().getClassLoader()).named("sqlite");
 
-    private final ExecutionOptions options = new ExecutionOptions(
-            "primary",
-            null,
-            "migration_version",
-            "migration_history",
-            TransactionMode.PER_REVISION,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            null,
-            Budget.DEFAULT,
-            null,
-            Map.of(),
-            NamingConvention.none(),
-            DriftPolicy.defaults(),
-            List.of());
-
-    private final StateTables tables = new StateTables(options, dialect);
+    private final StateTables tables = new StateTables(OfPrimary.OPTIONS, dialect);
 
     private DataSource dataSource() {
         return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db") + "?synchronous=OFF&busy_timeout=20", "", "")

@@ -1,12 +1,10 @@
 package dev.migration.boot.actuate.endpoint;
 
+import static dev.migration.boot.actuate.endpoint.ActuatorClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.boot.autoconfigure.Contexts;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,8 +20,6 @@ import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfig
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.test.json.JsonContent;
-import org.springframework.test.json.JsonContentAssert;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -93,8 +89,7 @@ class MigrationsEndpointHttpTests {
 
     @Test
     void nothingCanBeWritten() throws Exception {
-        HttpResponse<String> response =
-                send(HttpRequest.newBuilder(uri("migrations")).POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> response = new ActuatorClient(port).post("migrations");
 
         assertThat(response.statusCode()).isEqualTo(405);
     }
@@ -120,19 +115,7 @@ class MigrationsEndpointHttpTests {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(path)));
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://localhost:%d/actuator/%s".formatted(port, path));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonContentAssert json(HttpResponse<String> response) {
-        return new JsonContentAssert(new JsonContent(response.body()));
+        return new ActuatorClient(port).get(path);
     }
 
     @SpringBootConfiguration

@@ -1,14 +1,12 @@
 package dev.migration.boot.actuate.endpoint;
 
+import static dev.migration.boot.actuate.endpoint.ActuatorClient.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.boot.autoconfigure.Contexts;
 import dev.migration.tenant.Tenant;
 import dev.migration.tenant.TenantProvider;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.json.JsonContent;
-import org.springframework.test.json.JsonContentAssert;
 
 /** Sixty tenants, of which one has failed, one is missing and one gives no answer, beside a database without any. */
 @SpringBootTest(
@@ -156,14 +152,7 @@ class TenantsEndpointHttpTests {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:%d/actuator/%s".formatted(port, path)))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static JsonContentAssert json(HttpResponse<String> response) {
-        return new JsonContentAssert(new JsonContent(response.body()));
+        return new ActuatorClient(port).get(path);
     }
 
     @SpringBootConfiguration
