@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
             "  migrate revision --autogenerate -m 'Add items'",
             "  migrate revision --autogenerate -m 'Rename' --rename items:goods --rename goods.title:name",
             "  migrate revision -m 'Fill items' --java",
+            "  migrate revision -m 'Fill prices' --background",
             "  migrate revision -m 'Fix' --head ae10 --splice --branch-label hotfix",
             "  migrate revision -m 'Another tree' --head base"
         })
@@ -38,6 +39,9 @@ final class RevisionCommand implements Work {
             description = "What it follows: a revision, a label@head, or base for a new tree. Default: the head.")
     private String head = "head";
 
+    @Option(names = "--background", description = "Let the application start before it is applied.")
+    private boolean background;
+
     @Mixin
     private AutogenerateOption autogenerate = new AutogenerateOption();
 
@@ -53,7 +57,7 @@ final class RevisionCommand implements Work {
     @Override
     public Integer call() {
         autogenerate.requireFit();
-        NewRevision request = script.request().withHeads(List.of(head));
+        NewRevision request = script.request().withHeads(List.of(head)).withBackground(background);
         if (autogenerate.isGiven()) {
             return autogenerate(request);
         }

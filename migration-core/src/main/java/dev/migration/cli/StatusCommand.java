@@ -48,7 +48,11 @@ final class StatusCommand implements Work {
             try {
                 Optional<Fleet> fleet = invocation.fleet(name);
                 if (fleet.isPresent()) {
-                    answers.put(name, tenants(fleet.get(), table));
+                    List<TenantStatus> tenants = fleet.get().statuses(invocation.tenantSelection());
+                    answers.put(name, tenants(fleet.get(), tenants, table));
+                    if (tenants.stream().anyMatch(it -> it.state() == TenantState.UNREACHABLE)) {
+                        exit = ExitCode.FAILED;
+                    }
                     continue;
                 }
                 DatabaseStatus status = invocation.migrator(name).status(0);
@@ -69,8 +73,7 @@ final class StatusCommand implements Work {
     }
 
     /** One line for all tenants, and one for each that is chosen or not where it should be. */
-    private Map<String, Object> tenants(Fleet fleet, StatusTable table) {
-        List<TenantStatus> all = fleet.statuses(invocation.tenantSelection());
+    private Map<String, Object> tenants(Fleet fleet, List<TenantStatus> all, StatusTable table) {
         List<TenantStatus> told = all.stream()
                 .filter(it -> invocation.choosesTenants() || it.state() != TenantState.UP_TO_DATE)
                 .toList();

@@ -46,8 +46,10 @@ public final class StandardCatalog implements Catalog {
             throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String catalog = connection.getCatalog();
+        String pattern = schema == null ? null : SearchPattern.of(metaData, schema);
         List<String> tables = new ArrayList<>();
-        for (CatalogRow row : CatalogRow.all(metaData.getTables(catalog, schema, "%", new String[] {"TABLE"}))) {
+        for (CatalogRow row :
+                rowsOf(schema, CatalogRow.all(metaData.getTables(catalog, pattern, "%", new String[] {"TABLE"})))) {
             QualifiedName name = names.qualified(row.find("table_schem"), row.text("table_name"));
             if (assembly.scope().includesTable(name)) {
                 assembly.table(name).comment(row.find("remarks"));
@@ -56,7 +58,7 @@ public final class StandardCatalog implements Catalog {
         }
         CatalogTypes types = new CatalogTypes(dialect, SYNONYMS);
         CatalogDefaults defaults = new CatalogDefaults(dialect.syntax());
-        for (CatalogRow row : CatalogRow.all(metaData.getColumns(catalog, schema, "%", "%"))) {
+        for (CatalogRow row : rowsOf(schema, CatalogRow.all(metaData.getColumns(catalog, pattern, "%", "%")))) {
             assembly.onTable(
                     names.qualified(row.find("table_schem"), row.text("table_name")),
                     it -> it.column(column(row, names, types, defaults)));
@@ -66,6 +68,16 @@ public final class StandardCatalog implements Catalog {
             TableAssembly parts = assembly.table(names.qualified(schema, table));
             constraints.read(table, parts);
         }
+    }
+
+    /** Without those of schemas that the pattern matched beside the one that was meant. */
+    private static List<CatalogRow> rowsOf(@Nullable String schema, List<CatalogRow> rows) {
+        return rows.stream()
+                .filter(it -> {
+                    String found = it.find("table_schem");
+                    return schema == null || found == null || found.equals(schema);
+                })
+                .toList();
     }
 
     private static final Map<String, String> SYNONYMS = Map.of("int", "integer", "character varying", "varchar");

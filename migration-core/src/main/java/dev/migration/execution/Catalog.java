@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.SearchPattern;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,9 +35,9 @@ final class Catalog {
 
     private boolean find(DatabaseMetaData metaData, @Nullable String schemaName, String table) throws SQLException {
         String catalog = session.connection().getCatalog();
-        String schemaPattern = schemaName == null ? null : escape(metaData, schemaName);
+        String schemaPattern = schemaName == null ? null : SearchPattern.of(metaData, schemaName);
         try (ResultSet tables =
-                metaData.getTables(catalog, schemaPattern, escape(metaData, table), new String[] {"TABLE"})) {
+                metaData.getTables(catalog, schemaPattern, SearchPattern.of(metaData, table), new String[] {"TABLE"})) {
             while (tables.next()) {
                 if (isSame(schemaName, tables.getString("TABLE_SCHEM"))
                         && isSame(table, tables.getString("TABLE_NAME"))) {
@@ -57,10 +58,5 @@ final class Catalog {
             return name.toUpperCase(Locale.ROOT);
         }
         return metaData.storesLowerCaseIdentifiers() ? name.toLowerCase(Locale.ROOT) : name;
-    }
-
-    static String escape(DatabaseMetaData metaData, String name) throws SQLException {
-        String escape = metaData.getSearchStringEscape();
-        return name.replace("_", escape + "_").replace("%", escape + "%");
     }
 }

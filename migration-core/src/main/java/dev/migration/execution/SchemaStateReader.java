@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.dialect.Folding;
+import dev.migration.dialect.SearchPattern;
 import dev.migration.dialect.SessionSchemas;
 import dev.migration.plan.Heads;
 import java.sql.DatabaseMetaData;
@@ -106,7 +107,7 @@ final class SchemaStateReader {
         String catalog = schemas.areCatalogs() ? null : session.connection().getCatalog();
         String name = names.getOrDefault(table, "");
         for (String spelling : spellings(name, database.dialect(session).folding())) {
-            String pattern = Catalog.escape(metaData, spelling);
+            String pattern = SearchPattern.of(metaData, spelling);
             try (ResultSet rows = metaData.getTables(catalog, null, pattern, new String[] {"TABLE"})) {
                 while (rows.next()) {
                     String schema = rows.getString(schemas.areCatalogs() ? "TABLE_CAT" : "TABLE_SCHEM");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads what it follows, as targets: {@code head}, {@code base} for a new root, {@code heads} for a merge of all
  * @param splice whether it may follow a revision that others follow already
  * @param dependsOn ids, their beginnings, or branch labels
+ * @param background whether the application may start before it is applied
  * @param location one of the configured locations; {@code null} for where the revision is that it follows
  * @param type {@code null} for the project's default
  * @param javaPackage of a Java migration; {@code null} for that of the location
@@ -24,6 +25,7 @@ public record NewRevision(
         List<String> branchLabels,
         List<String> dependsOn,
         List<String> tags,
+        boolean background,
         @Nullable String location,
         @Nullable ScriptType type,
         @Nullable String javaPackage,
@@ -40,7 +42,7 @@ public record NewRevision(
     /** Follows the head, with this message, which may be empty. */
     public static NewRevision of(String message) {
         return new NewRevision(
-                message, null, List.of("head"), false, List.of(), List.of(), List.of(), null, null, null, null, null);
+                message, null, List.of("head"), false, List.of(), List.of(), List.of(), false, null, null, null, null, null);
     }
 
     public NewRevision withId(@Nullable String newId) {
@@ -52,6 +54,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -68,6 +71,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -84,6 +88,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -100,6 +105,7 @@ public record NewRevision(
                 newBranchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -116,6 +122,7 @@ public record NewRevision(
                 branchLabels,
                 newDependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -132,6 +139,24 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 newTags,
+                background,
+                location,
+                type,
+                javaPackage,
+                template,
+                content);
+    }
+
+    public NewRevision withBackground(boolean newBackground) {
+        return new NewRevision(
+                message,
+                id,
+                heads,
+                splice,
+                branchLabels,
+                dependsOn,
+                tags,
+                newBackground,
                 location,
                 type,
                 javaPackage,
@@ -148,6 +173,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 newLocation,
                 type,
                 javaPackage,
@@ -164,6 +190,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 newType,
                 javaPackage,
@@ -180,6 +207,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 newJavaPackage,
@@ -196,6 +224,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -212,6 +241,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,
@@ -228,6 +258,7 @@ public record NewRevision(
                 branchLabels,
                 dependsOn,
                 tags,
+                background,
                 location,
                 type,
                 javaPackage,

@@ -44,7 +44,9 @@ final class RevisionComposer {
                 names("branch label", request.branchLabels()),
                 names("tag", request.tags()),
                 message(request),
-                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                null,
+                request.background());
         requireFit(revision);
         return revision;
     }

@@ -69,6 +69,9 @@ public final class ScriptAuthor {
         if (request.content() != null) {
             template.requirePlaceForContent();
         }
+        if (request.background()) {
+            template.requirePlaceForBackground();
+        }
         Revision revision = composed.withAuthor(AuthorName.of(options, folders.project(location)));
         return new Draft(request, revision, location, template);
     }

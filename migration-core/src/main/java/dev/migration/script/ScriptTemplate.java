@@ -21,4 +21,16 @@ public record ScriptTemplate(String name, ScriptType type, String description, S
                                     + " its imports are.");
         }
     }
+
+    /** @throws ScriptTemplateException if the application would wait for a revision that nobody has to wait for */
+    void requirePlaceForBackground() {
+        String token = type == ScriptType.SQL ? "${background}" : "${annotation}";
+        if (!text.contains(token)) {
+            throw new ScriptTemplateException(
+                    "The template %s has no place to say that a revision is for the background.".formatted(location),
+                    type == ScriptType.SQL
+                            ? "Put ${background} at the beginning of the line after its header."
+                            : "Put ${annotation} before its class.");
+        }
+    }
 }

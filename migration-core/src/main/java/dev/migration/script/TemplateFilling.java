@@ -29,6 +29,7 @@ final class TemplateFilling {
         tokens.put("branch-labels", String.join(", ", revision.branchLabels()));
         tokens.put("depends-on", String.join(", ", revision.dependsOn()));
         tokens.put("tags", String.join(", ", revision.tags()));
+        tokens.put("background", revision.background() ? "-- background: true\n" : "");
         tokens.put("remarks", content.remarks().isEmpty() ? "" : "--\n" + comments("--", content.remarks()));
         tokens.put("upgrade", content.upgrade());
         tokens.put("downgrade", content.downgrade());
@@ -96,6 +97,9 @@ final class TemplateFilling {
         add(values, "dependsOn", revision.dependsOn());
         add(values, "branchLabels", revision.branchLabels());
         add(values, "tags", revision.tags());
+        if (revision.background()) {
+            values.add("background = true");
+        }
         values.add("message = " + literal(revision.message()));
         values.add("created = " + literal(String.valueOf(revision.created())));
         add(values, "author", revision.author() == null ? List.of() : List.of(revision.author()));

@@ -178,13 +178,26 @@ final class FleetRun {
 
     /** In an embedded database, those that create tables would wait for each other until one of them gives up. */
     private int atOnce(List<TenantAttempt> attempts) {
+        if (attempts.size() == 1) {
+            return 1;
+        }
         boolean canChangeTogether = attempts.stream()
-                .filter(it ->
-                        it.tenant().schema().isPresent() && it.found().failure().isEmpty())
-                .map(it -> homes.dataSource(it.tenant()))
+                .map(TenantAttempt::tenant)
+                .filter(it -> it.schema().isPresent())
+                .map(homes::dataSource)
                 .distinct()
-                .allMatch(it -> homes.home(it).schemas().canChangeTogether());
+                .allMatch(this::canChangeTogether);
         return canChangeTogether ? options.parallelism() : 1;
+    }
+
+    /** Also where the database was not there before the canaries, because it may be now. */
+    private boolean canChangeTogether(DataSource database) {
+        try {
+            return homes.home(database).schemas().canChangeTogether();
+        } catch (MigrationException unreachable) {
+            // Told as the failure of each of its tenants, which begin nothing there.
+            return true;
+        }
     }
 
     private void work(TenantQueue queue, int mayFail) {

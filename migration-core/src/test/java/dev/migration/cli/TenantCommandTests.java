@@ -6,9 +6,11 @@ import dev.migration.cli.CommandFixture.Outcome;
 import dev.migration.server.H2Database;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 /** A project with one database for all and one with three tenants. */
@@ -75,6 +77,19 @@ class TenantCommandTests {
         assertThat(json.get("tenants").propertyNames()).containsExactly("two");
         assertThat(user.run("status", "--tenants", "failed").lines())
                 .containsExactly("shop  up to date  0 of 0 tenants at their target");
+    }
+
+    @Test
+    void statusOfTenantsThatCannotBeReachedIsAFailure(@TempDir Path folder) {
+        DataSource gone = new DriverManagerDataSource("jdbc:h2:mem:gone;IFEXISTS=TRUE", "sa", "");
+
+        Outcome outcome = new CommandFixture(folder)
+                .tenants("shop", gone, "one")
+                .script("shop", "aaaa1111", "")
+                .run("status");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).contains("1 unreachable");
     }
 
     @Test

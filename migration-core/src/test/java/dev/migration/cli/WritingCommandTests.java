@@ -65,6 +65,14 @@ class WritingCommandTests {
     }
 
     @Test
+    void revisionForTheBackgroundSaysSo() throws IOException {
+        user.run("revision", "-m", "Fill", "--rev-id", "aaaa1111", "--background");
+
+        assertThat(text("aaaa1111_fill.sql")).contains("\n-- background: true\n");
+        assertThat(user.run("show", "aaaa1111").out()).containsIgnoringCase("background");
+    }
+
+    @Test
     void revisionThatCannotBeIsRefusedBeforeAFileIsWritten() throws IOException {
         user.script("primary", "aaaa1111", "")
                 .script("primary", "bbbb2222", "aaaa1111")

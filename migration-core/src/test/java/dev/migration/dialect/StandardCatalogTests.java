@@ -102,4 +102,16 @@ class StandardCatalogTests {
                 .extracting(Table::name)
                 .containsExactly(QualifiedName.of("elsewhere", "things"));
     }
+
+    @Test
+    void schemaWhoseNameIsAlsoAPatternIsNotTakenForAnother() throws SQLException {
+        for (String schema : new String[] {"shop_1", "shopx1"}) {
+            dialect.render(new CreateSchema(schema, false)).forEach(new JdbcTemplate(database)::execute);
+            create(Table.of(QualifiedName.of(schema, "things")).column("id", bigint()));
+        }
+
+        assertThat(read(CatalogScope.own().withSchemas("shop_1")).tables())
+                .extracting(Table::name)
+                .containsExactly(QualifiedName.of("shop_1", "things"));
+    }
 }

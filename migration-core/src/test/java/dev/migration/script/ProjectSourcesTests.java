@@ -112,7 +112,8 @@ class ProjectSourcesTests {
                 .revision(NewRevision.of("Fill \"items\" \\ tags")
                         .withId("2b")
                         .withType(ScriptType.JAVA)
-                        .withTags(List.of("v1", "v2")));
+                        .withTags(List.of("v1", "v2"))
+                        .withBackground(true));
 
         assertThat(source).isEqualTo(project.resolve("src/main/java/db/scripts/FillItemsTags.java"));
         assertThatExceptionOfType(ScriptSourceException.class)
@@ -125,7 +126,8 @@ class ProjectSourcesTests {
         assertThat(migrator.graph().node("2b").orElseThrow().revision())
                 .satisfies(it -> assertThat(it.message()).isEqualTo("Fill \"items\" \\ tags"))
                 .satisfies(it -> assertThat(it.author()).isEqualTo("Ann \"A\" O'Neill"))
-                .satisfies(it -> assertThat(it.tags()).containsExactly("v1", "v2"));
+                .satisfies(it -> assertThat(it.tags()).containsExactly("v1", "v2"))
+                .satisfies(it -> assertThat(it.background()).isTrue());
         assertThat(migrator.scriptFile("2b")).isEqualTo(source);
     }
 

@@ -154,6 +154,18 @@ class ProjectStyleTests {
     }
 
     @Test
+    void templateThatCannotSayThatARevisionIsForTheBackgroundIsRefused(@TempDir Path templates) throws Exception {
+        Files.writeString(templates.resolve("mine.sql.template"), "-- revision: ${revision}\n-- migrate:upgrade\n");
+        Migrator migrator = migrator(it -> it.withTemplateLocation("file:" + templates));
+        NewRevision request = NewRevision.of("Fill items").withBackground(true);
+
+        assertThatExceptionOfType(ScriptTemplateException.class)
+                .isThrownBy(() -> migrator.revision(request.withTemplate("mine")))
+                .satisfies(it -> assertThat(it.remedy()).contains("${background}"));
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void hooksAreShownTheNewScript() throws Exception {
         CommandHook sign = new CommandHook(List.of("sh", "-c", "echo '-- checked' >> \"$0\"", "{file}"));
         CommandHook count = new CommandHook(List.of("test", "-s"));

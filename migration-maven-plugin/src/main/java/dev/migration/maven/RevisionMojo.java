@@ -14,6 +14,10 @@ public final class RevisionMojo extends NewScriptMojo {
     @Parameter(property = "migration.head")
     private @Nullable String head;
 
+    /** Whether the application may start before it is applied. */
+    @Parameter(property = "migration.background", defaultValue = "false")
+    private boolean background;
+
     /** Whether it does what makes the database into what the model wants; otherwise it is empty and needs no database. */
     @Parameter(property = "migration.autogenerate", defaultValue = "false")
     private boolean autogenerate;
@@ -33,6 +37,7 @@ public final class RevisionMojo extends NewScriptMojo {
     @Override
     void place(CommandLine command) {
         command.option("--head", head)
+                .flag("--background", background)
                 .flag("--autogenerate", autogenerate)
                 .options("--rename", rename)
                 .flag("--allow-empty", allowEmpty)

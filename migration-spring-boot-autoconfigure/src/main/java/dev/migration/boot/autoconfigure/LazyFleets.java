@@ -3,7 +3,10 @@ package dev.migration.boot.autoconfigure;
 import dev.migration.tenant.Fleet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -12,6 +15,8 @@ import org.springframework.util.function.SingletonSupplier;
  * {@code DataSource} that Spring Boot's own EntityManagerFactory uses.
  */
 final class LazyFleets implements Supplier<List<Fleet>> {
+
+    private static final Logger logger = LoggerFactory.getLogger(LazyFleets.class);
 
     private final ListableBeanFactory beanFactory;
 
@@ -41,9 +46,19 @@ final class LazyFleets implements Supplier<List<Fleet>> {
     private List<Fleet> find() {
         List<Fleet> all =
                 beans.stream().map(it -> beanFactory.getBean(it, Fleet.class)).toList();
-        return all.size() == 1
-                ? all
-                : all.stream().filter(this::isOfThePrimaryDataSource).toList();
+        if (all.size() == 1) {
+            return all;
+        }
+        List<Fleet> ofHibernate =
+                all.stream().filter(this::isOfThePrimaryDataSource).toList();
+        if (ofHibernate.isEmpty()) {
+            logger.warn(
+                    "Hibernate brings no tenant of {} to its target: none of these databases is known to be the"
+                            + " EntityManagerFactory's. Mark its DataSource as @Primary, or call `ensure(tenant)` of"
+                            + " their Fleet beans before a tenant is used.",
+                    all.stream().map(it -> "'" + it.name() + "'").collect(Collectors.joining(" and ")));
+        }
+        return ofHibernate;
     }
 
     private boolean isOfThePrimaryDataSource(Fleet fleet) {

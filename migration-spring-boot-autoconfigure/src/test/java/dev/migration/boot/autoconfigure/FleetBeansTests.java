@@ -198,11 +198,12 @@ class FleetBeansTests {
     }
 
     @Test
-    void hibernateUsesTheLazyTenantsOfThePrimaryDataSourceWhereSeveralDatabasesHaveSome() {
+    void hibernateUsesTheLazyTenantsOfThePrimaryDataSourceWhereSeveralDatabasesHaveSome(CapturedOutput output) {
         ApplicationContextRunner lazy =
                 twoDatabases.withPropertyValues("migration.tenants.on-startup=lazy", "migration.tenants.schemas=acme");
 
         lazy.run(context -> assertThat(lazyFleets(context)).isEmpty());
+        assertThat(output).contains("brings no tenant of 'orders' and 'audit' to its target", "@Primary");
         lazy.withBean(
                         "mainDataSource",
                         DataSource.class,
