@@ -4,6 +4,7 @@ import dev.migration.budget.BudgetedSession;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.dialect.Interference;
 import dev.migration.dialect.Pooler;
 import dev.migration.dialect.SessionLock;
 import dev.migration.lock.LockHolder;
@@ -168,6 +169,13 @@ final class Database {
         return schema == null ? "" : schema;
     }
 
+    /** Whether others were in the way, so that the same may succeed a moment later. */
+    boolean isPassing(Session session, RuntimeException failure) {
+        return Interference.of(failure, dialect(session))
+                .filter(Interference::isPassing)
+                .isPresent();
+    }
+
     /**
      * What a failure to read or write the state means: that the database takes no changes at all, if that is so.
      *
@@ -219,7 +227,6 @@ final class Database {
         if (ofSessions.isPresent() && !isBehindPooler(session)) {
             return new SessionDatabaseLock(session, name(), ofSessions.get(), row, writeAccess(session));
         }
-        row.create(session);
         return new LeaseDatabaseLock(session, name(), row, ofSessions.orElse(null), writeAccess(session));
     }
 

@@ -41,6 +41,8 @@ final class LeaseDatabaseLock implements DatabaseLock {
 
     private final Heartbeat heartbeat = new Heartbeat(this::renew);
 
+    private boolean isCreated;
+
     /** @param ofSessions the lock that others can take who reach the same database without a pooler; {@code null} if none can */
     LeaseDatabaseLock(
             Session session, String database, LockRow row, @Nullable NamedLock ofSessions, WriteAccess access) {
@@ -54,6 +56,10 @@ final class LeaseDatabaseLock implements DatabaseLock {
     @Override
     public synchronized boolean tryAcquire() throws SQLException {
         try {
+            if (!isCreated) {
+                row.create(session);
+                isCreated = true;
+            }
             boolean isTaken = ofSessions == null ? row.take(session) : takeBeside(ofSessions);
             if (isTaken) {
                 heartbeat.start(row.period());

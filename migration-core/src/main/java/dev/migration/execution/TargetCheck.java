@@ -86,19 +86,32 @@ final class TargetCheck {
      */
     Optional<Heads> findReached() {
         try (Session session = database.open()) {
-            StateTables tables = database.tables(session);
-            ScriptSet scripts = catalog.read();
-            Heads heads = tables.heads(session);
-            if (isAhead(heads, scripts)) {
-                enforceIfRecorded(session, heads, scripts);
-                return Optional.of(heads);
-            }
-            if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
+            try {
+                return findReached(session);
+            } catch (RuntimeException failure) {
+                if (!database.isPassing(session, failure)) {
+                    throw failure;
+                }
+                // Whoever is in the way may well be migrating, and the lock is where to wait for that.
+                logger.debug("The heads of {} cannot be read at this moment", database.name(), failure);
                 return Optional.empty();
             }
-            remember(session, heads, enforce(session, heads, scripts));
+        }
+    }
+
+    private Optional<Heads> findReached(Session session) {
+        StateTables tables = database.tables(session);
+        ScriptSet scripts = catalog.read();
+        Heads heads = tables.heads(session);
+        if (isAhead(heads, scripts)) {
+            enforceIfRecorded(session, heads, scripts);
             return Optional.of(heads);
         }
+        if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
+            return Optional.empty();
+        }
+        remember(session, heads, enforce(session, heads, scripts));
+        return Optional.of(heads);
     }
 
     /** Whether a revision is there that no script has: whoever knows it has been here, and what is pending cannot be told. */
