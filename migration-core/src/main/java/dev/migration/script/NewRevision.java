@@ -42,7 +42,19 @@ public record NewRevision(
     /** Follows the head, with this message, which may be empty. */
     public static NewRevision of(String message) {
         return new NewRevision(
-                message, null, List.of("head"), false, List.of(), List.of(), List.of(), false, null, null, null, null, null);
+                message,
+                null,
+                List.of("head"),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public NewRevision withId(@Nullable String newId) {
