@@ -153,6 +153,11 @@ public final class Migrator {
         return runner.upgradeInBackground(options.target(), isStopped);
     }
 
+    /** As {@link #upgradeInBackground}, but leaves it to another process that does the same: then the answer is empty. */
+    public Optional<MigrationResult> upgradeInBackgroundUnlessTaken(BooleanSupplier isStopped) {
+        return runner.upgradeInBackgroundUnlessTaken(options.target(), isStopped);
+    }
+
     /** Upgrades to the targets, such as {@code heads}, {@code +1}, {@code 4f2a} or {@code branch@head}. */
     public MigrationResult upgrade(String... targets) {
         return runner.upgrade(List.of(targets));

@@ -55,19 +55,39 @@ final class BackgroundRunner {
         long begin = System.nanoTime();
         Heads start = heads();
         List<StepResult> results = new ArrayList<>();
+        long pause = FIRST_PAUSE_MILLIS;
+        while (!isThrough(results)) {
+            pauseUnlessStopped(pause);
+            pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+        }
+        return result(start, results, begin);
+    }
+
+    /** Empty if somebody else does it, who may have begun when the first revisions were through. */
+    Optional<MigrationResult> runUnlessTaken() {
+        long begin = System.nanoTime();
+        Heads start = heads();
+        List<StepResult> results = new ArrayList<>();
+        return isThrough(results) ? Optional.of(result(start, results, begin)) : Optional.empty();
+    }
+
+    private MigrationResult result(Heads start, List<StepResult> results, long begin) {
+        return new MigrationResult(
+                database.name(), start, heads(), results, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** Answers no as soon as somebody else does it. */
+    private boolean isThrough(List<StepResult> results) {
         try {
-            long pause = FIRST_PAUSE_MILLIS;
             while (!isStopped.getAsBoolean() && next().isPresent()) {
                 if (!isLeftToUs(results)) {
-                    pauseUnlessStopped(pause);
-                    pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+                    return false;
                 }
             }
         } catch (UnknownCurrentRevisionException ahead) {
             logger.info("A newer release has migrated {}, and goes on in the background.", database.name());
         }
-        return new MigrationResult(
-                database.name(), start, heads(), results, Duration.ofNanos(System.nanoTime() - begin));
+        return true;
     }
 
     /** Does what there is; answers whether nobody else was doing it. */

@@ -62,6 +62,11 @@ public final class MigrationRunner {
         return new BackgroundRunner(database, catalog, target, isStopped).run();
     }
 
+    /** The same; empty, with nothing done, while another process does it. */
+    public Optional<MigrationResult> upgradeInBackgroundUnlessTaken(List<String> target, BooleanSupplier isStopped) {
+        return new BackgroundRunner(database, catalog, target, isStopped).runUnlessTaken();
+    }
+
     private TargetCheck check(List<String> target, UpgradeScope scope) {
         return new TargetCheck(database, catalog, target, scope);
     }

@@ -4,6 +4,7 @@ import dev.migration.dialect.Folding;
 import dev.migration.dialect.SearchPattern;
 import dev.migration.dialect.SessionSchemas;
 import dev.migration.plan.Heads;
+import dev.migration.plan.UpgradeScope;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -72,8 +74,14 @@ final class SchemaStateReader {
 
     private SchemaState state(String schema, Rows rows) {
         Heads heads = new Heads(rows.heads);
-        boolean isAtTarget = fingerprint.canBeReached() && rows.fingerprints.contains(fingerprint.at(heads));
-        return new SchemaState(Optional.of(schema), heads, isAtTarget, rows.failed);
+        return new SchemaState(Optional.of(schema), heads, reached(heads, rows), rows.failed);
+    }
+
+    private Optional<UpgradeScope> reached(Heads heads, Rows rows) {
+        return Stream.of(UpgradeScope.EVERYTHING, UpgradeScope.FOREGROUND)
+                .filter(it -> fingerprint.canBeReached())
+                .filter(it -> rows.fingerprints.contains(fingerprint.of(it).at(heads)))
+                .findFirst();
     }
 
     /** The schemas that there are, as they are stored, by the names that were asked for. */

@@ -1,13 +1,18 @@
 package dev.migration.tenant;
 
 import dev.migration.Migrator;
+import dev.migration.execution.ForegroundResult;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
+import dev.migration.plan.UpgradeScope;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -112,11 +117,58 @@ public final class Fleet {
      */
     public FleetResult upgrade(TenantSelection selection, String... targets) {
         List<String> wanted = targets.length == 0 ? template.target() : List.of(targets);
-        FleetResult result =
-                run(selection, wanted, wanted, Found::isAtTarget, it -> it.upgrade(wanted.toArray(String[]::new)));
-        if (targets.length == 0) {
-            result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
-        }
+        FleetResult result = run(
+                selection,
+                wanted,
+                wanted,
+                it -> it.isAtTarget(UpgradeScope.EVERYTHING),
+                it -> it.upgrade(wanted.toArray(String[]::new)));
+        return targets.length == 0 ? remembering(result) : result;
+    }
+
+    /**
+     * As {@link #upgrade()}, but leaves out background revisions that no other one needs: what an application waits for
+     * before it starts. {@link #upgradeInBackground} does the rest.
+     */
+    public FleetForegroundResult upgradeForeground() {
+        AtomicBoolean isSomethingLeft = new AtomicBoolean();
+        FleetResult result = run(
+                TenantSelection.all(),
+                template.target(),
+                template.target(),
+                it -> {
+                    boolean isDone = it.isAtTarget(UpgradeScope.FOREGROUND);
+                    if (isDone && !it.isAtTarget(UpgradeScope.EVERYTHING)) {
+                        isSomethingLeft.set(true);
+                    }
+                    return isDone;
+                },
+                it -> {
+                    ForegroundResult done = it.upgradeForeground();
+                    if (!done.isComplete()) {
+                        isSomethingLeft.set(true);
+                    }
+                    return done.result();
+                });
+        return new FleetForegroundResult(remembering(result), !isSomethingLeft.get());
+    }
+
+    /**
+     * Applies the background revisions that {@link #upgradeForeground()} left out, one tenant after the other, while all of
+     * them are in use. A tenant that fails keeps no other from its turn. Returns when none is left, or when it is to stop;
+     * comes back to tenants of which another process does the same.
+     *
+     * @param isStopped asked between batches and while waiting
+     */
+    public FleetResult upgradeInBackground(BooleanSupplier isStopped) {
+        Migrator scripts = template.withScriptsAsOfNow();
+        List<Tenant> tenants = tenants();
+        Map<String, Found> found = reader(scripts, template.target()).find(tenants);
+        return new BackgroundRun(homes, scripts, isStopped).run(tenants, found);
+    }
+
+    private FleetResult remembering(FleetResult result) {
+        result.tenants().stream().filter(TenantResult::isDone).forEach(it -> firstUse.ready(it.tenant()));
         return result;
     }
 
@@ -265,9 +317,18 @@ public final class Fleet {
      * @throws TenantsNotUpToDateException if a tenant is not at the configured target, saying how many are and naming some
      */
     public void verify() {
+        verify(Set.of(TenantState.UP_TO_DATE));
+    }
+
+    /** As {@link #verify}, where background revisions may be pending. */
+    public void verifyForeground() {
+        verify(Set.of(TenantState.UP_TO_DATE, TenantState.BACKGROUND_PENDING));
+    }
+
+    private void verify(Set<TenantState> wanted) {
         List<TenantStatus> all = status(FleetQuery.all()).tenants();
         List<TenantStatus> others =
-                all.stream().filter(it -> it.state() != TenantState.UP_TO_DATE).toList();
+                all.stream().filter(it -> !wanted.contains(it.state())).toList();
         if (!others.isEmpty()) {
             throw new TenantsNotUpToDateException(summary(all), others);
         }

@@ -10,8 +10,10 @@ import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
 import dev.migration.plan.MigrationStep;
+import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.RevisionGraph;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -98,7 +100,7 @@ final class FleetReader {
     List<TenantStatus> statuses(List<Tenant> tenants) {
         Map<String, Found> found = find(tenants);
         boolean isAllAtTarget = tenants.stream()
-                .allMatch(it -> found.getOrDefault(it.name(), Found.NOTHING).isAtTarget());
+                .allMatch(it -> found.getOrDefault(it.name(), Found.NOTHING).isAtTarget(UpgradeScope.EVERYTHING));
         // Else scripts that cannot be read would be told as a failure of each tenant.
         Optional<Planning> planning = isAllAtTarget ? Optional.empty() : Optional.of(new Planning(scripts.graph()));
         List<Supplier<TenantStatus>> questions = tenants.stream()
@@ -121,7 +123,7 @@ final class FleetReader {
             return status(tenant, TenantState.MISSING, List.of(), List.of(), List.of());
         }
         List<String> current = state.heads().revisions();
-        if (state.isAtTarget() || planning.isEmpty()) {
+        if (state.isAtTarget(UpgradeScope.EVERYTHING) || planning.isEmpty()) {
             return status(tenant, TenantState.UP_TO_DATE, current, List.of(), List.of());
         }
         try {
@@ -136,12 +138,20 @@ final class FleetReader {
         if (!planning.knows(state.heads())) {
             return status(tenant, TenantState.UNKNOWN_REVISION, current, List.of(), state.failed());
         }
-        List<String> pending = planning.pending(state.heads(), target);
+        List<String> pending = planning.pending(UpgradeScope.EVERYTHING, state.heads(), target);
         List<String> failed = state.failed().stream().filter(pending::contains).toList();
-        TenantState standing = !failed.isEmpty()
-                ? TenantState.FAILED
-                : pending.isEmpty() ? TenantState.UP_TO_DATE : TenantState.PENDING;
-        return status(tenant, standing, current, pending, failed);
+        return status(tenant, standing(state.heads(), pending, failed, planning), current, pending, failed);
+    }
+
+    private TenantState standing(Heads heads, List<String> pending, List<String> failed, Planning planning) {
+        if (pending.isEmpty()) {
+            return TenantState.UP_TO_DATE;
+        }
+        // As with one database, a failure in the background keeps nobody from using the tenant.
+        if (planning.pending(UpgradeScope.FOREGROUND, heads, target).isEmpty()) {
+            return TenantState.BACKGROUND_PENDING;
+        }
+        return failed.isEmpty() ? TenantState.PENDING : TenantState.FAILED;
     }
 
     private TenantStatus statusOfItsOwn(Tenant tenant) {
@@ -165,7 +175,8 @@ final class FleetReader {
     private static TenantState state(DatabaseState state) {
         return switch (state) {
             case UP_TO_DATE -> TenantState.UP_TO_DATE;
-            case BEHIND, BACKGROUND_PENDING -> TenantState.PENDING;
+            case BEHIND -> TenantState.PENDING;
+            case BACKGROUND_PENDING -> TenantState.BACKGROUND_PENDING;
             case UNKNOWN_REVISION -> TenantState.UNKNOWN_REVISION;
             case FAILED -> TenantState.FAILED;
         };
@@ -190,7 +201,7 @@ final class FleetReader {
 
         private final MigrationPlanner planner;
 
-        private final Map<Heads, List<String>> pending = new HashMap<>();
+        private final Map<UpgradeScope, Map<Heads, List<String>>> pending = new EnumMap<>(UpgradeScope.class);
 
         Planning(RevisionGraph graph) {
             this.graph = graph;
@@ -201,8 +212,9 @@ final class FleetReader {
             return heads.revisions().stream().allMatch(it -> graph.node(it).isPresent());
         }
 
-        synchronized List<String> pending(Heads heads, List<String> target) {
-            return pending.computeIfAbsent(heads, it -> revisions(planner.upgrade(it, target.toArray(String[]::new))));
+        synchronized List<String> pending(UpgradeScope scope, Heads heads, List<String> target) {
+            return pending.computeIfAbsent(scope, it -> new HashMap<>())
+                    .computeIfAbsent(heads, it -> revisions(planner.upgrade(scope, it, target.toArray(String[]::new))));
         }
 
         private static List<String> revisions(MigrationPlan plan) {

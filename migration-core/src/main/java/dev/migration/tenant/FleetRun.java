@@ -7,9 +7,7 @@ import dev.migration.execution.LockTimeoutException;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.ReadOnlyDatabaseException;
-import dev.migration.execution.SchemaState;
 import dev.migration.execution.StateUnreachableException;
-import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationStep;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,7 +79,7 @@ final class FleetRun {
         for (Tenant tenant : tenants) {
             TenantAttempt attempt = new TenantAttempt(tenant, found.getOrDefault(tenant.name(), Found.NOTHING));
             if (isDone.test(attempt.found())) {
-                settle(unchanged(attempt));
+                settle(attempt.unchanged());
             } else {
                 attempts.add(attempt);
             }
@@ -223,7 +221,7 @@ final class FleetRun {
         try {
             MigrationResult result = work.apply(migrator(attempt, connections));
             attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
-            settle(changed(attempt, result));
+            settle(attempt.changed(result));
             queue.done();
         } catch (LockTimeoutException taken) {
             refused(attempt, taken, queue);
@@ -269,7 +267,7 @@ final class FleetRun {
     /** Somebody else works on it: the next one meanwhile. */
     private void refused(TenantAttempt attempt, LockTimeoutException taken, TenantQueue queue) {
         if (attempt.refused(System.nanoTime()).compareTo(scripts.patience()) >= 0) {
-            settle(failed(attempt, taken));
+            settle(attempt.failed(taken));
             queue.done();
             return;
         }
@@ -299,7 +297,7 @@ final class FleetRun {
             queue.again(attempt, options.retryPause());
             return;
         }
-        settle(failed(attempt, told));
+        settle(attempt.failed(told));
         queue.done();
     }
 
@@ -326,56 +324,9 @@ final class FleetRun {
 
     private FleetResult result(List<Tenant> tenants, Duration time) {
         List<TenantResult> all = tenants.stream()
-                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> notAttempted(it)))
+                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> TenantAttempt.notAttempted(it)))
                 .toList();
         return new FleetResult(scripts.name(), all, stop, time);
-    }
-
-    private static TenantResult notAttempted(Tenant tenant) {
-        return new TenantResult(
-                tenant.name(),
-                TenantOutcome.NOT_ATTEMPTED,
-                Heads.base(),
-                Heads.base(),
-                0,
-                0,
-                Duration.ZERO,
-                Optional.empty());
-    }
-
-    private static TenantResult unchanged(TenantAttempt attempt) {
-        Heads heads = heads(attempt);
-        return new TenantResult(
-                attempt.tenant().name(), TenantOutcome.UNCHANGED, heads, heads, 0, 0, Duration.ZERO, Optional.empty());
-    }
-
-    private static TenantResult changed(TenantAttempt attempt, MigrationResult result) {
-        return new TenantResult(
-                attempt.tenant().name(),
-                result.isEmpty() ? TenantOutcome.UNCHANGED : TenantOutcome.CHANGED,
-                result.before(),
-                result.after(),
-                result.steps().size(),
-                attempt.attempts(),
-                attempt.spent(),
-                Optional.empty());
-    }
-
-    private static TenantResult failed(TenantAttempt attempt, MigrationException failure) {
-        Heads heads = heads(attempt);
-        return new TenantResult(
-                attempt.tenant().name(),
-                TenantOutcome.FAILED,
-                heads,
-                heads,
-                0,
-                attempt.attempts(),
-                attempt.spent(),
-                Optional.of(failure));
-    }
-
-    private static Heads heads(TenantAttempt attempt) {
-        return attempt.found().state().map(SchemaState::heads).orElseGet(Heads::base);
     }
 
     /** After an interruption, a tenant that is worked on stops where it can go on from. */

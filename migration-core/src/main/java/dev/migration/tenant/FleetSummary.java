@@ -33,4 +33,9 @@ public record FleetSummary(String fleet, Map<TenantState, Integer> counts) {
     public boolean isUpToDate() {
         return count(TenantState.UP_TO_DATE) == total();
     }
+
+    /** Whether nothing is pending but what is applied in the background. */
+    public boolean isForegroundUpToDate() {
+        return count(TenantState.UP_TO_DATE) + count(TenantState.BACKGROUND_PENDING) == total();
+    }
 }

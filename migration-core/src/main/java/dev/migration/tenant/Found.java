@@ -2,6 +2,7 @@ package dev.migration.tenant;
 
 import dev.migration.error.MigrationException;
 import dev.migration.execution.SchemaState;
+import dev.migration.plan.UpgradeScope;
 import java.util.Optional;
 
 /**
@@ -20,8 +21,8 @@ record Found(Optional<SchemaState> state, Optional<MigrationException> failure) 
         return new Found(Optional.empty(), Optional.of(failure));
     }
 
-    boolean isAtTarget() {
-        return state.filter(SchemaState::isAtTarget).isPresent();
+    boolean isAtTarget(UpgradeScope scope) {
+        return state.filter(it -> it.isAtTarget(scope)).isPresent();
     }
 
     boolean isMissing() {

@@ -1,5 +1,9 @@
 package dev.migration.tenant;
 
+import dev.migration.error.MigrationException;
+import dev.migration.execution.MigrationResult;
+import dev.migration.execution.SchemaState;
+import dev.migration.plan.Heads;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -60,5 +64,45 @@ final class TenantAttempt {
 
     int refusals() {
         return refusals;
+    }
+
+    /** It has nothing to do. */
+    TenantResult unchanged() {
+        return new TenantResult(
+                tenant.name(), TenantOutcome.UNCHANGED, heads(), heads(), 0, 0, Duration.ZERO, Optional.empty());
+    }
+
+    TenantResult changed(MigrationResult result) {
+        return new TenantResult(
+                tenant.name(),
+                result.isEmpty() ? TenantOutcome.UNCHANGED : TenantOutcome.CHANGED,
+                result.before(),
+                result.after(),
+                result.steps().size(),
+                attempts,
+                spent,
+                Optional.empty());
+    }
+
+    TenantResult failed(MigrationException failure) {
+        return new TenantResult(
+                tenant.name(), TenantOutcome.FAILED, heads(), heads(), 0, attempts, spent, Optional.of(failure));
+    }
+
+    static TenantResult notAttempted(Tenant tenant) {
+        return new TenantResult(
+                tenant.name(),
+                TenantOutcome.NOT_ATTEMPTED,
+                Heads.base(),
+                Heads.base(),
+                0,
+                0,
+                Duration.ZERO,
+                Optional.empty());
+    }
+
+    /** As far as they were found out together with those of others. */
+    private Heads heads() {
+        return found.state().map(SchemaState::heads).orElseGet(Heads::base);
     }
 }

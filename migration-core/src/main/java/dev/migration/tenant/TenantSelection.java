@@ -42,6 +42,7 @@ public record TenantSelection(List<String> names, Set<TenantState> states) {
         return new TenantSelection(
                 List.of(),
                 Set.of(
+                        TenantState.BACKGROUND_PENDING,
                         TenantState.PENDING,
                         TenantState.FAILED,
                         TenantState.MISSING,

@@ -6,6 +6,9 @@ public enum TenantState {
     /** At its target. */
     UP_TO_DATE,
 
+    /** At its target but for revisions that are applied in the background. */
+    BACKGROUND_PENDING,
+
     /** Revisions are pending. */
     PENDING,
 

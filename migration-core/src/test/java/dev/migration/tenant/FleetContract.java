@@ -46,6 +46,68 @@ abstract class FleetContract extends TenantSchemaContract {
     }
 
     @Test
+    void backgroundRevisionsAreLeftOutUntilTheApplicationIsReady() {
+        scripts.background("ddd", "insert into items values (7);");
+        Fleet fleet = fleet("one", "two");
+
+        FleetForegroundResult start = fleet.upgradeForeground();
+        FleetSummary started = fleet.summary();
+        fleet.verifyForeground();
+        FleetForegroundResult again = fleet.upgradeForeground();
+        FleetResult done = fleet.upgradeInBackground(() -> false);
+        FleetForegroundResult complete = fleet.upgradeForeground();
+
+        assertThat(start.result().orThrow().count(TenantOutcome.CHANGED)).isEqualTo(2);
+        assertThat(start.isComplete()).isFalse();
+        assertThat(started.count(TenantState.BACKGROUND_PENDING)).isEqualTo(2);
+        assertThat(again.result().count(TenantOutcome.UNCHANGED)).isEqualTo(2);
+        assertThat(again.isComplete()).isFalse();
+        assertThat(done.orThrow().tenants()).allSatisfy(it -> {
+            assertThat(it.outcome()).isEqualTo(TenantOutcome.CHANGED);
+            assertThat(it.after().revisions()).containsExactly("ddd");
+        });
+        assertThat(complete.isComplete()).isTrue();
+        assertThat(complete.result().count(TenantOutcome.UNCHANGED)).isEqualTo(2);
+        assertThat(fleet.summary().isUpToDate()).isTrue();
+    }
+
+    @Test
+    void tenantThatFailsInTheBackgroundKeepsNoOtherFromItsTurn() {
+        scripts.background("ddd", "insert into items values (7);");
+        Fleet fleet = fleet("one", "two", "three");
+        fleet.upgradeForeground();
+        jdbc.sql("insert into two.items values (7)").update();
+
+        FleetResult failed = fleet.upgradeInBackground(() -> false);
+        FleetSummary after = fleet.summary();
+        jdbc.sql("delete from two.items where id = 7").update();
+        FleetResult mended = fleet.upgradeInBackground(() -> false);
+
+        assertThat(failed.tenants())
+                .extracting(TenantResult::outcome)
+                .containsExactly(TenantOutcome.CHANGED, TenantOutcome.FAILED, TenantOutcome.CHANGED);
+        assertThat(after.count(TenantState.BACKGROUND_PENDING)).isEqualTo(1);
+        assertThat(after.isForegroundUpToDate()).isTrue();
+        assertThat(mended.tenants())
+                .extracting(TenantResult::outcome)
+                .containsExactly(TenantOutcome.UNCHANGED, TenantOutcome.CHANGED, TenantOutcome.UNCHANGED);
+    }
+
+    @Test
+    void backgroundStopsBetweenTwoTenants() {
+        scripts.background("ddd", "insert into items values (7);");
+        Fleet fleet = fleet("one", "two", "three");
+        fleet.upgradeForeground();
+
+        FleetResult stopped = fleet.upgradeInBackground(() -> true);
+
+        assertThat(stopped.stop()).isEqualTo(FleetStop.INTERRUPTED);
+        assertThat(stopped.count(TenantOutcome.NOT_ATTEMPTED)).isEqualTo(3);
+        assertThat(fleet.upgrade(TenantSelection.pending()).count(TenantOutcome.CHANGED))
+                .isEqualTo(3);
+    }
+
+    @Test
     void failedCanaryKeepsAllOthersUntouched() {
         scripts.script("ddd", "insert into nowhere values (1);", "");
 

@@ -28,6 +28,14 @@ final class FleetScripts {
         return write(id, text);
     }
 
+    FleetScripts background(String id, String upgrade) {
+        String text =
+                "-- Step %s\n-- revision: %s\n-- down-revision: %s\n-- background: true\n\n-- migrate:upgrade\n%s\n-- migrate:downgrade\n"
+                        .formatted(id, id, last, upgrade);
+        last = id;
+        return write(id, text);
+    }
+
     /** Two tables and a row. */
     FleetScripts three() {
         return script("aaa", "create table items (id int not null primary key);", "drop table items;")

@@ -1,6 +1,5 @@
 package dev.migration.boot.autoconfigure;
 
-import dev.migration.Migrator;
 import dev.migration.error.MigrationException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
 
     private static final Duration LONGEST_RETRY = Duration.ofHours(1);
 
-    private final Supplier<List<Migrator>> migrators;
+    private final Supplier<List<BackgroundWork>> work;
 
     private final List<Thread> threads = new ArrayList<>();
 
@@ -37,9 +36,9 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
     /** Of those threads; another one after each start, for one of the last time may still be in a statement. */
     private volatile AtomicBoolean stopped = new AtomicBoolean(true);
 
-    /** @param migrators asked when the application is ready: whose databases are not complete */
-    BackgroundUpgrades(Supplier<List<Migrator>> migrators) {
-        this.migrators = migrators;
+    /** @param work asked for when the application is ready */
+    BackgroundUpgrades(Supplier<List<BackgroundWork>> work) {
+        this.work = work;
     }
 
     /** An application that was stopped and is started again is not told a second time that it is ready. */
@@ -61,8 +60,8 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
 
     private void begin() {
         AtomicBoolean stop = stopped;
-        for (Migrator migrator : migrators.get()) {
-            Thread thread = new Thread(() -> upgrade(migrator, stop), "migration-background-" + migrator.name());
+        for (BackgroundWork left : work.get()) {
+            Thread thread = new Thread(() -> upgrade(left, stop), "migration-background-" + left.database());
             // What it does may be cut off at any moment without harm.
             thread.setDaemon(true);
             threads.add(thread);
@@ -90,15 +89,15 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
         return !stopped.get();
     }
 
-    private void upgrade(Migrator migrator, AtomicBoolean stop) {
+    private void upgrade(BackgroundWork left, AtomicBoolean stop) {
         Duration pause = FIRST_RETRY;
         while (!stop.get() && !Thread.currentThread().isInterrupted()) {
             try {
-                migrator.upgradeInBackground(stop::get);
+                left.work().accept(stop::get);
                 return;
             } catch (RuntimeException failure) {
                 if (!stop.get()) {
-                    report(migrator, failure, pause);
+                    report(left.database(), failure, pause);
                     pauseUnless(stop, pause);
                     pause = longest(pause.multipliedBy(2));
                 }
@@ -106,18 +105,18 @@ public final class BackgroundUpgrades implements SmartLifecycle, ApplicationList
         }
     }
 
-    private static void report(Migrator migrator, RuntimeException failure, Duration pause) {
+    private static void report(String database, RuntimeException failure, Duration pause) {
         if (failure instanceof MigrationException known) {
             LOG.error(
                     "The background migration of '{}' failed and is tried again in {} minutes. {}\n{}",
-                    migrator.name(),
+                    database,
                     pause.toMinutes(),
                     known.problem(),
                     known.remedy());
         } else {
             LOG.error(
                     "The background migration of '{}' failed and is tried again in {} minutes.",
-                    migrator.name(),
+                    database,
                     pause.toMinutes(),
                     failure);
         }

@@ -2,17 +2,25 @@ package dev.migration.boot.autoconfigure;
 
 import dev.migration.tenant.Fleet;
 import dev.migration.tenant.FleetFailedException;
+import dev.migration.tenant.FleetForegroundResult;
 import dev.migration.tenant.FleetQuery;
 import dev.migration.tenant.FleetResult;
 import dev.migration.tenant.FleetStop;
+import dev.migration.tenant.FleetSummary;
 import dev.migration.tenant.TenantState;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The start of an application with a database whose tenants have the state. */
-record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStrategy strategy)
+/**
+ * The start of an application with a database whose tenants have the state.
+ *
+ * @param incomplete is told if there are revisions left to apply in the background
+ */
+record FleetStart(
+        Fleet fleet, DatabaseSettings settings, @Nullable MigrationStrategy strategy, Consumer<Fleet> incomplete)
         implements DatabaseStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FleetStart.class);
@@ -50,10 +58,22 @@ record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStr
 
     private void migrate() {
         switch (settings.tenantsOnStartup()) {
-            case UPGRADE -> upgrade(fleet);
-            case CHECK -> fleet.verify();
+            case UPGRADE -> upgrade();
+            case CHECK -> verify();
             case WAIT -> await();
             case LAZY, NONE -> {}
+        }
+    }
+
+    private void upgrade() {
+        if (waitsForAll()) {
+            upgrade(fleet);
+            return;
+        }
+        FleetForegroundResult upgrade = fleet.upgradeForeground();
+        settle(fleet, upgrade.result());
+        if (!upgrade.isComplete() && settings.background() == BackgroundMigrations.RUN) {
+            incomplete.accept(fleet);
         }
     }
 
@@ -64,7 +84,10 @@ record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStr
      * @throws FleetFailedException if the run stopped
      */
     static void upgrade(Fleet fleet) {
-        FleetResult result = fleet.upgrade();
+        settle(fleet, fleet.upgrade());
+    }
+
+    private static void settle(Fleet fleet, FleetResult result) {
         if (result.stop() != FleetStop.NONE) {
             result.orThrow();
         }
@@ -81,12 +104,28 @@ record FleetStart(Fleet fleet, DatabaseSettings settings, @Nullable MigrationStr
 
     private void await() {
         long end = System.nanoTime() + settings.waitTimeout().toNanos();
-        while (!fleet.summary().isUpToDate() && System.nanoTime() < end) {
+        while (!isUpToDate(fleet.summary()) && System.nanoTime() < end) {
             if (!pause(Math.min(LOOK.toNanos(), end - System.nanoTime()))) {
                 break;
             }
         }
-        fleet.verify();
+        verify();
+    }
+
+    private boolean isUpToDate(FleetSummary summary) {
+        return waitsForAll() ? summary.isUpToDate() : summary.isForegroundUpToDate();
+    }
+
+    private void verify() {
+        if (waitsForAll()) {
+            fleet.verify();
+        } else {
+            fleet.verifyForeground();
+        }
+    }
+
+    private boolean waitsForAll() {
+        return settings.background() == BackgroundMigrations.FOREGROUND;
     }
 
     /** Whether nobody wants the start to end. */

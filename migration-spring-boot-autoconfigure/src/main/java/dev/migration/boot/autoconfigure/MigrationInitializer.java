@@ -24,7 +24,7 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
     private final MigrationProperties properties;
     private final OtherTools otherTools;
     private final @Nullable MigrationStrategy strategy;
-    private final List<Migrator> incomplete = new ArrayList<>();
+    private final List<BackgroundWork> incomplete = new ArrayList<>();
 
     MigrationInitializer(
             Migrators migrators,
@@ -57,8 +57,8 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
-    /** Those whose background revisions this application is to apply once it is ready. */
-    List<Migrator> leftForBackground() {
+    /** What this application is to apply once it is ready. */
+    List<BackgroundWork> leftForBackground() {
         return List.copyOf(incomplete);
     }
 
@@ -71,11 +71,20 @@ public final class MigrationInitializer implements InitializingBean, Ordered {
             DatabaseSettings settings = properties.database(migrator.name());
             databases.add(
                     fleet == null
-                            ? new SingleStart(migrator, settings, strategy, incomplete::add)
-                            : new FleetStart(fleet, settings, strategy));
+                            ? new SingleStart(migrator, settings, strategy, this::leave)
+                            : new FleetStart(fleet, settings, strategy, this::leave));
         }
-        withTenants.forEach((name, fleet) -> databases.add(new FleetStart(fleet, properties.database(name), strategy)));
+        withTenants.forEach((name, fleet) ->
+                databases.add(new FleetStart(fleet, properties.database(name), strategy, this::leave)));
         return databases;
+    }
+
+    private void leave(Migrator migrator) {
+        incomplete.add(BackgroundWork.of(migrator));
+    }
+
+    private void leave(Fleet fleet) {
+        incomplete.add(BackgroundWork.of(fleet));
     }
 
     private static void run(DatabaseStart database, Map<String, RuntimeException> failures) {

@@ -7,6 +7,8 @@ import dev.migration.backfill.BackfillProgress;
 import dev.migration.execution.DatabaseState;
 import dev.migration.execution.HistoryStatus;
 import dev.migration.execution.MigrationListener;
+import dev.migration.tenant.Fleet;
+import dev.migration.tenant.TenantState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +53,28 @@ class BackgroundUpgradesTests {
 
         assertThat(threads).containsOnly("migration-background-primary");
         assertThat(hits()).containsExactly(1);
+    }
+
+    @Test
+    void tenantsHaveTheirsAppliedOnceTheApplicationIsReady() throws Exception {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        List.of("A", "B").forEach(it -> jdbc.execute("create schema " + it));
+        CountDownLatch isLookedAt = new CountDownLatch(1);
+
+        try (ConfigurableApplicationContext context =
+                start(progress -> await(isLookedAt), "migration.tenants.schemas=A,B")) {
+            Fleet fleet = context.getBean(Fleet.class);
+            assertThat(fleet.summary().count(TenantState.BACKGROUND_PENDING)).isEqualTo(2);
+            isLookedAt.countDown();
+            for (int look = 0; look < 200 && !fleet.summary().isUpToDate(); look++) {
+                Thread.sleep(100);
+            }
+            assertThat(fleet.summary().isUpToDate()).isTrue();
+        }
+
+        List.of("A", "B").forEach(it -> assertThat(
+                        jdbc.queryForList("select distinct hits from %s.items".formatted(it), Integer.class))
+                .containsExactly(1));
     }
 
     @Test

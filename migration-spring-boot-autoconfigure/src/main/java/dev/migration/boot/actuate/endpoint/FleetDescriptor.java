@@ -24,7 +24,8 @@ public record FleetDescriptor(
             TenantState.UNREACHABLE,
             TenantState.UNKNOWN_REVISION,
             TenantState.PENDING,
-            TenantState.MISSING);
+            TenantState.MISSING,
+            TenantState.BACKGROUND_PENDING);
 
     static FleetDescriptor of(Fleet fleet) {
         FleetSummary summary = fleet.summary();

@@ -1,0 +1,131 @@
+package dev.migration.tenant;
+
+import dev.migration.Migrator;
+import dev.migration.error.MigrationException;
+import dev.migration.execution.MigrationListener;
+import dev.migration.execution.MigrationResult;
+import dev.migration.plan.UpgradeScope;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Applies what an upgrade of the foreground left, one tenant after the other while all of them are in use. Tenants of which
+ * another instance does the same come later, and a tenant that fails keeps no other from its turn.
+ */
+final class BackgroundRun {
+
+    private static final Logger logger = LoggerFactory.getLogger(BackgroundRun.class);
+
+    private static final MigrationListener NOBODY = new MigrationListener() {};
+
+    /** How long tenants are left alone that another instance has. */
+    private static final Duration PAUSE = Duration.ofSeconds(15);
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
+
+    private final Homes homes;
+
+    private final Migrator scripts;
+
+    private final BooleanSupplier isStopped;
+
+    private final Map<String, TenantResult> results = new HashMap<>();
+
+    /** @param scripts the template with the scripts of now */
+    BackgroundRun(Homes homes, Migrator scripts, BooleanSupplier isStopped) {
+        this.homes = homes;
+        this.scripts = scripts;
+        this.isStopped = isStopped;
+    }
+
+    FleetResult run(List<Tenant> tenants, Map<String, Found> found) {
+        long begin = System.nanoTime();
+        List<TenantAttempt> left = new ArrayList<>();
+        for (Tenant tenant : tenants) {
+            TenantAttempt attempt = new TenantAttempt(tenant, found.getOrDefault(tenant.name(), Found.NOTHING));
+            // One without a schema has everything before it, which is for the foreground.
+            if (attempt.found().isAtTarget(UpgradeScope.EVERYTHING)
+                    || attempt.found().isMissing()) {
+                settle(attempt.unchanged());
+            } else {
+                left.add(attempt);
+            }
+        }
+        // Instances that begin at the same moment begin in different places.
+        if (!left.isEmpty()) {
+            Collections.rotate(left, ThreadLocalRandom.current().nextInt(left.size()));
+        }
+        workOff(left);
+        return result(tenants, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private void workOff(List<TenantAttempt> attempts) {
+        List<TenantAttempt> left = attempts;
+        while (!left.isEmpty() && !isStopped.getAsBoolean()) {
+            List<TenantAttempt> taken = new ArrayList<>();
+            for (TenantAttempt attempt : left) {
+                if (!isStopped.getAsBoolean() && !isThrough(attempt)) {
+                    taken.add(attempt);
+                }
+            }
+            left = taken;
+            if (!left.isEmpty()) {
+                pauseUnlessStopped();
+            }
+        }
+    }
+
+    /** Answers no while another instance has it. */
+    private boolean isThrough(TenantAttempt attempt) {
+        Tenant tenant = attempt.tenant();
+        long begin = System.nanoTime();
+        try {
+            Optional<MigrationResult> done = homes.migrator(tenant, scripts)
+                    .with(tenant.arguments(), NOBODY)
+                    .upgradeInBackgroundUnlessTaken(isStopped);
+            attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
+            done.ifPresent(it -> settle(attempt.changed(it)));
+            return done.isPresent();
+        } catch (RuntimeException failure) {
+            attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
+            MigrationException told = failure instanceof MigrationException known
+                    ? known
+                    : new UnexpectedFailureException(homes.name(tenant), failure);
+            logger.warn("{} failed in the background: {}", homes.name(tenant), told.problem());
+            settle(attempt.failed(told));
+            return true;
+        }
+    }
+
+    private void settle(TenantResult result) {
+        results.put(result.tenant(), result);
+    }
+
+    private FleetResult result(List<Tenant> tenants, Duration time) {
+        List<TenantResult> all = tenants.stream()
+                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> TenantAttempt.notAttempted(it)))
+                .toList();
+        return new FleetResult(
+                scripts.name(), all, isStopped.getAsBoolean() ? FleetStop.INTERRUPTED : FleetStop.NONE, time);
+    }
+
+    private void pauseUnlessStopped() {
+        long end = System.nanoTime() + PAUSE.toNanos();
+        try {
+            while (System.nanoTime() - end < 0 && !isStopped.getAsBoolean()) {
+                Thread.sleep(LOOK_EVERY.toMillis());
+            }
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
