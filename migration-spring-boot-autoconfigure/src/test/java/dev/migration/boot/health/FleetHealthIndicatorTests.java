@@ -46,6 +46,8 @@ class FleetHealthIndicatorTests {
                         3,
                         "UP_TO_DATE",
                         3,
+                        "BACKGROUND_PENDING",
+                        0,
                         "PENDING",
                         0,
                         "FAILED",

@@ -53,8 +53,8 @@ class TenantsEndpointHttpTests {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body())
                 .isEqualTo("{\"status\":\"FAILED\",\"target\":[\"heads\"],\"heads\":[\"2b\"],\"total\":60,\"tenants\":"
-                        + "{\"UP_TO_DATE\":57,\"PENDING\":0,\"FAILED\":1,\"UNKNOWN_REVISION\":0,\"MISSING\":1,"
-                        + "\"UNREACHABLE\":1}}");
+                        + "{\"UP_TO_DATE\":57,\"BACKGROUND_PENDING\":0,\"PENDING\":0,\"FAILED\":1,"
+                        + "\"UNKNOWN_REVISION\":0,\"MISSING\":1,\"UNREACHABLE\":1}}");
     }
 
     @Test
