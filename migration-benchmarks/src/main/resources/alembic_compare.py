@@ -20,15 +20,18 @@ def main(url, tables, calls):
     engine = sqlalchemy.create_engine(url)
     model = sqlalchemy.MetaData()
     model.reflect(engine)
-    ours = {"migration_version", "migration_history", "migration_version_fingerprint"}
-    for table in [it for it in model.tables.values() if it.name in ours]:
+
+    def is_ours(table):
+        return table.startswith(("migration_version", "migration_history"))
+
+    for table in [it for it in model.tables.values() if is_ours(it.name)]:
         model.remove(table)
     if len(model.tables) != tables:
         sys.exit(f"{url} has {len(model.tables)} tables, not {tables}.")
 
     queries = []
     sqlalchemy.event.listen(engine, "before_cursor_execute", lambda *arguments: queries.append(arguments[2]))
-    options = {"include_name": lambda name, kind, parents: kind != "table" or name not in ours}
+    options = {"include_name": lambda name, kind, parents: kind != "table" or not is_ours(name)}
     times = []
     with engine.connect() as connection:
         for _ in range(calls + 1):

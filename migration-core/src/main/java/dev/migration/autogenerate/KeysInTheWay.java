@@ -4,14 +4,11 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.AlterColumn;
-import dev.migration.operation.AlteredSchema;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropTable;
-import dev.migration.operation.InapplicableOperationException;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameTable;
-import dev.migration.operation.StandardOperation;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.ForeignKey;
@@ -26,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 
 /**
  * Takes foreign keys out of the way of unique keys and indexes that they need, and that are dropped nevertheless: the
@@ -41,12 +39,12 @@ final class KeysInTheWay {
 
     private final List<DropConstraint> away = new ArrayList<>();
 
-    private DatabaseSchema schema;
+    private final SchemaOnTheWay schema;
 
-    KeysInTheWay(Dialect dialect, DatabaseSchema before) {
+    KeysInTheWay(Dialect dialect, Supplier<DatabaseSchema> before) {
         this.dialect = dialect;
         this.comparison = dialect.comparison();
-        this.schema = before;
+        this.schema = new SchemaOnTheWay(before);
     }
 
     List<Operation> outOf(List<? extends Operation> given) {
@@ -70,25 +68,21 @@ final class KeysInTheWay {
     private void putBack() {
         List<DropConstraint> missing = List.copyOf(away);
         away.clear();
-        missing.stream().filter(it -> schema.table(it.table()).isPresent()).forEach(it -> add(it.reverse()));
+        missing.stream()
+                .filter(it -> schema.now().table(it.table()).isPresent())
+                .forEach(it -> add(it.reverse()));
     }
 
     private void add(Operation operation) {
         operations.add(operation);
-        if (operation instanceof StandardOperation standard) {
-            try {
-                schema = AlteredSchema.after(schema, standard);
-            } catch (InapplicableOperationException unknown) {
-                // A rewriter may speak of what nobody has read.
-                return;
-            }
-        }
+        schema.add(operation);
     }
 
     /** The table without a key that has been taken away before, so that the way back adds it in time. */
     private Operation asItIs(DropTable drop) {
         return away.stream().anyMatch(it -> it.table().equals(drop.table().name()))
-                ? schema.table(drop.table().name())
+                ? schema.now()
+                        .table(drop.table().name())
                         .<Operation>map(it -> new DropTable(it, drop.ifExists()))
                         .orElse(drop)
                 : drop;
@@ -105,19 +99,20 @@ final class KeysInTheWay {
             QualifiedName name = drop.table();
             Constraint rule = drop.constraint();
             List<String> columns = columns(rule);
-            Optional<Table> without = schema.table(name).map(it -> without(it, rule));
-            return columns.isEmpty()
-                    ? List.of()
-                    : keys((table, key) -> leadsTo(name, columns, key)
-                            || table.equals(name)
-                                    && without.filter(it -> comparison.leansOn(key, columns, it))
-                                            .isPresent());
+            if (columns.isEmpty()) {
+                return List.of();
+            }
+            Optional<Table> without = schema.now().table(name).map(it -> without(it, rule));
+            return keys((table, key) -> leadsTo(name, columns, key)
+                    || table.equals(name)
+                            && without.filter(it -> comparison.leansOn(key, columns, it))
+                                    .isPresent());
         }
         if (operation instanceof DropIndex drop) {
             QualifiedName name = drop.table();
             Index index = drop.index();
             List<String> columns = index.parts().stream().map(IndexPart::text).toList();
-            Optional<Table> without = schema.table(name).map(it -> without(it, index));
+            Optional<Table> without = schema.now().table(name).map(it -> without(it, index));
             return keys((table, key) -> index.unique() && leadsTo(name, columns, key)
                     || table.equals(name)
                             && without.filter(it -> comparison.leansOn(key, index, it))
@@ -128,7 +123,7 @@ final class KeysInTheWay {
 
     private List<DropConstraint> keys(BiPredicate<QualifiedName, ForeignKey> wanted) {
         List<DropConstraint> found = new ArrayList<>();
-        for (Table table : schema.tables()) {
+        for (Table table : schema.now().tables()) {
             table.constraints(ForeignKey.class)
                     .filter(key -> wanted.test(table.name(), key))
                     .map(key -> new DropConstraint(table.name(), key))

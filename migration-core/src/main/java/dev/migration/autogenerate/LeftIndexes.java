@@ -2,18 +2,16 @@ package dev.migration.autogenerate;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.SchemaComparison;
-import dev.migration.operation.AlteredSchema;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropIndex;
-import dev.migration.operation.InapplicableOperationException;
 import dev.migration.operation.Operation;
-import dev.migration.operation.StandardOperation;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.ForeignKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The way back of a new foreign key, where the database makes an index for it and keeps that when the key is dropped: MySQL
@@ -23,23 +21,26 @@ final class LeftIndexes {
 
     private final SchemaComparison comparison;
 
-    private final DatabaseSchema before;
+    private final SchemaOnTheWay before;
+
+    private final SchemaOnTheWay after;
 
     /** @param before what the way back begins with */
-    LeftIndexes(Dialect dialect, DatabaseSchema before) {
+    LeftIndexes(Dialect dialect, Supplier<DatabaseSchema> before) {
         this.comparison = dialect.comparison();
-        this.before = before;
+        this.before = new SchemaOnTheWay(before);
+        this.after = new SchemaOnTheWay(before);
     }
 
     List<Operation> droppedIn(List<? extends Operation> back) {
-        DatabaseSchema after = after(before, back);
+        back.forEach(after::add);
         List<Operation> operations = new ArrayList<>();
         for (Operation operation : back) {
             operations.add(operation);
             if (operation instanceof DropConstraint drop
                     && drop.constraint() instanceof ForeignKey key
                     && !comesBack(drop, key, back)) {
-                left(drop, key, after).ifPresent(operations::add);
+                left(drop, key).ifPresent(operations::add);
             }
         }
         return operations;
@@ -53,30 +54,20 @@ final class LeftIndexes {
                         && other.columns().equals(key.columns()));
     }
 
-    private Optional<Operation> left(DropConstraint drop, ForeignKey key, DatabaseSchema after) {
-        boolean stays = after.table(drop.table())
+    private Optional<Operation> left(DropConstraint drop, ForeignKey key) {
+        return before.now()
+                .table(drop.table())
+                .flatMap(it -> comparison.indexLeftBy(it, key))
+                .filter(it -> stays(drop, key))
+                .map(it -> new DropIndex(drop.table(), it));
+    }
+
+    private boolean stays(DropConstraint drop, ForeignKey key) {
+        return after.now()
+                .table(drop.table())
                 .filter(table -> key.columns().stream().allMatch(table::hasColumn))
                 .filter(table -> table.constraints(ForeignKey.class)
                         .noneMatch(it -> it.columns().equals(key.columns())))
                 .isPresent();
-        return before.table(drop.table())
-                .filter(it -> stays)
-                .flatMap(it -> comparison.indexLeftBy(it, key))
-                .map(it -> new DropIndex(drop.table(), it));
-    }
-
-    private static DatabaseSchema after(DatabaseSchema before, List<? extends Operation> back) {
-        DatabaseSchema schema = before;
-        for (Operation operation : back) {
-            if (operation instanceof StandardOperation standard) {
-                try {
-                    schema = AlteredSchema.after(schema, standard);
-                } catch (InapplicableOperationException unknown) {
-                    // A rewriter may speak of what nobody has read.
-                    continue;
-                }
-            }
-        }
-        return schema;
     }
 }

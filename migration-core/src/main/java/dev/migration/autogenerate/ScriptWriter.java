@@ -18,6 +18,7 @@ import dev.migration.script.ScriptContent;
 import dev.migration.script.ScriptType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes of a difference what is to be written, and of each script its text. */
@@ -54,22 +55,22 @@ public final class ScriptWriter {
         }
         refuse(policy(call), revisions);
         List<NewRevision> scripts = new ArrayList<>();
-        DatabaseSchema schema = database;
+        Supplier<DatabaseSchema> schema = () -> database;
         for (GeneratedRevision revision : revisions) {
             if (call.allowEmpty() || !revision.operations().isEmpty()) {
                 TableRebuilds upgrade = new TableRebuilds(dialect, schema);
                 GeneratedRevision feasible = feasible(revision, schema);
                 scripts.add(revision.request().withContent(content(feasible, diff, call, upgrade)));
-                schema = upgrade.after();
+                schema = upgrade::after;
             }
         }
         return scripts;
     }
 
     /** What it creates has a name, and what it drops nothing in the way. */
-    private GeneratedRevision feasible(GeneratedRevision revision, DatabaseSchema schema) {
+    private GeneratedRevision feasible(GeneratedRevision revision, Supplier<DatabaseSchema> schema) {
         boolean isJava = type(revision.request()) == ScriptType.JAVA;
-        List<Operation> named = new RuleNames(dialect, convention, isJava).in(revision.operations(), schema);
+        List<Operation> named = new RuleNames(dialect, convention, isJava).in(revision.operations(), schema.get());
         return revision.withOperations(new KeysInTheWay(dialect, schema).outOf(named));
     }
 
@@ -96,7 +97,7 @@ public final class ScriptWriter {
         List<Operation> done = wanted.stream()
                 .filter(it -> policy == DestructivePolicy.EMIT || !Destruction.isIn(it))
                 .toList();
-        List<Operation> downgrade = downgrade(done, rebuilds.after());
+        List<Operation> downgrade = downgrade(done, rebuilds::after);
         NamelessRules nameless = new NamelessRules(dialect);
         RenderedScript script = renderer(revision.request())
                 .render(nameless.leftOutOf("upgrade", upgrade), nameless.leftOutOf("downgrade", downgrade));
@@ -118,7 +119,7 @@ public final class ScriptWriter {
     }
 
     /** @param schema as it is when the way back begins */
-    private List<Operation> downgrade(List<Operation> done, DatabaseSchema schema) {
+    private List<Operation> downgrade(List<Operation> done, Supplier<DatabaseSchema> schema) {
         List<Operation> back = new LeftIndexes(dialect, schema).droppedIn(Downgrade.of(done));
         List<Operation> feasible = new KeysInTheWay(dialect, schema).outOf(back);
         List<Operation> steps = new NotNullAddition(dialect).inSteps(feasible);

@@ -4,13 +4,11 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.UnsupportedOperationOnDialectException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AlterColumn;
-import dev.migration.operation.AlteredSchema;
 import dev.migration.operation.BatchAlterTable;
 import dev.migration.operation.BatchChange;
 import dev.migration.operation.CreateConstraint;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
-import dev.migration.operation.InapplicableOperationException;
 import dev.migration.operation.Operation;
 import dev.migration.operation.StandardOperation;
 import dev.migration.schema.DatabaseSchema;
@@ -19,6 +17,7 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Makes a table anew where the database cannot alter it, as in SQLite: by batches, which hold the table as it is then.
@@ -30,11 +29,11 @@ final class TableRebuilds {
 
     private final List<Operation> operations = new ArrayList<>();
 
-    private DatabaseSchema schema;
+    private final SchemaOnTheWay schema;
 
-    TableRebuilds(Dialect dialect, DatabaseSchema before) {
+    TableRebuilds(Dialect dialect, Supplier<DatabaseSchema> before) {
         this.dialect = dialect;
-        this.schema = before;
+        this.schema = new SchemaOnTheWay(before);
     }
 
     List<Operation> in(List<? extends Operation> given) {
@@ -44,7 +43,7 @@ final class TableRebuilds {
 
     /** The schema after what has been added. */
     DatabaseSchema after() {
-        return schema;
+        return schema.now();
     }
 
     private void add(Operation operation) {
@@ -52,20 +51,16 @@ final class TableRebuilds {
             operations.add(operation);
             return;
         }
-        Optional<Table> table =
-                canDo(standard) ? Optional.empty() : altered(standard).flatMap(schema::table);
+        Optional<Table> table = canDo(standard)
+                ? Optional.empty()
+                : altered(standard).flatMap(it -> schema.now().table(it));
         Optional<BatchAlterTable> batch = table.map(it -> batch(it, standard)).filter(this::canDo);
         if (batch.isPresent()) {
             operations.add(batch.get());
         } else {
             operations.add(operation);
         }
-        try {
-            schema = AlteredSchema.after(schema, standard);
-        } catch (InapplicableOperationException unknown) {
-            // A rewriter may speak of what nobody has read.
-            return;
-        }
+        schema.add(operation);
     }
 
     /** The batch that the operation can be in; takes away the one before it, if it goes on with that. */
