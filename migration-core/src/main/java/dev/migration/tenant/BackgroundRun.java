@@ -2,6 +2,7 @@ package dev.migration.tenant;
 
 import dev.migration.Migrator;
 import dev.migration.error.MigrationException;
+import dev.migration.execution.ConnectionFailedException;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.plan.UpgradeScope;
@@ -9,11 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +42,9 @@ final class BackgroundRun {
     private final BooleanSupplier isStopped;
 
     private final Map<String, TenantResult> results = new HashMap<>();
+
+    /** Databases of many tenants, of which one was just found to give no connection. */
+    private final Map<DataSource, MigrationException> unreachable = new IdentityHashMap<>();
 
     /** @param scripts the template with the scripts of now */
     BackgroundRun(Homes homes, Migrator scripts, BooleanSupplier isStopped) {
@@ -70,10 +76,10 @@ final class BackgroundRun {
 
     private void workOff(List<TenantAttempt> attempts) {
         List<TenantAttempt> left = attempts;
-        while (!left.isEmpty() && !isStopped.getAsBoolean()) {
+        while (!left.isEmpty() && !isStopped()) {
             List<TenantAttempt> taken = new ArrayList<>();
             for (TenantAttempt attempt : left) {
-                if (!isStopped.getAsBoolean() && !isThrough(attempt)) {
+                if (!isStopped() && !isThrough(attempt)) {
                     taken.add(attempt);
                 }
             }
@@ -89,9 +95,7 @@ final class BackgroundRun {
         Tenant tenant = attempt.tenant();
         long begin = System.nanoTime();
         try {
-            Optional<MigrationResult> done = homes.migrator(tenant, scripts)
-                    .with(tenant.arguments(), NOBODY)
-                    .upgradeInBackgroundUnlessTaken(isStopped);
+            Optional<MigrationResult> done = migrator(attempt).upgradeInBackgroundUnlessTaken(this::isStopped);
             attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
             done.ifPresent(it -> settle(attempt.changed(it)));
             return done.isPresent();
@@ -100,10 +104,30 @@ final class BackgroundRun {
             MigrationException told = failure instanceof MigrationException known
                     ? known
                     : new UnexpectedFailureException(homes.name(tenant), failure);
+            if (told instanceof ConnectionFailedException && tenant.schema().isPresent()) {
+                unreachable.put(homes.dataSource(tenant), told);
+            }
             logger.warn("{} failed in the background: {}", homes.name(tenant), told.problem());
             settle(attempt.failed(told));
             return true;
         }
+    }
+
+    private Migrator migrator(TenantAttempt attempt) {
+        Tenant tenant = attempt.tenant();
+        Optional<MigrationException> known = attempt.found()
+                .failure()
+                .or(() -> Optional.ofNullable(unreachable.get(homes.dataSource(tenant)))
+                        .filter(it -> tenant.schema().isPresent()));
+        if (known.isPresent()) {
+            throw known.get();
+        }
+        return homes.migrator(tenant, scripts).with(tenant.arguments(), NOBODY);
+    }
+
+    /** Whoever interrupts the thread wants it to stop, too. */
+    private boolean isStopped() {
+        return isStopped.getAsBoolean() || Thread.currentThread().isInterrupted();
     }
 
     private void settle(TenantResult result) {
@@ -114,14 +138,13 @@ final class BackgroundRun {
         List<TenantResult> all = tenants.stream()
                 .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> TenantAttempt.notAttempted(it)))
                 .toList();
-        return new FleetResult(
-                scripts.name(), all, isStopped.getAsBoolean() ? FleetStop.INTERRUPTED : FleetStop.NONE, time);
+        return new FleetResult(scripts.name(), all, isStopped() ? FleetStop.INTERRUPTED : FleetStop.NONE, time);
     }
 
     private void pauseUnlessStopped() {
         long end = System.nanoTime() + PAUSE.toNanos();
         try {
-            while (System.nanoTime() - end < 0 && !isStopped.getAsBoolean()) {
+            while (System.nanoTime() - end < 0 && !isStopped()) {
                 Thread.sleep(LOOK_EVERY.toMillis());
             }
         } catch (InterruptedException exception) {

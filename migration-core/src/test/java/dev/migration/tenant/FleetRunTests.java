@@ -262,6 +262,21 @@ class FleetRunTests {
         assertThat(up.count(TenantOutcome.CHANGED)).isEqualTo(20);
     }
 
+    @Test
+    void databaseThatIsDownIsAskedOnceInTheBackgroundToo() {
+        scripts.background("ddd", "insert into items values (7);");
+        UnsteadyDataSource unsteady = new UnsteadyDataSource(database.dataSource(), 0);
+        Fleet fleet = fleet(unsteady, 20);
+        fleet.upgradeForeground();
+
+        unsteady.refuse(Integer.MAX_VALUE);
+        FleetResult down = fleet.upgradeInBackground(() -> false);
+
+        assertThat(down.count(TenantOutcome.FAILED)).isEqualTo(20);
+        assertThat(unsteady.asked()).isEqualTo(1);
+        assertThatExceptionOfType(FleetFailedException.class).isThrownBy(down::orThrow);
+    }
+
     private Fleet fleet(DataSource unsteady, int tenants) {
         Migrator template =
                 Migrator.builder(unsteady).locations(scripts.location()).build();
