@@ -115,10 +115,9 @@ final class BackgroundRun {
 
     private Migrator migrator(TenantAttempt attempt) {
         Tenant tenant = attempt.tenant();
-        Optional<MigrationException> known = attempt.found()
-                .failure()
-                .or(() -> Optional.ofNullable(unreachable.get(homes.dataSource(tenant)))
-                        .filter(it -> tenant.schema().isPresent()));
+        Optional<MigrationException> known = attempt.found().failure().or(() -> Optional.ofNullable(
+                        unreachable.get(homes.dataSource(tenant)))
+                .filter(it -> tenant.schema().isPresent()));
         if (known.isPresent()) {
             throw known.get();
         }

@@ -4,7 +4,9 @@ import dev.migration.Migrator;
 import dev.migration.execution.ForegroundResult;
 import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
+import dev.migration.plan.Heads;
 import dev.migration.plan.UpgradeScope;
+import dev.migration.revision.RevisionGraph;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +33,10 @@ public final class Fleet {
     private static final MigrationListener NOBODY = new MigrationListener() {};
 
     private static final Pattern RELATIVE = Pattern.compile("[+-]\\d+$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Reverting and stamping, wherever a tenant stands. */
+    private static final BiPredicate<RevisionGraph, Heads> TOUCHES_BACKGROUND =
+            (graph, heads) -> BackgroundRevisions.exist(graph);
 
     private final Migrator template;
 
@@ -50,7 +57,13 @@ public final class Fleet {
                 options,
                 new FleetListeners(listeners),
                 new Homes(template),
-                new FirstUse(() -> options.get().parallelism()));
+                new FirstUse(() -> firstUses(template, options.get())));
+    }
+
+    private static int firstUses(Migrator template, FleetOptions options) {
+        return BackgroundRevisions.exist(template.graph())
+                ? BackgroundRevisions.atOnce(options.parallelism())
+                : options.parallelism();
     }
 
     private Fleet(
@@ -122,7 +135,8 @@ public final class Fleet {
                 wanted,
                 wanted,
                 it -> it.isAtTarget(UpgradeScope.EVERYTHING),
-                it -> it.upgrade(wanted.toArray(String[]::new)));
+                it -> it.upgrade(wanted.toArray(String[]::new)),
+                BackgroundRevisions::areLeft);
         return targets.length == 0 ? remembering(result) : result;
     }
 
@@ -149,7 +163,8 @@ public final class Fleet {
                         isSomethingLeft.set(true);
                     }
                     return done.result();
-                });
+                },
+                BackgroundRevisions::areLeft);
         return new FleetForegroundResult(remembering(result), !isSomethingLeft.get());
     }
 
@@ -174,18 +189,35 @@ public final class Fleet {
 
     /** Reverts what is above the target. */
     public FleetResult downgrade(TenantSelection selection, String target) {
-        return forgetting(run(selection, template.target(), List.of(target), it -> false, it -> it.downgrade(target)));
+        return forgetting(run(
+                selection,
+                template.target(),
+                List.of(target),
+                it -> false,
+                it -> it.downgrade(target),
+                TOUCHES_BACKGROUND));
     }
 
     /** Moves the version tables to the targets without running a script. */
     public FleetResult stamp(TenantSelection selection, String... targets) {
-        return forgetting(run(selection, template.target(), List.of(targets), it -> false, it -> it.stamp(targets)));
+        return forgetting(run(
+                selection,
+                template.target(),
+                List.of(targets),
+                it -> false,
+                it -> it.stamp(targets),
+                TOUCHES_BACKGROUND));
     }
 
     /** As {@link #stamp}, from emptied version tables. */
     public FleetResult stampPurging(TenantSelection selection, String... targets) {
-        return forgetting(
-                run(selection, template.target(), List.of(targets), it -> false, it -> it.stampPurging(targets)));
+        return forgetting(run(
+                selection,
+                template.target(),
+                List.of(targets),
+                it -> false,
+                it -> it.stampPurging(targets),
+                TOUCHES_BACKGROUND));
     }
 
     private FleetResult run(
@@ -193,14 +225,15 @@ public final class Fleet {
             List<String> target,
             List<String> given,
             Predicate<Found> isDone,
-            Function<Migrator, MigrationResult> work) {
+            Function<Migrator, MigrationResult> work,
+            BiPredicate<RevisionGraph, Heads> touchesBackground) {
         Migrator scripts = template.withScriptsAsOfNow();
         List<Tenant> tenants = select(selection, scripts);
         Map<String, Found> found = reader(scripts, target).find(tenants);
         // From where the first attempt came to, `-2` would lead further than was meant.
         FleetOptions once =
                 given.stream().anyMatch(Fleet::isRelative) ? options().withAttempts(1) : options();
-        return new FleetRun(homes, scripts, once, listeners, work).run(tenants, found, isDone);
+        return new FleetRun(homes, scripts, once, listeners, work, touchesBackground).run(tenants, found, isDone);
     }
 
     private static boolean isRelative(String target) {

@@ -8,7 +8,9 @@ import dev.migration.execution.MigrationListener;
 import dev.migration.execution.MigrationResult;
 import dev.migration.execution.ReadOnlyDatabaseException;
 import dev.migration.execution.StateUnreachableException;
+import dev.migration.plan.Heads;
 import dev.migration.plan.MigrationStep;
+import dev.migration.revision.RevisionGraph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -45,6 +48,8 @@ final class FleetRun {
 
     private final Function<Migrator, MigrationResult> work;
 
+    private final BiPredicate<RevisionGraph, Heads> touchesBackground;
+
     private final Map<String, TenantResult> results = new ConcurrentHashMap<>();
 
     private final AtomicInteger failures = new AtomicInteger();
@@ -57,18 +62,23 @@ final class FleetRun {
     private final Map<DataSource, MigrationException> unreachable =
             Collections.synchronizedMap(new IdentityHashMap<>());
 
-    /** @param scripts the template with the scripts of now */
+    /**
+     * @param scripts the template with the scripts of now
+     * @param touchesBackground whether the work on a tenant with these heads may be in the way of somebody in the background
+     */
     FleetRun(
             Homes homes,
             Migrator scripts,
             FleetOptions options,
             FleetListeners listeners,
-            Function<Migrator, MigrationResult> work) {
+            Function<Migrator, MigrationResult> work,
+            BiPredicate<RevisionGraph, Heads> touchesBackground) {
         this.homes = homes;
         this.scripts = scripts;
         this.options = options;
         this.listeners = listeners;
         this.work = work;
+        this.touchesBackground = touchesBackground;
     }
 
     /** @param isDone which of them need no work, by what was found */
@@ -185,7 +195,16 @@ final class FleetRun {
                 .map(homes::dataSource)
                 .distinct()
                 .allMatch(this::canChangeTogether);
-        return canChangeTogether ? options.parallelism() : 1;
+        if (!canChangeTogether) {
+            return 1;
+        }
+        RevisionGraph graph = scripts.graph();
+        boolean needsThreeConnections = attempts.stream()
+                .filter(it -> it.tenant().schema().isPresent())
+                .map(TenantAttempt::heads)
+                .distinct()
+                .anyMatch(heads -> touchesBackground.test(graph, heads));
+        return needsThreeConnections ? BackgroundRevisions.atOnce(options.parallelism()) : options.parallelism();
     }
 
     /** Also where the database was not there before the canaries, because it may be now. */

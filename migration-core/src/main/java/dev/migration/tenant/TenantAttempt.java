@@ -102,7 +102,7 @@ final class TenantAttempt {
     }
 
     /** As far as they were found out together with those of others. */
-    private Heads heads() {
+    Heads heads() {
         return found.state().map(SchemaState::heads).orElseGet(Heads::base);
     }
 }

@@ -7,7 +7,9 @@ import dev.migration.Migrator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a fleet promises beside; the same code on every database, and so tried on two. */
@@ -105,6 +107,20 @@ abstract class FleetContract extends TenantSchemaContract {
         assertThat(stopped.count(TenantOutcome.NOT_ATTEMPTED)).isEqualTo(3);
         assertThat(fleet.upgrade(TenantSelection.pending()).count(TenantOutcome.CHANGED))
                 .isEqualTo(3);
+    }
+
+    /** Which takes a connection more than there are two for each worker. */
+    @Test
+    void firstUsesAtOnceHaveConnectionsForBackgroundRevisionsToo() {
+        scripts.background("ddd", "insert into items values (7);");
+        Fleet fleet = fleet("one", "two", "three");
+
+        List<CompletableFuture<Void>> uses = Stream.of("one", "two", "three")
+                .map(tenant -> CompletableFuture.runAsync(() -> fleet.ensure(tenant)))
+                .toList();
+
+        assertThat(uses).allSatisfy(it -> assertThat(it).succeedsWithin(Duration.ofSeconds(25)));
+        assertThat(fleet.summary().isUpToDate()).isTrue();
     }
 
     @Test
