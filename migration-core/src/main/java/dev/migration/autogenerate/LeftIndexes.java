@@ -21,14 +21,14 @@ final class LeftIndexes {
 
     private final SchemaComparison comparison;
 
-    private final SchemaOnTheWay before;
+    private final Supplier<DatabaseSchema> before;
 
     private final SchemaOnTheWay after;
 
     /** @param before what the way back begins with */
     LeftIndexes(Dialect dialect, Supplier<DatabaseSchema> before) {
         this.comparison = dialect.comparison();
-        this.before = new SchemaOnTheWay(before);
+        this.before = before;
         this.after = new SchemaOnTheWay(before);
     }
 
@@ -55,7 +55,7 @@ final class LeftIndexes {
     }
 
     private Optional<Operation> left(DropConstraint drop, ForeignKey key) {
-        return before.now()
+        return before.get()
                 .table(drop.table())
                 .flatMap(it -> comparison.indexLeftBy(it, key))
                 .filter(it -> stays(drop, key))

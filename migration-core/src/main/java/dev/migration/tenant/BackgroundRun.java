@@ -101,9 +101,7 @@ final class BackgroundRun {
             return done.isPresent();
         } catch (RuntimeException failure) {
             attempt.tried(Duration.ofNanos(System.nanoTime() - begin));
-            MigrationException told = failure instanceof MigrationException known
-                    ? known
-                    : new UnexpectedFailureException(homes.name(tenant), failure);
+            MigrationException told = UnexpectedFailureException.told(homes.name(tenant), failure);
             if (told instanceof ConnectionFailedException && tenant.schema().isPresent()) {
                 unreachable.put(homes.dataSource(tenant), told);
             }
@@ -134,10 +132,11 @@ final class BackgroundRun {
     }
 
     private FleetResult result(List<Tenant> tenants, Duration time) {
-        List<TenantResult> all = tenants.stream()
-                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> TenantAttempt.notAttempted(it)))
-                .toList();
-        return new FleetResult(scripts.name(), all, isStopped() ? FleetStop.INTERRUPTED : FleetStop.NONE, time);
+        return new FleetResult(
+                scripts.name(),
+                TenantAttempt.inOrder(tenants, results),
+                isStopped() ? FleetStop.INTERRUPTED : FleetStop.NONE,
+                time);
     }
 
     private void pauseUnlessStopped() {

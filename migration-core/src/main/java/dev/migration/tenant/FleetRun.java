@@ -297,9 +297,7 @@ final class FleetRun {
     }
 
     private void failed(TenantAttempt attempt, RuntimeException failure, TenantQueue queue) {
-        MigrationException told = failure instanceof MigrationException known
-                ? known
-                : new UnexpectedFailureException(homes.name(attempt.tenant()), failure);
+        MigrationException told = UnexpectedFailureException.told(homes.name(attempt.tenant()), failure);
         if (sendsCanaries && told instanceof ConnectionFailedException) {
             unreachable.put(homes.dataSource(attempt.tenant()), told);
         }
@@ -342,10 +340,7 @@ final class FleetRun {
     }
 
     private FleetResult result(List<Tenant> tenants, Duration time) {
-        List<TenantResult> all = tenants.stream()
-                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> TenantAttempt.notAttempted(it)))
-                .toList();
-        return new FleetResult(scripts.name(), all, stop, time);
+        return new FleetResult(scripts.name(), TenantAttempt.inOrder(tenants, results), stop, time);
     }
 
     /** After an interruption, a tenant that is worked on stops where it can go on from. */

@@ -5,6 +5,8 @@ import dev.migration.execution.MigrationResult;
 import dev.migration.execution.SchemaState;
 import dev.migration.plan.Heads;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A tenant on its way through a run: how often it was tried, and since when somebody else has it. */
@@ -89,7 +91,14 @@ final class TenantAttempt {
                 tenant.name(), TenantOutcome.FAILED, heads(), heads(), 0, attempts, spent, Optional.of(failure));
     }
 
-    static TenantResult notAttempted(Tenant tenant) {
+    /** What became of each of the tenants, in their order; those of which nothing is known were not attempted. */
+    static List<TenantResult> inOrder(List<Tenant> tenants, Map<String, TenantResult> results) {
+        return tenants.stream()
+                .map(it -> Optional.ofNullable(results.get(it.name())).orElseGet(() -> notAttempted(it)))
+                .toList();
+    }
+
+    private static TenantResult notAttempted(Tenant tenant) {
         return new TenantResult(
                 tenant.name(),
                 TenantOutcome.NOT_ATTEMPTED,

@@ -11,4 +11,9 @@ public final class UnexpectedFailureException extends MigrationException {
                 "See the stack trace: a listener, a pool or a script of yours may have thrown it; else report it as a bug.",
                 cause);
     }
+
+    /** The failure as it is told: itself, if it says what to do. */
+    static MigrationException told(String migrator, RuntimeException failure) {
+        return failure instanceof MigrationException known ? known : new UnexpectedFailureException(migrator, failure);
+    }
 }
