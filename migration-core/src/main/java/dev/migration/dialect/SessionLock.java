@@ -31,10 +31,10 @@ public interface SessionLock {
     }
 
     /**
-     * How another session of the same database can see that the session of this connection, which has the lock, still has
-     * it. Empty where it cannot, and the connection itself is asked.
+     * How a session in a transaction can see that another one of the same database has the lock. Whose it is, the condition
+     * need not tell. Empty where it cannot be seen, and the connection that has the lock is asked.
      */
-    default Optional<LockSight> sight(Connection connection, String name) throws SQLException {
+    default Optional<LockSight> sight(String name) {
         return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationPlanner;
 import dev.migration.plan.MigrationStep;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -47,6 +48,11 @@ final class BackgroundMode implements RunMode {
         } finally {
             lock = null;
         }
+    }
+
+    @Override
+    public HistoryNumbers numbers(HistoryTable table, Session session, List<HistoryEntry> entries) {
+        return HistoryNumbers.asked(table, session);
     }
 
     private Optional<Object> stopIfAsked() {

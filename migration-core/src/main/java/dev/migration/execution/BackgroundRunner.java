@@ -122,15 +122,10 @@ final class BackgroundRunner {
             BackgroundMode mode =
                     new BackgroundMode(database, scripts.planner(), isStopped, () -> database.tables(session)
                             .heads(session));
+            StateTables tables = database.tables(session);
             return new MigrationExecutor(
-                            database.options(),
-                            database.dialect(session),
-                            database.tables(session),
-                            session,
-                            background,
-                            budget,
-                            mode)
-                    .execute(plan, scripts::script);
+                            database.options(), database.dialect(session), tables, session, background, budget, mode)
+                    .execute(plan, scripts, tables.history().entries(session.jdbc()));
         }
     }
 

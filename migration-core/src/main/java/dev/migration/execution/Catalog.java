@@ -27,7 +27,8 @@ final class Catalog {
             String schemaName = schema.isPresent()
                     ? stored(metaData, schema.get())
                     : session.connection().getSchema();
-            return find(metaData, schemaName, stored(metaData, table)) || find(metaData, schemaName, table);
+            String stored = stored(metaData, table);
+            return find(metaData, schemaName, stored) || !stored.equals(table) && find(metaData, schemaName, table);
         } catch (SQLException exception) {
             throw new DataAccessResourceFailureException("The catalog cannot be read.", exception);
         }

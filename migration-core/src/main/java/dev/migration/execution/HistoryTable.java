@@ -26,31 +26,35 @@ record HistoryTable(String table) {
             id, revision, direction, message, checksum, started_at, finished_at, status, statements_done, \
             statements_checksum, statement_begun, applied_by, host, application_version""";
 
-    private static final String NEXT_ID = "select coalesce(max(id), 0) + 1 from ";
+    /** What the next new entry is to be called, unless somebody else adds one before. */
+    long nextId(JdbcClient jdbc) {
+        return jdbc.sql("select coalesce(max(id), 0) + 1 from " + table)
+                .query(Long.class)
+                .single();
+    }
 
-    /** Adds the entry under the next id, which is returned. */
-    long insert(JdbcClient jdbc, HistoryEntry entry) {
-        long id = jdbc.sql(NEXT_ID + table).query(Long.class).single();
-        jdbc.sql(insertion("?")).param(id).params(values(entry)).update();
-        return id;
+    /** Adds the entry under the next id. */
+    void insert(JdbcClient jdbc, HistoryEntry entry) {
+        insert(jdbc, nextId(jdbc), entry);
+    }
+
+    void insert(JdbcClient jdbc, long id, HistoryEntry entry) {
+        jdbc.sql(insertion()).params(values(id, entry)).update();
     }
 
     /** Adds the entry together with other changes. */
-    void insert(StateChanges changes, HistoryEntry entry) {
-        if (changes.areSentTogether()) {
-            changes.add(insertion("(%s%s)".formatted(NEXT_ID, table)), values(entry));
-        } else {
-            insert(changes.jdbc(), entry);
-        }
+    void insert(StateChanges changes, long id, HistoryEntry entry) {
+        changes.add(insertion(), values(id, entry));
     }
 
-    private String insertion(String id) {
-        return "insert into %s (%s) values (%s, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".formatted(table, COLUMNS, id);
+    private String insertion() {
+        return "insert into " + table + " (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     }
 
-    private static List<@Nullable Object> values(HistoryEntry entry) {
+    private static List<@Nullable Object> values(long id, HistoryEntry entry) {
         Instant finished = entry.finished();
         return Arrays.asList(
+                id,
                 entry.revision(),
                 entry.direction().name(),
                 entry.message(),
@@ -147,19 +151,6 @@ record HistoryTable(String table) {
     /** All entries, newest first. */
     List<HistoryEntry> entries(JdbcClient jdbc) {
         return jdbc.sql("select %s from %s order by id desc".formatted(COLUMNS, table))
-                .query((row, number) -> entry(row))
-                .list();
-    }
-
-    /** The last entry of each revision that was begun and did not end well, oldest first. */
-    List<HistoryEntry> unfinished(JdbcClient jdbc) {
-        return jdbc.sql(
-                        """
-                        select %s from %s entry
-                        where status <> 'SUCCEEDED'
-                        and not exists (select 1 from %s later where later.revision = entry.revision and later.id > entry.id)
-                        order by id"""
-                                .formatted(COLUMNS, table, table))
                 .query((row, number) -> entry(row))
                 .list();
     }

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
 import dev.migration.lock.LockOwner;
 import dev.migration.lock.LockProgress;
@@ -8,7 +9,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -181,6 +185,13 @@ record LeaseTable(String name, String clock) {
                         .params(expires.toEpochMilli(), ROW, owner, token)
                         .update()
                 == 1;
+    }
+
+    /** Finds one row for as long as the row is the owner's and the lock of the database is held. */
+    void verify(StateChanges changes, String owner, LockSight sight, IntConsumer check) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(ROW, owner));
+        values.addAll(sight.parameters());
+        changes.add("select 1 from " + name + OWN + " and " + sight.condition(), values, check);
     }
 
     void release(JdbcClient jdbc, String owner) {

@@ -1,5 +1,6 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockOwner;
 import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** The row of the lock in the hands of one process, for one acquisition after another. */
 final class LockRow {
@@ -102,6 +104,17 @@ final class LockRow {
      */
     boolean hold(Session migrating) {
         return table.hold(migrating.jdbc(), owner, token, asked.now().plus(lease));
+    }
+
+    /**
+     * Asks together with the changes whether the row is still the caller's and the lock held; answers no, and asks nothing,
+     * where the row could not be written.
+     */
+    boolean verifyWith(StateChanges changes, LockSight sight, IntConsumer check) {
+        if (taken) {
+            table.verify(changes, owner, sight, check);
+        }
+        return taken;
     }
 
     private Instant now(Session session) {

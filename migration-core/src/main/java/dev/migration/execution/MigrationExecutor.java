@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.Dialect;
+import dev.migration.execution.StepJournal.Described;
 import dev.migration.plan.Direction;
 import dev.migration.plan.MigrationPlan;
 import dev.migration.plan.MigrationStep;
@@ -10,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +54,15 @@ final class MigrationExecutor {
         this.listeners = new Listeners(options.listeners());
     }
 
-    MigrationResult execute(MigrationPlan plan, Function<String, Script> scripts) throws SQLException {
+    /** @param entries of the history as it is now, newest first */
+    MigrationResult execute(MigrationPlan plan, ScriptSet scripts, List<HistoryEntry> entries) throws SQLException {
         long begin = System.nanoTime();
-        PlanCheck.require(plan, scripts, dialect, options.arguments());
-        UnfinishedSteps unfinished = UnfinishedSteps.read(tables.history(), session.jdbc());
-        Author author = Author.of(session, options.applicationVersion());
+        PlanCheck.require(plan, scripts::script, dialect, options.arguments());
+        UnfinishedSteps unfinished = UnfinishedSteps.of(entries);
+        RunHistory history = new RunHistory(
+                tables.history(),
+                mode.numbers(tables.history(), session, entries),
+                Author.of(session, options.applicationVersion()));
         listeners.beforeRun(options.database(), plan);
         List<StepResult> results = new ArrayList<>();
         tables.fingerprints().clear(session.jdbc());
@@ -72,7 +76,7 @@ final class MigrationExecutor {
             step.revision().ifPresent(it -> lock.progress()
                     .step(it, results.size() + 1, plan.steps().size()));
             StepRun run = new StepRun(
-                    options, dialect, tables, session, lock, author, budget, isOneTransaction, commitsBefore, mode);
+                    options, dialect, tables, session, lock, history, budget, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, hasBackfills, run));
         }
         session.commit();
@@ -83,11 +87,7 @@ final class MigrationExecutor {
     }
 
     private StepResult carryOut(
-            MigrationStep step,
-            Function<String, Script> scripts,
-            UnfinishedSteps unfinished,
-            boolean hasBackfills,
-            StepRun run)
+            MigrationStep step, ScriptSet scripts, UnfinishedSteps unfinished, boolean hasBackfills, StepRun run)
             throws SQLException {
         listeners.beforeStep(options.database(), step);
         long begin = System.nanoTime();
@@ -97,7 +97,7 @@ final class MigrationExecutor {
             run.stamp(step, hasBackfills);
             statements = 0;
         } else {
-            Script script = scripts.apply(step.revision().get());
+            Script script = scripts.script(step.revision().get());
             announce(step, script);
             Backfills backfills = new Backfills(
                     step,
@@ -107,7 +107,9 @@ final class MigrationExecutor {
                     lock,
                     mode,
                     progress -> listeners.afterBatch(options.database(), progress));
-            statements = runScript(step, () -> run.script(step, script, unfinished.resumePoint(step), backfills));
+            Described described = Described.of(script, scripts.checksum(script, dialect));
+            statements =
+                    runScript(step, () -> run.script(step, script, described, unfinished.resumePoint(step), backfills));
         }
         StepResult result = new StepResult(options.database(), step, since(begin), statements);
         listeners.afterStep(result);

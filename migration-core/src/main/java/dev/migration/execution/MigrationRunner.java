@@ -81,13 +81,15 @@ public final class MigrationRunner {
                 () -> check.knownToBeReached().map(heads -> Optional.of(nothingDone(heads, begin))),
                 (session, tables, lock) -> {
                     Heads heads = tables.heads(session);
-                    ScriptSet scripts = catalog.read();
-                    boolean isPlain = check.enforce(session, heads, scripts);
+                    ScriptSet scripts = check.scripts();
+                    List<HistoryEntry> history = tables.history().entries(session.jdbc());
+                    boolean isPlain = check.enforce(session, heads, scripts, history);
                     if (TargetCheck.isAhead(heads, scripts)) {
                         return Optional.of(nothingDone(heads, begin));
                     }
+                    MigrationPlan plan = check.plan(scripts.planner(), heads);
                     Optional<MigrationResult> result =
-                            execute(session, tables, lock, scripts, check.plan(scripts.planner(), heads), isAside);
+                            execute(session, tables, lock, scripts, plan, () -> history, isAside);
                     result.ifPresent(it -> check.remember(session, it.after(), isPlain));
                     return result;
                 }));
@@ -190,7 +192,7 @@ public final class MigrationRunner {
             ScriptSet scripts = catalog.read();
             MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
             UnfinishedSteps unfinished = tables.hasHistory(session)
-                    ? UnfinishedSteps.read(tables.history(), session.jdbc())
+                    ? UnfinishedSteps.of(tables.history().entries(session.jdbc()))
                     : UnfinishedSteps.NONE;
             Dialect dialect = database.dialect(session);
             List<StepPreview> steps = plan.steps().stream()
@@ -258,7 +260,7 @@ public final class MigrationRunner {
             if (ways.isEmpty()) {
                 return Map.of();
             }
-            TargetFingerprint fingerprint = TargetCheck.fingerprint(database, catalog, target);
+            TargetFingerprint fingerprint = TargetCheck.fingerprint(database, catalog.fingerprint(), target);
             return new SchemaStateReader(database, fingerprint).read(session, ways.get(), schemas);
         } catch (SQLException | DataAccessException exception) {
             throw new StateUnreachableException(database.name(), exception);
@@ -277,8 +279,9 @@ public final class MigrationRunner {
             Session session, StateTables tables, DatabaseLock lock, Planning planning, boolean isAside)
             throws SQLException {
         ScriptSet scripts = catalog.read();
+        MigrationPlan plan = planning.plan(scripts.planner(), tables.heads(session));
         return execute(
-                session, tables, lock, scripts, planning.plan(scripts.planner(), tables.heads(session)), isAside);
+                session, tables, lock, scripts, plan, () -> tables.history().entries(session.jdbc()), isAside);
     }
 
     private Optional<MigrationResult> execute(
@@ -287,6 +290,7 @@ public final class MigrationRunner {
             DatabaseLock lock,
             ScriptSet scripts,
             MigrationPlan plan,
+            Supplier<List<HistoryEntry>> history,
             boolean isAside)
             throws SQLException {
         if (plan.isEmpty()) {
@@ -305,7 +309,7 @@ public final class MigrationRunner {
                             lock,
                             budget,
                             RunMode.FOREGROUND)
-                    .execute(plan, scripts::script));
+                    .execute(plan, scripts, history.get()));
         }
     }
 

@@ -21,9 +21,9 @@ record NamedLock(SessionLock lock, String name) {
         return lock.isHeld(session.connection(), name);
     }
 
-    /** How the migrating session can see that this one holds it. */
-    Optional<LockSight> sight(Session session) throws SQLException {
-        return lock.sight(session.connection(), name);
+    /** How the migrating session can see that another one holds it. */
+    Optional<LockSight> sight() {
+        return lock.sight(name);
     }
 
     /** Also asked by sessions that cannot take it themselves. */

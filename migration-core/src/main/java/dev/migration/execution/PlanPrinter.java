@@ -112,7 +112,7 @@ final class PlanPrinter {
         } else {
             script.downgrade(op);
         }
-        record(step, StepJournal.Described.of(script, dialect), end.done());
+        record(step, StepJournal.Described.of(script, script.checksum(dialect.name(), dialect.syntax())), end.done());
     }
 
     private void record(MigrationStep step, StepJournal.Described script, StatementChain done) {

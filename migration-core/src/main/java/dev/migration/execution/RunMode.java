@@ -3,6 +3,7 @@ package dev.migration.execution;
 import dev.migration.backfill.BackfillProgress;
 import dev.migration.plan.MigrationStep;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Whether a run has the database for itself, or leaves it to others but for the beginnings and ends of its steps. */
 interface RunMode {
@@ -17,6 +18,11 @@ interface RunMode {
         @Override
         public <T> T alone(Work<T> work) throws SQLException {
             return work.run();
+        }
+
+        @Override
+        public HistoryNumbers numbers(HistoryTable table, Session session, List<HistoryEntry> entries) {
+            return HistoryNumbers.after(entries);
         }
 
         @Override
@@ -39,6 +45,9 @@ interface RunMode {
 
     /** Does it while nobody else reads or writes the state tables. */
     <T> T alone(Work<T> work) throws SQLException;
+
+    /** The numbers of new entries. @param entries of now, newest first */
+    HistoryNumbers numbers(HistoryTable table, Session session, List<HistoryEntry> entries);
 
     /** The step from where the database stands now. To be called alone. */
     MigrationStep now(MigrationStep planned);

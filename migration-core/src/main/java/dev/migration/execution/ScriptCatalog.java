@@ -46,8 +46,12 @@ public final class ScriptCatalog {
     }
 
     /** The scripts as they are now. Lists them every time, so hold on to the answer; reads them only when they changed. */
-    synchronized ScriptSet read() {
-        String fingerprint = fingerprint();
+    ScriptSet read() {
+        return read(fingerprint());
+    }
+
+    /** The scripts that had this fingerprint a moment ago. Does not list them again, unless they have to be read. */
+    synchronized ScriptSet read(String fingerprint) {
         ScriptSet known = last;
         if (known == null || !known.fingerprint().equals(fingerprint)) {
             known = new ScriptSet(fingerprint, loader.load());

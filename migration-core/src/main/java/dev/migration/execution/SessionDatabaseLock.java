@@ -5,9 +5,7 @@ import dev.migration.dialect.LockSight;
 import dev.migration.lock.LockHolder;
 import dev.migration.lock.LockProgress;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,6 +24,9 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     private final NamedLock lock;
 
+    /** How the migrating session sees that the lock is held, without a round trip of its own. */
+    private final Optional<LockSight> sight;
+
     private final LockRow row;
 
     private final WriteAccess access;
@@ -38,13 +39,11 @@ final class SessionDatabaseLock implements DatabaseLock {
 
     private boolean held;
 
-    /** How the migrating session sees that the lock is held, without a round trip of its own. */
-    private @Nullable LockSight sight;
-
     SessionDatabaseLock(Session session, String database, NamedLock lock, LockRow row, WriteAccess access) {
         this.session = session;
         this.database = database;
         this.lock = lock;
+        this.sight = lock.sight();
         this.row = row;
         this.access = access;
     }
@@ -62,7 +61,6 @@ final class SessionDatabaseLock implements DatabaseLock {
             }
         }
         if (held) {
-            sight = lock.sight(session).orElse(null);
             heartbeat.start(row.period());
         }
         return held;
@@ -124,17 +122,16 @@ final class SessionDatabaseLock implements DatabaseLock {
         }
     }
 
+    /** The lock is held by some session, and the row says whose session that is. */
     @Override
     public boolean verifyWith(StateChanges changes) {
-        if (sight == null || !changes.areSentTogether()) {
-            return false;
-        }
-        changes.add(sight.sql(), List.copyOf(sight.parameters()), rows -> {
-            if (rows == 0) {
-                throw new LockLostException(database, "its session does not hold it any more");
-            }
-        });
-        return true;
+        return sight.isPresent()
+                && changes.areSentTogether()
+                && row.verifyWith(changes, sight.get(), rows -> {
+                    if (rows == 0) {
+                        throw new LockLostException(database, "its session does not hold it any more");
+                    }
+                });
     }
 
     @Override

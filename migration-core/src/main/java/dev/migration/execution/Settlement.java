@@ -13,7 +13,7 @@ public record Settlement(String revision, boolean done) {
 
     /** To be called under the lock. */
     RepairReport apply(Session session, StateTables tables, DatabaseLock lock, String database) throws SQLException {
-        HistoryEntry entry = find(tables.history().unfinished(session.jdbc()), database);
+        HistoryEntry entry = find(UnfinishedSteps.of(tables.history().entries(session.jdbc())), database);
         ResumePoint before = ResumePoint.of(entry);
         BegunStatement begun = before.begun();
         if (begun == null || done && begun.isJavaCode()) {
@@ -26,8 +26,8 @@ public record Settlement(String revision, boolean done) {
         return new RepairReport(database, true, "", List.of(finding(entry, before, begun)));
     }
 
-    private HistoryEntry find(List<HistoryEntry> unfinished, String database) {
-        List<HistoryEntry> inDoubt = unfinished.stream()
+    private HistoryEntry find(UnfinishedSteps unfinished, String database) {
+        List<HistoryEntry> inDoubt = unfinished.entries().values().stream()
                 .filter(it -> it.statementBegun() != null && it.revision().startsWith(revision))
                 .toList();
         return inDoubt.stream()

@@ -3,6 +3,7 @@ package dev.migration.execution;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -61,7 +62,7 @@ final class StateChanges {
             int position = 1;
             for (Change change : changes) {
                 for (Object value : change.values()) {
-                    StatementCreatorUtils.setParameterValue(statement, position++, SqlTypeValue.TYPE_UNKNOWN, value);
+                    set(statement, position++, value);
                 }
             }
             boolean isResult = statement.execute();
@@ -69,6 +70,15 @@ final class StateChanges {
                 change.check().accept(isResult ? rows(statement) : statement.getUpdateCount());
                 isResult = statement.getMoreResults();
             }
+        }
+    }
+
+    /** Spring would ask the driver each time which kind of null it likes. */
+    private static void set(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(position, Types.NULL);
+        } else {
+            StatementCreatorUtils.setParameterValue(statement, position, SqlTypeValue.TYPE_UNKNOWN, value);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.migration.execution;
 
 import dev.migration.backfill.BackfillTable;
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
 import dev.migration.plan.Heads;
 import dev.migration.schema.QualifiedName;
@@ -9,8 +10,10 @@ import dev.migration.sql.SqlStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
@@ -34,6 +37,8 @@ final class StateTables {
 
     private final FingerprintTable fingerprints;
 
+    private final List<QualifiedName> names;
+
     StateTables(ExecutionOptions options, Dialect dialect) {
         this(options, dialect, new StateTableDefinitions(options, dialect.maxIdentifierLength()));
     }
@@ -44,14 +49,15 @@ final class StateTables {
         this.definitions = definitions;
         this.versions = new VersionTable(qualified(options.versionTable()));
         this.history = new HistoryTable(qualified(options.historyTable()));
+        this.names = definitions.names().stream()
+                .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
+                .toList();
         this.fingerprints = new FingerprintTable(qualified(definitions.fingerprintTable()));
     }
 
     /** All of them, whether a script would name the schema or not. */
     List<QualifiedName> names() {
-        return definitions.names().stream()
-                .flatMap(it -> Stream.of(QualifiedName.of(it), new QualifiedName(options.schemaName(), it)))
-                .toList();
+        return names;
     }
 
     VersionTable versions() {
@@ -83,7 +89,7 @@ final class StateTables {
      * the foreground and in the background do not keep each other from it.
      */
     BackfillTable createBackfills(Session session) throws SQLException {
-        createAmongOthers(session, definitions.backfillTable(), definitions.backfills());
+        create(session, definitions.backfillTable(), definitions.backfills());
         return backfills();
     }
 
@@ -118,16 +124,25 @@ final class StateTables {
 
     /** Whether all of them are there. */
     boolean exist(Session session) {
-        return exists(session, options.versionTable())
-                && exists(session, options.historyTable())
-                && exists(session, definitions.fingerprintTable());
+        return canBeRead(session, allWithState()) || allWithState().stream().allMatch(it -> exists(session, it));
     }
 
     /** Creates what is missing. To be called under the lock. */
     void create(Session session) throws SQLException {
-        create(session, options.versionTable(), definitions.versions());
-        create(session, options.historyTable(), definitions.history());
-        create(session, definitions.fingerprintTable(), definitions.fingerprints());
+        if (canBeRead(session, allWithState())) {
+            return;
+        }
+        if (dialect.takesStatementsTogether() && !canBeRead(session, List.of(options.versionTable()))) {
+            createTogether(session, definitions.versions(), definitions.history(), definitions.fingerprints());
+        } else {
+            create(session, options.versionTable(), definitions.versions());
+            create(session, options.historyTable(), definitions.history());
+            create(session, definitions.fingerprintTable(), definitions.fingerprints());
+        }
+    }
+
+    private List<String> allWithState() {
+        return List.of(options.versionTable(), options.historyTable(), definitions.fingerprintTable());
     }
 
     /** Creates the version table, as a new database needs it, in a file. */
@@ -141,15 +156,18 @@ final class StateTables {
 
     /** Creates the lease and its row. Not under a lock: several may try, and one is as good as another. */
     void createLease(Session session) throws SQLException {
-        createAmongOthers(session, definitions.leaseTable(), definitions.lease());
+        create(session, definitions.leaseTable(), definitions.lease());
         // Looked for by itself: whoever made the table may not have come to its row yet, or may have died before.
         lease().createRowIfMissing(session.jdbc());
     }
 
-    /** Several may create it at once. */
-    private void createAmongOthers(Session session, String table, Operation definition) throws SQLException {
+    /** Others may create it at the same moment, and it may be there without being readable. */
+    private void create(Session session, String table, Operation definition) throws SQLException {
+        if (canBeRead(session, List.of(table))) {
+            return;
+        }
         try {
-            create(session, table, definition);
+            execute(session, definition);
         } catch (SQLException | DataAccessException exception) {
             if (!exists(session, table)) {
                 throw exception;
@@ -157,10 +175,12 @@ final class StateTables {
         }
     }
 
-    private void create(Session session, String table, Operation definition) throws SQLException {
-        if (!exists(session, table)) {
-            execute(session, definition);
-        }
+    /** In one round trip. */
+    private void createTogether(Session session, CreateTable... definitions) throws SQLException {
+        String all = Stream.of(definitions)
+                .flatMap(it -> dialect.render(it.onlyIfMissing()).stream())
+                .collect(Collectors.joining(";\n"));
+        run(session, new SqlStatement(all, 1));
     }
 
     private void execute(Session session, Operation definition) throws SQLException {
@@ -181,11 +201,26 @@ final class StateTables {
     }
 
     private boolean exists(Session session, String table) {
-        return readIfThere(session, table, () -> session.jdbc()
-                        .sql("select 1 from " + qualified(table) + " where 1 = 0")
-                        .query()
-                        .listOfRows())
+        return readIfThere(session, table, () -> readNothing(session, List.of(table)))
                 .isPresent();
+    }
+
+    /** Where it answers no, that need not be because one is missing. */
+    private boolean canBeRead(Session session, List<String> tables) {
+        try {
+            readNothing(session, tables);
+            return true;
+        } catch (DataAccessException exception) {
+            return false;
+        }
+    }
+
+    private List<Map<String, Object>> readNothing(Session session, List<String> tables) {
+        String names = tables.stream().map(this::qualified).collect(Collectors.joining(", "));
+        return session.jdbc()
+                .sql("select 1 from " + names + " where 1 = 0")
+                .query()
+                .listOfRows();
     }
 
     /**

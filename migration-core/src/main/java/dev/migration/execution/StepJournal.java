@@ -1,10 +1,10 @@
 package dev.migration.execution;
 
-import dev.migration.dialect.Dialect;
 import dev.migration.plan.MigrationStep;
 import dev.migration.script.Script;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ final class StepJournal {
 
     private static final long NOT_WRITTEN = 0;
 
-    private final HistoryTable table;
+    private final RunHistory history;
 
     private final Session session;
 
@@ -29,14 +29,17 @@ final class StepJournal {
 
     private ResumePoint known;
 
+    /** The same for each attempt at writing it. */
+    private long number;
+
     private long id = NOT_WRITTEN;
 
     private boolean isKept;
 
     private boolean hasEnded;
 
-    private StepJournal(HistoryTable table, Session session, HistoryEntry entry, ResumePoint from) {
-        this.table = table;
+    private StepJournal(RunHistory history, Session session, HistoryEntry entry, ResumePoint from) {
+        this.history = history;
         this.session = session;
         this.entry = entry;
         this.from = from;
@@ -45,14 +48,13 @@ final class StepJournal {
 
     /** @param isOneTransaction whether nothing is committed before the end of the step, as far as one can know */
     static StepJournal begin(
-            HistoryTable table,
+            RunHistory history,
             Session session,
             MigrationStep step,
             Described script,
             ResumePoint from,
-            Author author,
             boolean isOneTransaction) {
-        StepJournal journal = new StepJournal(table, session, entry(step, script, from, author), from);
+        StepJournal journal = new StepJournal(history, session, entry(step, script, from, history.author()), from);
         session.tell(journal);
         if (!isOneTransaction) {
             journal.write();
@@ -62,9 +64,17 @@ final class StepJournal {
 
     private void write() {
         if (id == NOT_WRITTEN) {
-            id = table.insert(session.jdbc(), entry);
+            history.table().insert(session.jdbc(), number(), entry);
+            id = number();
             isKept = !isInTransaction();
         }
+    }
+
+    private long number() {
+        if (number == 0) {
+            number = history.numbers().next();
+        }
+        return number;
     }
 
     private boolean isInTransaction() {
@@ -116,10 +126,8 @@ final class StepJournal {
 
         static final Described STAMP = new Described("", null);
 
-        static Described of(Script script, Dialect dialect) {
-            return new Described(
-                    script.revision().message(),
-                    script.checksum(dialect.name(), dialect.syntax()).orElse(null));
+        static Described of(Script script, Optional<String> checksum) {
+            return new Described(script.revision().message(), checksum.orElse(null));
         }
     }
 
@@ -131,12 +139,12 @@ final class StepJournal {
     /** To be called before a statement that takes effect without the journal. */
     void begin(BegunStatement statement) {
         write();
-        table.begin(session.jdbc(), id, statement);
+        history.table().begin(session.jdbc(), id, statement);
     }
 
     void progress(StatementChain done) {
         write();
-        table.progress(session.jdbc(), id, done.count(), done.hashOfDone());
+        history.table().progress(session.jdbc(), id, done.count(), done.hashOfDone());
         known = new ResumePoint(done.count(), done.hashOfDone(), null);
     }
 
@@ -144,16 +152,16 @@ final class StepJournal {
     void succeed(StateChanges changes, StatementChain done) {
         hasEnded = true;
         if (id == NOT_WRITTEN) {
-            table.insert(changes, entry.finished(Instant.now(), done.count(), done.hash()));
+            history.table().insert(changes, number(), entry.finished(Instant.now(), done.count(), done.hash()));
         } else {
-            table.succeed(changes, id, Instant.now(), done.count(), done.hash());
+            history.table().succeed(changes, id, Instant.now(), done.count(), done.hash());
         }
     }
 
     /** As {@link #fail}, for a step that did nothing wrong and goes on later. */
     void stop() {
         fail(null);
-        table.finish(session.jdbc(), id, HistoryStatus.STOPPED, Instant.now());
+        history.table().finish(session.jdbc(), id, HistoryStatus.STOPPED, Instant.now());
     }
 
     /**
@@ -164,9 +172,9 @@ final class StepJournal {
     void fail(@Nullable BegunStatement inDoubt) {
         hasEnded = true;
         if (id == NOT_WRITTEN) {
-            table.insert(session.jdbc(), entry.failed(Instant.now(), with(inDoubt, from)));
+            history.table().insert(session.jdbc(), number(), entry.failed(Instant.now(), with(inDoubt, from)));
         } else {
-            table.fail(session.jdbc(), id, Instant.now(), with(inDoubt, known));
+            history.table().fail(session.jdbc(), id, Instant.now(), with(inDoubt, known));
         }
     }
 

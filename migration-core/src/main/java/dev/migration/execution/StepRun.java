@@ -31,7 +31,7 @@ final class StepRun {
 
     private final DatabaseLock lock;
 
-    private final Author author;
+    private final RunHistory history;
 
     private final StatementBudget budget;
 
@@ -50,7 +50,7 @@ final class StepRun {
             StateTables tables,
             Session session,
             DatabaseLock lock,
-            Author author,
+            RunHistory history,
             StatementBudget budget,
             boolean isOneTransaction,
             int commitsBefore,
@@ -61,7 +61,7 @@ final class StepRun {
         this.tables = tables;
         this.session = session;
         this.lock = lock;
-        this.author = author;
+        this.history = history;
         this.budget = budget;
         this.attempts = new Attempts(options.database(), budget.retry());
         this.isOneTransaction = isOneTransaction;
@@ -76,14 +76,13 @@ final class StepRun {
         if (hasBackfills) {
             tables.backfills().forget(session.jdbc(), StepJournal.destination(step));
         }
-        StepJournal journal = StepJournal.begin(
-                tables.history(), session, step, Described.STAMP, ResumePoint.BEGINNING, author, true);
+        StepJournal journal = StepJournal.begin(history, session, step, Described.STAMP, ResumePoint.BEGINNING, true);
         record(step, journal, new StatementChain());
     }
 
     /** Answers how many statements the script had. */
-    int script(MigrationStep step, Script script, ResumePoint from, Backfills backfills) {
-        StepJournal journal = begin(step, script, from);
+    int script(MigrationStep step, Script script, Described described, ResumePoint from, Backfills backfills) {
+        StepJournal journal = begin(step, described, from);
         OptionalInt statements = OptionalInt.empty();
         for (int number = 1; statements.isEmpty(); number++) {
             statements = attempt(step, script, from, journal, backfills, number);
@@ -146,12 +145,12 @@ final class StepRun {
         }
     }
 
-    private StepJournal begin(MigrationStep step, Script script, ResumePoint from) {
+    private StepJournal begin(MigrationStep step, Described script, ResumePoint from) {
         try {
             // In the background, the entry gets its number while nobody else gives out numbers.
             boolean isWrittenAtTheEnd = !keepsEachStatement() && !mode.isBackground();
-            return mode.alone(() -> StepJournal.begin(
-                    tables.history(), session, mode.now(step), described(script), from, author, isWrittenAtTheEnd));
+            return mode.alone(
+                    () -> StepJournal.begin(history, session, mode.now(step), script, from, isWrittenAtTheEnd));
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);
         }
@@ -229,10 +228,6 @@ final class StepRun {
 
     /** One run of a script. */
     private record Attempt(MigrationStep step, Script script, StepJournal journal, ScriptRun run) {}
-
-    private Described described(Script script) {
-        return Described.of(script, dialect);
-    }
 
     private boolean keepsEachStatement() {
         return options.transactionMode() == TransactionMode.NONE || !dialect.supportsTransactionalDdl();

@@ -28,10 +28,15 @@ final class TargetCheck {
 
     private final UpgradeScope scope;
 
+    /** Of the scripts, which are the same from here on. */
+    private final String fingerprint;
+
     /** Of all of the target, which holds for a part of it too. */
     private final TargetFingerprint whole;
 
     private final TargetFingerprint part;
+
+    private @Nullable ScriptSet scripts;
 
     private @Nullable TargetFingerprint known;
 
@@ -40,17 +45,28 @@ final class TargetCheck {
         this.catalog = catalog;
         this.target = target;
         this.scope = scope;
-        this.whole = fingerprint(database, catalog, target);
+        this.fingerprint = catalog.fingerprint();
+        this.whole = fingerprint(database, fingerprint, target);
         this.part = whole.of(scope);
     }
 
     /** What is remembered of a database where nothing is left to do. */
-    static TargetFingerprint fingerprint(Database database, ScriptCatalog catalog, List<String> target) {
+    static TargetFingerprint fingerprint(Database database, String ofScripts, List<String> target) {
         return new TargetFingerprint(
-                catalog.fingerprint(),
+                ofScripts,
                 target,
                 UpgradeScope.EVERYTHING,
                 database.options().drift().ignored());
+    }
+
+    /** Those that were there when this began. */
+    ScriptSet scripts() {
+        ScriptSet read = scripts;
+        if (read == null) {
+            read = catalog.read(fingerprint);
+            scripts = read;
+        }
+        return read;
     }
 
     /** The heads at which the database is known to have nothing to do; empty where that takes a plan to tell. */
@@ -101,7 +117,7 @@ final class TargetCheck {
 
     private Optional<Heads> findReached(Session session) {
         StateTables tables = database.tables(session);
-        ScriptSet scripts = catalog.read();
+        ScriptSet scripts = scripts();
         Heads heads = tables.heads(session);
         if (isAhead(heads, scripts)) {
             enforceIfRecorded(session, heads, scripts);
@@ -110,19 +126,14 @@ final class TargetCheck {
         if (!plan(scripts.planner(), heads).isEmpty() || !tables.exist(session)) {
             return Optional.empty();
         }
-        remember(session, heads, enforce(session, heads, scripts));
+        List<HistoryEntry> history = tables.history().entries(session.jdbc());
+        remember(session, heads, enforce(session, heads, scripts, history));
         return Optional.of(heads);
     }
 
     /** Whether a revision is there that no script has: whoever knows it has been here, and what is pending cannot be told. */
     static boolean isAhead(Heads heads, ScriptSet scripts) {
         return !DriftCheck.unknown(heads, scripts).isEmpty();
-    }
-
-    /** Answers whether nothing was found that is worth a word. To be called where the state tables are known to be there. */
-    boolean enforce(Session session, Heads heads, ScriptSet scripts) {
-        return enforce(
-                session, heads, scripts, database.tables(session).history().entries(session.jdbc()));
     }
 
     private void enforceIfRecorded(Session session, Heads heads, ScriptSet scripts) {
@@ -134,7 +145,8 @@ final class TargetCheck {
                 tables.hasHistory(session) ? tables.history().entries(session.jdbc()) : List.of());
     }
 
-    private boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {
+    /** Answers whether nothing was found that is worth a word. */
+    boolean enforce(Session session, Heads heads, ScriptSet scripts, List<HistoryEntry> history) {
         return new DriftCheck(heads, scripts, database.dialect(session), history)
                 .enforce(database.name(), database.options().drift());
     }
@@ -145,7 +157,7 @@ final class TargetCheck {
      */
     MigrationPlan checked() {
         try (Session session = database.open()) {
-            ScriptSet scripts = catalog.read();
+            ScriptSet scripts = scripts();
             Heads heads = database.tables(session).heads(session);
             enforceIfRecorded(session, heads, scripts);
             return isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
@@ -155,7 +167,7 @@ final class TargetCheck {
     /** The same for who asks again and again: as long as something is pending, nothing else is looked at. */
     MigrationPlan awaited() {
         try (Session session = database.open()) {
-            ScriptSet scripts = catalog.read();
+            ScriptSet scripts = scripts();
             Heads heads = database.tables(session).heads(session);
             MigrationPlan pending = isAhead(heads, scripts) ? nothing(heads) : plan(scripts.planner(), heads);
             if (pending.isEmpty()) {
@@ -172,7 +184,7 @@ final class TargetCheck {
     /** What an upgrade would do now. Reads the scripts; takes no lock. */
     MigrationPlan plan() {
         try (Session session = database.open()) {
-            return plan(catalog.read().planner(), database.tables(session).heads(session));
+            return plan(scripts().planner(), database.tables(session).heads(session));
         }
     }
 
@@ -202,14 +214,14 @@ final class TargetCheck {
         if (known != null) {
             return known.equals(whole);
         }
-        return isAhead(heads, catalog.read()) || reached(heads).equals(whole);
+        return isAhead(heads, scripts()) || reached(heads).equals(whole);
     }
 
     /** The most that can be said of heads that are known to be enough. */
     private TargetFingerprint reached(Heads heads) {
         boolean isAll = scope == UpgradeScope.EVERYTHING
                 || whole.equals(known)
-                || catalog.read()
+                || scripts()
                         .planner()
                         .upgrade(heads, target.toArray(String[]::new))
                         .isEmpty();

@@ -1,19 +1,21 @@
 package dev.migration.execution;
 
 import dev.migration.plan.MigrationStep;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Steps that were begun and did not end well, by revision; what a run has to know before it begins them again. */
 record UnfinishedSteps(Map<String, HistoryEntry> entries) {
 
     static final UnfinishedSteps NONE = new UnfinishedSteps(Map.of());
 
-    static UnfinishedSteps read(HistoryTable history, JdbcClient jdbc) {
-        return new UnfinishedSteps(history.unfinished(jdbc).stream()
-                .collect(Collectors.toMap(HistoryEntry::revision, Function.identity(), (earlier, later) -> later)));
+    /** @param history newest first: the last entry of a revision is what counts */
+    static UnfinishedSteps of(List<HistoryEntry> history) {
+        Map<String, HistoryEntry> last = new LinkedHashMap<>();
+        history.forEach(it -> last.putIfAbsent(it.revision(), it));
+        last.values().removeIf(it -> it.status() == HistoryStatus.SUCCEEDED);
+        return new UnfinishedSteps(last);
     }
 
     /** Whether the step was begun, on the same way, and did not end. */

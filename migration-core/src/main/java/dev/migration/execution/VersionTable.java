@@ -65,15 +65,15 @@ record VersionTable(String table) {
     /** @param written how a value is written; asked in the order in which the values stand in the statement */
     private String sql(VersionChange change, UnaryOperator<String> written) {
         if (change instanceof VersionChange.Insert insert) {
-            return "insert into %s (version_num) values (%s)".formatted(table, written.apply(insert.revision()));
+            return "insert into " + table + " (version_num) values (" + written.apply(insert.revision()) + ")";
         }
         if (change instanceof VersionChange.Update update) {
             String to = written.apply(update.to());
-            return "update %s set version_num = %s where version_num = %s"
-                    .formatted(table, to, written.apply(update.from()));
+            return "update " + table + " set version_num = " + to + " where version_num = "
+                    + written.apply(update.from());
         }
         VersionChange.Delete delete = (VersionChange.Delete) change;
-        return "delete from %s where version_num = %s".formatted(table, written.apply(delete.revision()));
+        return "delete from " + table + " where version_num = " + written.apply(delete.revision());
     }
 
     private void requireOne(String revision, int rows) {

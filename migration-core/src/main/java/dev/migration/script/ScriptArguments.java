@@ -34,7 +34,8 @@ record ScriptArguments(List<ScriptArgument> declared) {
     /** What is wrong with the placeholders of a section, whatever their values. */
     List<ScriptProblem> problems(String location, ScriptSection section, SqlSyntax syntax) {
         List<ScriptProblem> problems = new ArrayList<>();
-        for (SqlPlaceholder placeholder : SqlPlaceholder.in(section.text(), section.firstLine(), syntax)) {
+        for (SqlPlaceholder placeholder :
+                SqlPlaceholder.in(section.text().text(), section.text().firstLine(), syntax)) {
             problem(placeholder)
                     .map(it -> new ScriptProblem(location, placeholder.line(), it.problem(), it.remedy()))
                     .ifPresent(problems::add);
@@ -93,18 +94,20 @@ record ScriptArguments(List<ScriptArgument> declared) {
         if (isEmpty()) {
             return section;
         }
+        String text = section.text().text();
         StringBuilder filled = new StringBuilder();
         int from = 0;
-        for (SqlPlaceholder placeholder : SqlPlaceholder.in(section.text(), section.firstLine(), op.syntax())) {
+        for (SqlPlaceholder placeholder :
+                SqlPlaceholder.in(section.text().text(), section.text().firstLine(), op.syntax())) {
             Optional<ScriptArgument> argument = find(placeholder.name());
             if (argument.isPresent()) {
                 String value = String.valueOf(op.arguments().get(placeholder.name()));
-                filled.append(section.text(), from, placeholder.start())
+                filled.append(text, from, placeholder.start())
                         .append(argument.get().kind().written(value, op));
                 from = placeholder.end();
             }
         }
-        filled.append(section.text(), from, section.text().length());
+        filled.append(text, from, text.length());
         return section.withText(filled.toString());
     }
 

@@ -1,5 +1,6 @@
 package dev.migration.script;
 
+import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operations;
 import dev.migration.operation.StatementLimits;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * The statements of an SQL script below one {@code -- migrate:} line.
  *
  * @param dialects the databases that it is for, in lower case; none means all
- * @param firstLine the line of the file in which the text begins
  * @param backfill how its statements are done in batches; {@code null} if they are done at once
  */
 record ScriptSection(
@@ -18,8 +18,7 @@ record ScriptSection(
         Set<String> dialects,
         boolean transactional,
         StatementLimits limits,
-        String text,
-        int firstLine,
+        SectionText text,
         @Nullable SectionBackfill backfill) {
 
     enum Direction {
@@ -36,7 +35,7 @@ record ScriptSection(
     }
 
     ScriptSection withText(String newText) {
-        return new ScriptSection(direction, dialects, transactional, limits, newText, firstLine, backfill);
+        return new ScriptSection(direction, dialects, transactional, limits, text.with(newText), backfill);
     }
 
     void run(Operations op) {
@@ -45,11 +44,15 @@ record ScriptSection(
 
     private void runWithin(Operations op) {
         if (backfill != null) {
-            op.statements(text, firstLine).forEach(it -> backfill.run(op, it.text()));
+            text.statements(op.syntax()).forEach(it -> backfill.run(op, it.text()));
         } else if (transactional) {
-            op.executeScript(text, firstLine);
+            runStatements(op);
         } else {
-            op.autocommitBlock(() -> op.executeScript(text, firstLine));
+            op.autocommitBlock(() -> runStatements(op));
         }
+    }
+
+    private void runStatements(Operations op) {
+        text.statements(op.syntax()).forEach(it -> op.run(new ExecuteSql(it)));
     }
 }

@@ -5,7 +5,6 @@ import dev.migration.operation.StatementLimits;
 import dev.migration.revision.Revision;
 import dev.migration.script.ScriptSection.Direction;
 import dev.migration.sql.SqlChecksum;
-import dev.migration.sql.SqlSplitter;
 import dev.migration.sql.SqlStatement;
 import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlSyntaxException;
@@ -74,7 +73,7 @@ final class SqlScript implements Script {
             if (backfill != null) {
                 checksum.add(backfill.description());
             }
-            checksum.addScript(it.text());
+            checksum.addScript(it.text().text(), it.text()::statements);
         });
         return Optional.of(checksum.value());
     }
@@ -85,7 +84,7 @@ final class SqlScript implements Script {
         for (ScriptSection section : sections) {
             if (section.isFor(dialect)) {
                 try {
-                    SqlSplitter.split(section.text(), section.firstLine(), syntax).stream()
+                    section.text().statements(syntax).stream()
                             .filter(it -> section.backfill() != null && !SectionBackfill.isPlacedIn(it.text()))
                             .forEach(it -> problems.add(unplaced(it)));
                     problems.addAll(arguments.problems(location, section, syntax));
@@ -160,9 +159,7 @@ final class SqlScript implements Script {
     }
 
     private static int length(Stream<ScriptSection> sections, SqlSyntax syntax) {
-        return sections.mapToInt(it ->
-                        SqlSplitter.split(it.text(), it.firstLine(), syntax).size())
-                .sum();
+        return sections.mapToInt(it -> it.text().statements(syntax).size()).sum();
     }
 
     private Stream<ScriptSection> sections(Direction direction, String dialect) {

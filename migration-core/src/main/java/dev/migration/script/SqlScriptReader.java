@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads the text of an SQL script: a header, then sections, each below a {@code -- migrate:} line. Such a line counts
@@ -91,9 +92,21 @@ final class SqlScriptReader {
 
     /** The id may stand anywhere in the name: projects choose how their scripts are called. */
     private static boolean isNamedAfter(ScriptFile file, String id) {
-        return Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(id) + "(?![A-Za-z0-9])")
-                .matcher(withoutSuffix(file))
-                .find();
+        String name = withoutSuffix(file);
+        return IntStream.rangeClosed(0, name.length() - id.length())
+                .filter(begin -> name.startsWith(id, begin))
+                .anyMatch(begin -> isBoundary(name, begin - 1) && isBoundary(name, begin + id.length()));
+    }
+
+    /** Whether no ASCII letter or digit is there. */
+    private static boolean isBoundary(String name, int position) {
+        if (position < 0 || position >= name.length()) {
+            return true;
+        }
+        char character = name.charAt(position);
+        return !(character >= 'a' && character <= 'z'
+                || character >= 'A' && character <= 'Z'
+                || character >= '0' && character <= '9');
     }
 
     private static String idInName(ScriptFile file) {

@@ -50,8 +50,7 @@ final class SqlSectionReader {
                         dialects,
                         inTransaction,
                         limits.limits(),
-                        text,
-                        line + 1,
+                        new SectionText(text, line + 1),
                         backfill.read().orElse(null)));
     }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Fingerprint of what scripts do rather than of how they are laid out. Comments, white space, line endings, terminators
@@ -38,10 +40,14 @@ public final class SqlChecksum {
         endPart();
     }
 
-    /** Adds the statements of a script. One that cannot be split counts line by line, which is enough to see it change. */
-    public void addScript(String script) {
+    /**
+     * Adds the statements of a script. One that cannot be split counts line by line, which is enough to see it change.
+     *
+     * @param split its statements, or a {@link SqlSyntaxException}
+     */
+    public void addScript(String script, Function<SqlSyntax, List<SqlStatement>> split) {
         try {
-            SqlSplitter.split(script, 1, syntax).forEach(it -> addStatement(it.text()));
+            split.apply(syntax).forEach(it -> addStatement(it.text()));
         } catch (SqlSyntaxException unreadable) {
             script.lines().forEach(it -> add(it.strip()));
         }

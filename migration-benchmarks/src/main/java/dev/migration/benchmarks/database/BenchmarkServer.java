@@ -30,11 +30,12 @@ public final class BenchmarkServer {
         return "-D" + PROPERTY + "=" + url();
     }
 
-    /** With PostgreSQL's own settings, durable commits among them, which embedded servers like to switch off. */
+    /** With PostgreSQL's own settings, durable commits among them, which embedded servers switch off in two ways. */
     private static String start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("fsync", "on")
                     .start();
             return server.getJdbcUrl("postgres", "postgres");
         } catch (IOException failure) {

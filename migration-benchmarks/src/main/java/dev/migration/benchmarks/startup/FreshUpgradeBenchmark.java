@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 public class FreshUpgradeBenchmark {
 
-    @Param({"JDBC", "JDBC_WITH_HISTORY", "MIGRATION", "FLYWAY", "LIQUIBASE"})
+    @Param({"JDBC", "JDBC_WITH_HISTORY", "JDBC_WITH_STATE", "MIGRATION", "FLYWAY", "LIQUIBASE"})
     Tool tool = Tool.MIGRATION;
 
     @Param({"100", "1000"})

@@ -10,9 +10,11 @@ public enum Tool {
     FLYWAY(FlywayContender::new),
     LIQUIBASE(LiquibaseContender::new),
     /** The lower bound: the statements, each committed. */
-    JDBC(() -> new JdbcContender(false)),
+    JDBC(() -> new JdbcContender(JdbcMemory.NOTHING)),
     /** The lower bound of whoever remembers what has been done: with a row of history for each, in the same transaction. */
-    JDBC_WITH_HISTORY(() -> new JdbcContender(true));
+    JDBC_WITH_HISTORY(() -> new JdbcContender(JdbcMemory.HISTORY)),
+
+    JDBC_WITH_STATE(() -> new JdbcContender(JdbcMemory.STATE));
 
     private final Supplier<Contender> contender;
 
