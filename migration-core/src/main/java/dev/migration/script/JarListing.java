@@ -2,13 +2,14 @@ package dev.migration.script;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
@@ -24,9 +25,9 @@ final class JarListing {
 
     private final FileStamps stamps;
 
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
 
-    private final Set<String> lines = new TreeSet<>();
+    private final List<String> lines = new ArrayList<>();
 
     JarListing(ClassLoader classLoader, boolean recursive, FileStamps stamps) {
         this.classLoader = classLoader;
@@ -34,17 +35,19 @@ final class JarListing {
         this.stamps = stamps;
     }
 
-    /** A line for each script; empty where one of the locations is not in jars alone. */
-    Optional<Set<String>> of(List<String> locations) throws IOException {
+    /** A line for each script, in their order; empty where one of the locations is not in jars alone. */
+    Optional<List<String>> of(List<String> locations) throws IOException {
         for (String location : locations) {
-            if (!add(ScriptLocation.parse(location))) {
+            if (!add(ScriptLocation.parse(location), locations.size() == 1)) {
                 return Optional.empty();
             }
         }
+        // Most builds write jars in order, which makes this cheaper than a set that is kept sorted.
+        lines.sort(Comparator.naturalOrder());
         return Optional.of(lines);
     }
 
-    private boolean add(ScriptLocation location) throws IOException {
+    private boolean add(ScriptLocation location, boolean isOnly) throws IOException {
         if (!location.isOnClassPath() || location.isPattern()) {
             return false;
         }
@@ -52,21 +55,22 @@ final class JarListing {
         List<URL> roots = Collections.list(classLoader.getResources(folder));
         for (URL root : roots) {
             Optional<JarFile> jar = stamps.jar(root);
-            if (jar.isEmpty() || !add(jar.get(), folder)) {
+            if (jar.isEmpty() || !add(jar.get(), folder, isOnly && roots.size() == 1)) {
                 return false;
             }
         }
         return !roots.isEmpty();
     }
 
-    private boolean add(JarFile jar, String folder) {
+    /** @param isOnly whether no other place is listed, where the same could be met again */
+    private boolean add(JarFile jar, String folder, boolean isOnly) {
         Enumeration<JarEntry> entries = jar.entries();
         while (entries.hasMoreElements()) {
             JarEntry entry = entries.nextElement();
             String path = entry.getName();
             int slash = path.lastIndexOf('/');
             boolean isInside = path.startsWith(folder) && (recursive || slash == folder.length() - 1);
-            if (!isInside || !ScriptFile.isScript(path) || !seen.add(jar.getName() + '!' + path)) {
+            if (!isInside || !ScriptFile.isScript(path) || !isOnly && !listed.add(jar.getName() + '!' + path)) {
                 continue;
             }
             Optional<String> stamp = FileStamps.of(entry);

@@ -91,7 +91,7 @@ public record ScriptLoader(
         try (FileStamps stamps = new FileStamps()) {
             ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
             fingerprint.add("recursive " + recursive + ", " + encoding);
-            Optional<Set<String>> inJars = inJars(stamps);
+            Optional<List<String>> inJars = inJars(stamps);
             if (inJars.isPresent() && !inJars.get().isEmpty()) {
                 inJars.get().forEach(fingerprint::add);
             } else {
@@ -108,7 +108,7 @@ public record ScriptLoader(
         }
     }
 
-    private Optional<Set<String>> inJars(FileStamps stamps) throws IOException {
+    private Optional<List<String>> inJars(FileStamps stamps) throws IOException {
         ClassLoader classLoader = resourceLoader.getClassLoader();
         return classLoader == null ? Optional.empty() : new JarListing(classLoader, recursive, stamps).of(locations);
     }

@@ -8,11 +8,9 @@ import dev.migration.plan.Heads;
 import dev.migration.plan.UpgradeScope;
 import dev.migration.revision.RevisionGraph;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
@@ -335,36 +333,28 @@ public final class Fleet {
 
     /** How many tenants stand where. Changes nothing. */
     public FleetSummary summary() {
-        return summary(status(FleetQuery.all()).tenants());
-    }
-
-    private FleetSummary summary(List<TenantStatus> tenants) {
-        Map<TenantState, Integer> counts = new EnumMap<>(TenantState.class);
-        tenants.forEach(it -> counts.merge(it.state(), 1, Integer::sum));
-        return new FleetSummary(name(), counts);
+        return FleetSummary.of(name(), status(FleetQuery.all()).tenants());
     }
 
     /**
      * Changes nothing.
      *
      * @throws TenantsNotUpToDateException if a tenant is not at the configured target, saying how many are and naming some
+     * @throws TenantsDriftedException if all are, and the scripts are not what some remember of them, where that is a failure
      */
     public void verify() {
-        verify(Set.of(TenantState.UP_TO_DATE));
+        verify(UpgradeScope.EVERYTHING);
     }
 
     /** As {@link #verify}, where background revisions may be pending. */
     public void verifyForeground() {
-        verify(Set.of(TenantState.UP_TO_DATE, TenantState.BACKGROUND_PENDING));
+        verify(UpgradeScope.FOREGROUND);
     }
 
-    private void verify(Set<TenantState> wanted) {
-        List<TenantStatus> all = status(FleetQuery.all()).tenants();
-        List<TenantStatus> others =
-                all.stream().filter(it -> !wanted.contains(it.state())).toList();
-        if (!others.isEmpty()) {
-            throw new TenantsNotUpToDateException(summary(all), others);
-        }
+    private void verify(UpgradeScope scope) {
+        Migrator scripts = template.withScriptsAsOfNow();
+        FleetReader reader = reader(scripts, template.target());
+        new FleetCheck(homes, scripts, reader, options().parallelism(), scope).require(name(), roster().all());
     }
 
     private Roster roster() {

@@ -98,7 +98,11 @@ final class FleetReader {
 
     /** Where each tenant stands, in the order of the tenants. */
     List<TenantStatus> statuses(List<Tenant> tenants) {
-        Map<String, Found> found = find(tenants);
+        return statuses(tenants, find(tenants));
+    }
+
+    /** The same, of what has been found out. */
+    List<TenantStatus> statuses(List<Tenant> tenants, Map<String, Found> found) {
         boolean isAllAtTarget = tenants.stream()
                 .allMatch(it -> found.getOrDefault(it.name(), Found.NOTHING).isAtTarget(UpgradeScope.EVERYTHING));
         // Else scripts that cannot be read would be told as a failure of each tenant.

@@ -1,5 +1,6 @@
 package dev.migration.tenant;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,6 +19,12 @@ public record FleetSummary(String fleet, Map<TenantState, Integer> counts) {
             all.put(state, counts.getOrDefault(state, 0));
         }
         counts = Collections.unmodifiableMap(all);
+    }
+
+    static FleetSummary of(String fleet, Collection<TenantStatus> tenants) {
+        Map<TenantState, Integer> counts = new EnumMap<>(TenantState.class);
+        tenants.forEach(it -> counts.merge(it.state(), 1, Integer::sum));
+        return new FleetSummary(fleet, counts);
     }
 
     public int count(TenantState state) {

@@ -70,14 +70,14 @@ class JarListingTests {
         }
     }
 
-    private static Optional<Set<String>> listed(ClassLoader classLoader, boolean recursive, List<String> locations)
+    private static Optional<List<String>> listed(ClassLoader classLoader, boolean recursive, List<String> locations)
             throws IOException {
         try (FileStamps stamps = new FileStamps()) {
             return new JarListing(classLoader, recursive, stamps).of(locations);
         }
     }
 
-    private static Set<String> found(ClassLoader classLoader, boolean recursive, List<String> locations)
+    private static List<String> found(ClassLoader classLoader, boolean recursive, List<String> locations)
             throws IOException {
         Set<String> lines = new TreeSet<>();
         try (FileStamps stamps = new FileStamps()) {
@@ -89,7 +89,7 @@ class JarListingTests {
             }
         }
         assertThat(lines).isNotEmpty();
-        return lines;
+        return List.copyOf(lines);
     }
 
     private Path jar(String name, String... scripts) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.migration.Migrator;
+import dev.migration.drift.DriftPolicy;
+import dev.migration.drift.Reaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -193,6 +196,49 @@ abstract class FleetContract extends TenantSchemaContract {
                 .containsExactly(TenantState.UP_TO_DATE, TenantState.UNKNOWN_REVISION);
         assertThat(fleet.upgrade().failures()).singleElement().satisfies(it -> assertThat(it.tenant())
                 .isEqualTo("two"));
+    }
+
+    private Fleet fleet(UnaryOperator<DriftPolicy> policy, String... schemas) {
+        return Fleet.builder(template().drift(policy).build(), TenantProvider.schemas(List.of(schemas)))
+                .options(options())
+                .build();
+    }
+
+    @Test
+    void revisionThatNoScriptHasIsForThePolicyToJudge() {
+        fleet("one", "two").upgrade();
+        jdbc.sql("update two.migration_version set version_num = 'zzz'").update();
+
+        assertThatExceptionOfType(TenantsDriftedException.class)
+                .isThrownBy(fleet("one", "two")::verify)
+                .satisfies(it -> {
+                    assertThat(it.problem())
+                            .startsWith("1 of 2 tenants of 'shop' remember other scripts:")
+                            .contains("- two: ", "zzz");
+                    assertThat(it.failures()).containsOnlyKeys("two");
+                });
+        fleet(it -> it.withUnknownRevision(Reaction.WARN), "one", "two").verify();
+    }
+
+    @Test
+    void changedScriptIsForThePolicyToJudge() {
+        fleet("one", "two").upgrade();
+        scripts.change("ccc", "create table tags", "create table labels");
+
+        fleet("one", "two").verify();
+        assertThatExceptionOfType(TenantsDriftedException.class)
+                .isThrownBy(fleet(it -> it.withChangedScript(Reaction.FAIL), "one", "two")::verifyForeground)
+                .satisfies(it -> assertThat(it.failures()).containsOnlyKeys("one", "two"));
+    }
+
+    @Test
+    void tenantsThatAreBehindAreToldBeforeScriptsThatDiffer() {
+        fleet("one").upgrade();
+        jdbc.sql("update one.migration_version set version_num = 'zzz'").update();
+
+        assertThatExceptionOfType(TenantsNotUpToDateException.class)
+                .isThrownBy(fleet("one", "two")::verify)
+                .withMessageContaining("1 of 2 tenants of 'shop' are not up to date: two (");
     }
 
     @Test

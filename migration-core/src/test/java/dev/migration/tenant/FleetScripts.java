@@ -36,6 +36,15 @@ final class FleetScripts {
         return write(id, text);
     }
 
+    /** Changes the text of a script that is there. */
+    void change(String id, String from, String to) {
+        try {
+            write(id, Files.readString(folder.resolve(id + "_step.sql")).replace(from, to));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
     /** Two tables and a row. */
     FleetScripts three() {
         return script("aaa", "create table items (id int not null primary key);", "drop table items;")

@@ -1,6 +1,8 @@
 package dev.migration.benchmarks.tenant;
 
 import dev.migration.benchmarks.database.TemporaryFolder;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Scripts that every tenant gets: in turn a table, an index, a column, a row. */
 final class FleetRevisions {
@@ -21,6 +23,11 @@ final class FleetRevisions {
                     """
                             .formatted(number, id(number), number == 0 ? "" : id(number - 1), statement(number)));
         }
+    }
+
+    /** What the scripts do. */
+    static List<String> statements(int revisions) {
+        return IntStream.range(0, revisions).mapToObj(FleetRevisions::statement).toList();
     }
 
     private static String statement(int number) {

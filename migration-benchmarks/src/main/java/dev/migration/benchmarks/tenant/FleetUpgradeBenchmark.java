@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.migration.benchmarks.database.BenchmarkDatabase;
 import dev.migration.benchmarks.database.TemporaryFolder;
 import dev.migration.benchmarks.report.Measured;
-import dev.migration.tenant.FleetResult;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -28,6 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 1)
 @Measurement(iterations = 3)
 public class FleetUpgradeBenchmark {
+
+    @Param({"JDBC", "MIGRATION"})
+    FleetTool by = FleetTool.MIGRATION;
 
     /** Also measured with 2000, which takes minutes for each call. */
     @Param({"200"})
@@ -70,8 +72,14 @@ public class FleetUpgradeBenchmark {
     }
 
     @Benchmark
-    public FleetResult upgrade() {
-        return Measured.call(
-                () -> Fleets.of(dataSource, folder, tenants, workers).upgrade().orThrow());
+    public boolean upgrade() {
+        return Measured.call(() -> {
+            if (by == FleetTool.JDBC) {
+                new JdbcFleet(dataSource, revisions, tenants).upgrade(workers);
+            } else {
+                Fleets.of(dataSource, folder, tenants, workers).upgrade().orThrow();
+            }
+            return true;
+        });
     }
 }

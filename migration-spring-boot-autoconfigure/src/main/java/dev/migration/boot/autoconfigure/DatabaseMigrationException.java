@@ -5,6 +5,7 @@ import dev.migration.error.MigrationException;
 import dev.migration.execution.NotUpToDateException;
 import dev.migration.revision.MultipleHeadsException;
 import dev.migration.tenant.FleetFailedException;
+import dev.migration.tenant.TenantsDriftedException;
 import dev.migration.tenant.TenantsNotUpToDateException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ public final class DatabaseMigrationException extends MigrationException {
     private static boolean saysWhichDatabase(RuntimeException failure) {
         return failure instanceof NotUpToDateException
                 || failure instanceof TenantsNotUpToDateException
+                || failure instanceof TenantsDriftedException
                 || failure instanceof FleetFailedException;
     }
 

@@ -6,8 +6,8 @@ import dev.migration.tenant.FleetForegroundResult;
 import dev.migration.tenant.FleetQuery;
 import dev.migration.tenant.FleetResult;
 import dev.migration.tenant.FleetStop;
-import dev.migration.tenant.FleetSummary;
 import dev.migration.tenant.TenantState;
+import dev.migration.tenant.TenantsNotUpToDateException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,16 +104,17 @@ record FleetStart(
 
     private void await() {
         long end = System.nanoTime() + settings.waitTimeout().toNanos();
-        while (!isUpToDate(fleet.summary()) && System.nanoTime() < end) {
-            if (!pause(Math.min(LOOK.toNanos(), end - System.nanoTime()))) {
-                break;
+        while (true) {
+            try {
+                verify();
+                return;
+            } catch (TenantsNotUpToDateException behind) {
+                long left = end - System.nanoTime();
+                if (left <= 0 || !pause(Math.min(LOOK.toNanos(), left))) {
+                    throw behind;
+                }
             }
         }
-        verify();
-    }
-
-    private boolean isUpToDate(FleetSummary summary) {
-        return waitsForAll() ? summary.isUpToDate() : summary.isForegroundUpToDate();
     }
 
     private void verify() {

@@ -117,6 +117,20 @@ class FleetStartTests {
     }
 
     @Test
+    void olderReleaseStartsBesideTenantsOfANewerOneWhereThatIsAllowed() {
+        threeTenants.run(context -> assertThat(context).hasNotFailed());
+        sql("update B.migration_version set version_num = 'zzz'");
+        ApplicationContextRunner waiting =
+                threeTenants.withPropertyValues("migration.on-startup=wait", "migration.wait-timeout=1m");
+
+        waiting.withPropertyValues("migration.on-unknown-revision=warn")
+                .run(context -> assertThat(context).hasNotFailed());
+        waiting.run(context -> assertThat(failure(context).problem())
+                .startsWith("1 of 3 tenants of 'primary' remember other scripts")
+                .contains("- B: ", "zzz"));
+    }
+
+    @Test
     void waitGivesUpAfterItsTime() {
         threeTenants
                 .withPropertyValues("migration.on-startup=wait", "migration.wait-timeout=100ms")
