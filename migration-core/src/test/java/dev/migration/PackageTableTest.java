@@ -65,7 +65,9 @@ class PackageTableTest {
                             "schema",
                             "sql",
                             "error")),
-            Map.entry("tenant", Set.of("", "execution", "dialect", "operation", "plan", "revision", "schema", "error")),
+            Map.entry(
+                    "tenant",
+                    Set.of("", "execution", "dialect", "drift", "operation", "plan", "revision", "schema", "error")),
             Map.entry(
                     "cli",
                     Set.of(
