@@ -95,11 +95,9 @@ final class FleetCheck {
             return new Verdict(Optional.of(new TenantDrift(tenant.name(), drift)), Optional.empty());
         } catch (NotUpToDateException moved) {
             return behind(tenant, TenantState.PENDING, moved);
-        } catch (MigrationException unreachable) {
-            return behind(tenant, TenantState.UNREACHABLE, unreachable);
-        } catch (RuntimeException unexpected) {
-            return behind(
-                    tenant, TenantState.UNREACHABLE, new UnexpectedFailureException(homes.name(tenant), unexpected));
+        } catch (RuntimeException failure) {
+            MigrationException told = UnexpectedFailureException.told(homes.name(tenant), failure);
+            return behind(tenant, TenantState.UNREACHABLE, told);
         }
     }
 

@@ -73,11 +73,9 @@ final class FleetReader {
             requireOwnSchemas(home, neighbours, found);
         } catch (NoSessionSchemaException | InvalidTenantException wrongSetUp) {
             throw wrongSetUp;
-        } catch (MigrationException unreachable) {
-            neighbours.forEach(it -> found.put(it.name(), Found.failed(unreachable)));
-        } catch (RuntimeException unexpected) {
-            neighbours.forEach(it ->
-                    found.put(it.name(), Found.failed(new UnexpectedFailureException(homes.name(it), unexpected))));
+        } catch (RuntimeException failure) {
+            neighbours.forEach(
+                    it -> found.put(it.name(), Found.failed(UnexpectedFailureException.told(homes.name(it), failure))));
         }
     }
 
@@ -168,10 +166,8 @@ final class FleetReader {
             return status(tenant, state(status.state()), status.current(), status.pending(), failed);
         } catch (SchemaMissingException missing) {
             return status(tenant, TenantState.MISSING, List.of(), List.of(), List.of());
-        } catch (MigrationException unreachable) {
-            return without(tenant, TenantState.UNREACHABLE, List.of(), unreachable);
-        } catch (RuntimeException unexpected) {
-            UnexpectedFailureException told = new UnexpectedFailureException(homes.name(tenant), unexpected);
+        } catch (RuntimeException failure) {
+            MigrationException told = UnexpectedFailureException.told(homes.name(tenant), failure);
             return without(tenant, TenantState.UNREACHABLE, List.of(), told);
         }
     }
