@@ -19,7 +19,7 @@ import org.springframework.util.ClassUtils;
  */
 final class ScriptFingerprint {
 
-    private static final String VERSION = "v1:";
+    private static final String VERSION = "v2:";
 
     private final MessageDigest digest = sha256();
 
@@ -29,8 +29,14 @@ final class ScriptFingerprint {
         this.stamps = stamps;
     }
 
+    static String of(List<String> lines) {
+        MessageDigest digest = sha256();
+        lines.forEach(it -> add(digest, it));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     void add(String setting) {
-        digest.update((setting + '\n').getBytes(StandardCharsets.UTF_8));
+        add(digest, setting);
     }
 
     void addFiles(List<ScriptFile> files) throws IOException {
@@ -58,6 +64,10 @@ final class ScriptFingerprint {
 
     String value() {
         return VERSION + HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String line) {
+        digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

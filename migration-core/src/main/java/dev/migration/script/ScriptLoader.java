@@ -92,7 +92,7 @@ public record ScriptLoader(
             ScriptFingerprint fingerprint = new ScriptFingerprint(stamps);
             fingerprint.add("recursive " + recursive + ", " + encoding);
             Optional<List<String>> inJars = inJars(stamps);
-            if (inJars.isPresent() && !inJars.get().isEmpty()) {
+            if (inJars.isPresent()) {
                 inJars.get().forEach(fingerprint::add);
             } else {
                 fingerprint.addFiles(files());
@@ -110,7 +110,9 @@ public record ScriptLoader(
 
     private Optional<List<String>> inJars(FileStamps stamps) throws IOException {
         ClassLoader classLoader = resourceLoader.getClassLoader();
-        return classLoader == null ? Optional.empty() : new JarListing(classLoader, recursive, stamps).of(locations);
+        return classLoader == null
+                ? Optional.empty()
+                : new JarFingerprints(classLoader, recursive, stamps).of(locations);
     }
 
     List<ScriptFile> files() {

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,15 @@ final class Jars {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Each with a statement that names it. */
+    static Path ofScripts(Path jar, String... paths) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String path : paths) {
+            files.put(path, sql("x", "select '" + path + "';"));
+        }
+        return write(jar, files);
     }
 
     /** Jars in it are stored, not deflated, as Spring Boot's loader wants them. */

@@ -23,7 +23,7 @@ class ScriptFingerprintTests {
 
         String fingerprint = Scripting.loader(folder).fingerprint();
 
-        assertThat(fingerprint).matches("v1:[0-9a-f]{64}");
+        assertThat(fingerprint).matches("v2:[0-9a-f]{64}");
         assertThat(Scripting.loader(folder).fingerprint()).isEqualTo(fingerprint);
     }
 

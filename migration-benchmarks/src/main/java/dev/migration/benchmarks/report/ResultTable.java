@@ -15,8 +15,8 @@ public final class ResultTable {
 
     private static final String HEAD =
             """
-            | benchmark | parameters | median | 10 % to 90 % | calls | round trips | last after first, median (longest) |
-            |---|---|---|---|---|---|---|
+            | benchmark | parameters | median | 10 % to 90 % | calls | stolen | round trips | last after first, median (longest) |
+            |---|---|---|---|---|---|---|---|
             """;
 
     private ResultTable() {}
@@ -40,13 +40,14 @@ public final class ResultTable {
         Statistics times = result.getPrimaryResult().getStatistics();
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.2f ms | %.2f to %.2f ms | %d | %.1f | %s |%n",
+                "| %s | %s | %.2f ms | %.2f to %.2f ms | %d | %.0f %% | %.1f | %s |%n",
                 name(result.getParams().getBenchmark()),
                 parameters(result.getParams()),
                 times.getPercentile(50),
                 times.getPercentile(10),
                 times.getPercentile(90),
                 times.getN(),
+                secondary(result, WaitingProfiler.STOLEN).getMean(),
                 roundTrips(result),
                 lateness(result));
     }

@@ -10,21 +10,29 @@ import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
-/** Puts beside the time of a call what it waited for: {@link RoundTrips}, and the last of several instances. */
+/**
+ * Puts beside the time of a call what it waited for: {@link RoundTrips}, the last of several instances, and the processors while
+ * another machine had them.
+ */
 public final class WaitingProfiler implements InternalProfiler {
 
     static final String ROUND_TRIPS = "roundTrips";
 
     static final String LAST_AFTER_FIRST = "lastAfterFirst";
 
+    static final String STOLEN = "stolen";
+
+    private ProcessorTime before = ProcessorTime.now();
+
     @Override
     public String getDescription() {
-        return "Round trips to the database, counted on the wire, and how late the last of several instances is";
+        return "Round trips, counted on the wire, how late the last of several instances is, and time of processors stolen";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
         Measured.reset();
+        before = ProcessorTime.now();
     }
 
     @Override
@@ -32,6 +40,7 @@ public final class WaitingProfiler implements InternalProfiler {
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         return List.of(
                 new ScalarResult(ROUND_TRIPS, Measured.roundTripsPerCall(), "per call", AggregationPolicy.AVG),
-                new ScalarResult(LAST_AFTER_FIRST, Measured.latenessMillisPerCall(), "ms", AggregationPolicy.AVG));
+                new ScalarResult(LAST_AFTER_FIRST, Measured.latenessMillisPerCall(), "ms", AggregationPolicy.AVG),
+                new ScalarResult(STOLEN, ProcessorTime.now().stolenSince(before), "%", AggregationPolicy.AVG));
     }
 }
