@@ -54,6 +54,11 @@ public interface Dialect {
         return false;
     }
 
+    /** What lets a transaction be committed in the round trip that ends it; empty where the driver or the server cannot. */
+    default Optional<RowGuard> rowGuard() {
+        return Optional.empty();
+    }
+
     /** The sessions of the server; empty where a statement ends with the process that sent it, or nobody can tell. */
     default Optional<ServerSessions> sessions() {
         return Optional.empty();

@@ -99,6 +99,11 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<RowGuard> rowGuard() {
+        return dialect.rowGuard();
+    }
+
+    @Override
     public List<String> leftoversOf(Connection connection, String statement) throws SQLException {
         return dialect.leftoversOf(connection, statement);
     }

@@ -58,6 +58,29 @@ final class FailureReport {
                 failure);
     }
 
+    /**
+     * As above, where the connection is gone before it was known whether all of it was committed.
+     *
+     * @param kept how many statements stayed in the database whatever became of that
+     */
+    MigrationFailedException describeLostCommit(Exception failure, int kept) {
+        boolean isUpgrade = step.direction() == Direction.UPGRADE;
+        String whether = kept == 0
+                ? "The revision is either complete, and %s, or was rolled back."
+                        .formatted(isUpgrade ? "recorded" : "not recorded any more")
+                : new StatementCount(kept).first() + " stayed in the database in any case.";
+        return report(
+                kept,
+                describe(
+                                failure,
+                                kept,
+                                "State: the connection was lost during the commit, and with it whether that took effect. "
+                                        + whether)
+                        .problem(),
+                "Start again: the next run sees which of the two it is, and goes on from there.",
+                failure);
+    }
+
     private String recorded() {
         return step.direction() == Direction.UPGRADE ? "not recorded as applied" : "still recorded as applied";
     }

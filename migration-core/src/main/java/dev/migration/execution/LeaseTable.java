@@ -191,7 +191,7 @@ record LeaseTable(String name, String clock) {
     void verify(StateChanges changes, String owner, LockSight sight, IntConsumer check) {
         List<@Nullable Object> values = new ArrayList<>(List.of(ROW, owner));
         values.addAll(sight.parameters());
-        changes.add("select 1 from " + name + OWN + " and " + sight.condition(), values, check);
+        changes.find("select 1 from " + name + OWN + " and " + sight.condition(), values, check);
     }
 
     void release(JdbcClient jdbc, String owner) {

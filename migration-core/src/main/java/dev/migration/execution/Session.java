@@ -35,6 +35,8 @@ final class Session implements AutoCloseable {
 
     private int transactions;
 
+    private boolean isCommitOnItsWay;
+
     private boolean isPooled;
 
     private @Nullable String onServer;
@@ -148,6 +150,7 @@ final class Session implements AutoCloseable {
     void begin() throws SQLException {
         connection.setAutoCommit(false);
         transactions++;
+        isCommitOnItsWay = false;
     }
 
     /** A number that is another one for each transaction. */
@@ -175,15 +178,38 @@ final class Session implements AutoCloseable {
 
     /** Keeps what was done so far and goes on in a new transaction. */
     void commitAndContinue() throws SQLException {
+        commit(connection::commit);
+    }
+
+    /** As {@link #commit}, where what is sent ends with the commit. */
+    void commitBy(Sending sending) throws SQLException {
+        commit(sending);
+        connection.setAutoCommit(true);
+    }
+
+    private void commit(Sending sending) throws SQLException {
         if (journal != null) {
             journal.beforeCommit();
         }
-        connection.commit();
+        isCommitOnItsWay = true;
+        sending.send();
+        isCommitOnItsWay = false;
         commits++;
         transactions++;
         if (journal != null) {
             journal.afterCommit();
         }
+    }
+
+    /** Whether the last commit failed. On a connection that is broken, it may have taken effect all the same. */
+    boolean isCommitOnItsWay() {
+        return isCommitOnItsWay;
+    }
+
+    /** What commits. */
+    interface Sending {
+
+        void send() throws SQLException;
     }
 
     /** Takes back what the transaction did. A connection that is broken has lost it anyway, so nothing is thrown. */

@@ -1,11 +1,15 @@
 package dev.migration.execution;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.RowGuard;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +27,23 @@ final class StateChanges {
 
     private final boolean areSentTogether;
 
+    private final Optional<RowGuard> guard;
+
     private final List<Change> changes = new ArrayList<>();
 
-    StateChanges(Session session, boolean areSentTogether) {
+    StateChanges(Session session, Dialect dialect) {
         this.session = session;
-        this.areSentTogether = areSentTogether;
+        this.areSentTogether = dialect.takesStatementsTogether();
+        this.guard = dialect.rowGuard();
     }
 
     boolean areSentTogether() {
         return areSentTogether;
+    }
+
+    /** Whether the round trip in which they are sent can have the commit too. */
+    boolean canCommit() {
+        return areSentTogether && guard.isPresent();
     }
 
     JdbcClient jdbc() {
@@ -39,12 +51,19 @@ final class StateChanges {
     }
 
     void add(String sql, List<@Nullable Object> values) {
-        add(sql, values, rows -> {});
+        changes.add(new Change(sql, sql, values, rows -> {}));
     }
 
-    /** @param check is told how many rows were changed or found; what it throws, {@link #send} throws */
-    void add(String sql, List<@Nullable Object> values, IntConsumer check) {
-        changes.add(new Change(sql, values, check));
+    /** @param check is told how many rows were changed, which should be one; what it throws, {@link #send} throws */
+    void change(String sql, List<@Nullable Object> values, IntConsumer check) {
+        int number = changes.size();
+        changes.add(new Change(sql, guard.map(it -> it.change(sql, number)).orElse(sql), values, check));
+    }
+
+    /** @param check is told how many rows were found, which should be one; what it throws, {@link #send} throws */
+    void find(String sql, List<@Nullable Object> values, IntConsumer check) {
+        int number = changes.size();
+        changes.add(new Change(sql, guard.map(it -> it.query(sql, number)).orElse(sql), values, check));
     }
 
     void send() throws SQLException {
@@ -57,19 +76,47 @@ final class StateChanges {
     }
 
     private void sendTogether() throws SQLException {
-        String sql = changes.stream().map(Change::sql).collect(Collectors.joining(";\n"));
-        try (PreparedStatement statement = session.connection().prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(Change::sql, "")) {
+            boolean isResult = statement.execute();
+            for (Change change : changes) {
+                change.check().accept(isResult ? rows(statement) : statement.getUpdateCount());
+                isResult = statement.getMoreResults();
+            }
+        }
+    }
+
+    /**
+     * Does the same and commits, in one round trip; the server finds out by itself what is not as it should be, and commits nothing
+     * then. For those that {@link #canCommit} only.
+     */
+    void sendAndCommit() throws SQLException {
+        try {
+            session.commitBy(() -> {
+                try (PreparedStatement statement = prepare(Change::guarded, ";\ncommit")) {
+                    statement.execute();
+                }
+            });
+        } catch (SQLException failure) {
+            guard.flatMap(it -> it.refusal(failure))
+                    .ifPresent(it -> changes.get(it.number()).check().accept(it.rows()));
+            throw failure;
+        }
+    }
+
+    private PreparedStatement prepare(Function<Change, String> sql, String end) throws SQLException {
+        PreparedStatement statement = session.connection()
+                .prepareStatement(changes.stream().map(sql).collect(Collectors.joining(";\n", "", end)));
+        try {
             int position = 1;
             for (Change change : changes) {
                 for (Object value : change.values()) {
                     set(statement, position++, value);
                 }
             }
-            boolean isResult = statement.execute();
-            for (Change change : changes) {
-                change.check().accept(isResult ? rows(statement) : statement.getUpdateCount());
-                isResult = statement.getMoreResults();
-            }
+            return statement;
+        } catch (SQLException | RuntimeException failure) {
+            statement.close();
+            throw failure;
         }
     }
 
@@ -92,5 +139,6 @@ final class StateChanges {
         return rows;
     }
 
-    private record Change(String sql, List<@Nullable Object> values, IntConsumer check) {}
+    /** @param guarded what fails by itself where the check would throw */
+    private record Change(String sql, String guarded, List<@Nullable Object> values, IntConsumer check) {}
 }

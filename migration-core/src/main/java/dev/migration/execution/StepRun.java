@@ -193,10 +193,14 @@ final class StepRun {
         if (!session.inTransaction()) {
             session.begin();
         }
-        StateChanges changes = new StateChanges(session, dialect.takesStatementsTogether());
+        StateChanges changes = new StateChanges(session, dialect);
         tables.versions().apply(changes, step.versionChanges());
         journal.succeed(changes, done);
         boolean isVerified = lock.verifyWith(changes);
+        if (isVerified && !isOneTransaction && !mode.isBackground() && changes.canCommit()) {
+            changes.sendAndCommit();
+            return;
+        }
         changes.send();
         if (!isVerified) {
             lock.verify(session);
@@ -221,6 +225,9 @@ final class StepRun {
             logger.warn("The failure could not be written to the history: {}", SqlMessages.describe(broken));
             if (run.kept().isOnItsWay()) {
                 return report.describeLost(exception, run.kept().count());
+            }
+            if (session.isCommitOnItsWay()) {
+                return report.describeLostCommit(exception, run.kept().count());
             }
         }
         return report.describe(exception, run.kept().count(), isAllRolledBack);

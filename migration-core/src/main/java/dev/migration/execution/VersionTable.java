@@ -33,7 +33,7 @@ record VersionTable(String table) {
 
     /** The same together with others, which throws when they are sent. */
     void apply(StateChanges state, List<VersionChange> changes) {
-        changes.forEach(change -> write(change, state::add));
+        changes.forEach(change -> write(change, state::change));
     }
 
     void clear(JdbcClient jdbc) {

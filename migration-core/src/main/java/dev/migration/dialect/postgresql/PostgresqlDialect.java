@@ -9,6 +9,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.Pooler;
 import dev.migration.dialect.ReadOnlyReason;
+import dev.migration.dialect.RowGuard;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
@@ -83,6 +84,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public boolean takesStatementsTogether() {
         return true;
+    }
+
+    @Override
+    public Optional<RowGuard> rowGuard() {
+        return Optional.of(new PostgresqlRowGuard());
     }
 
     @Override
