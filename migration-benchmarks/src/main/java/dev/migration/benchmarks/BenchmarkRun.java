@@ -30,7 +30,7 @@ public final class BenchmarkRun {
         options.parent(commandLine);
         options.shouldFailOnError(true);
         options.addProfiler(WaitingProfiler.class);
-        options.jvmArgsAppend(BenchmarkServer.jvmArgument());
+        options.jvmArgsAppend(BenchmarkServer.jvmArgument(), WaitingProfiler.jvmArgument());
         System.out.println(ResultTable.of(new Runner(options.build()).run()));
         Optional.ofNullable(System.getProperty(PYTHON)).ifPresent(AlembicComparison::print);
     }

@@ -1,17 +1,25 @@
 package dev.migration.benchmarks.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.ListStatistics;
 import org.openjdk.jmh.util.Statistics;
 
-/** The results as a table in Markdown, with medians: one slow call of a busy machine says little. */
+/**
+ * The results as a table in Markdown, with medians: one slow call of a busy machine says little. Of calls that are an iteration each,
+ * those count during which other machines left the processors alone, as long as there are a few.
+ */
 public final class ResultTable {
+
+    private static final double QUIET_PERCENT = 5;
+
+    private static final int FEW = 3;
 
     private static final String HEAD =
             """
@@ -33,40 +41,71 @@ public final class ResultTable {
 
     /** Of one call, as the middle one of the iterations had it. */
     public static double roundTrips(RunResult result) {
-        return secondary(result, WaitingProfiler.ROUND_TRIPS).getPercentile(50);
+        return secondary(iterations(result), WaitingProfiler.ROUND_TRIPS).getPercentile(50);
     }
 
     private static String row(RunResult result) {
-        Statistics times = result.getPrimaryResult().getStatistics();
+        List<IterationResult> iterations = counted(result);
+        Statistics times = times(result, iterations);
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %.2f ms | %.2f to %.2f ms | %d | %.0f %% | %.1f | %s |%n",
+                "| %s | %s | %.2f ms | %.2f to %.2f ms | %s | %.0f %% | %.1f | %s |%n",
                 name(result.getParams().getBenchmark()),
                 parameters(result.getParams()),
                 times.getPercentile(50),
                 times.getPercentile(10),
                 times.getPercentile(90),
-                times.getN(),
-                secondary(result, WaitingProfiler.STOLEN).getMean(),
-                roundTrips(result),
-                lateness(result));
+                calls(result, times),
+                secondary(iterations, WaitingProfiler.STOLEN).getMean(),
+                secondary(iterations, WaitingProfiler.ROUND_TRIPS).getPercentile(50),
+                lateness(iterations));
     }
 
-    private static String lateness(RunResult result) {
-        Statistics lateness = secondary(result, WaitingProfiler.LAST_AFTER_FIRST);
+    private static boolean isOneCallEach(RunResult result) {
+        return result.getParams().getMode() == Mode.SingleShotTime;
+    }
+
+    private static List<IterationResult> counted(RunResult result) {
+        List<IterationResult> all = iterations(result);
+        List<IterationResult> quiet = all.stream()
+                .filter(it -> secondary(List.of(it), WaitingProfiler.STOLEN).getMean() <= QUIET_PERCENT)
+                .toList();
+        return isOneCallEach(result) && quiet.size() >= FEW ? quiet : all;
+    }
+
+    private static Statistics times(RunResult result, List<IterationResult> counted) {
+        if (!isOneCallEach(result)) {
+            return result.getPrimaryResult().getStatistics();
+        }
+        ListStatistics times = new ListStatistics();
+        counted.forEach(it -> times.addValue(it.getPrimaryResult().getScore()));
+        return times;
+    }
+
+    private static String calls(RunResult result, Statistics times) {
+        long all = result.getPrimaryResult().getStatistics().getN();
+        return times.getN() == all ? String.valueOf(all) : times.getN() + " of " + all;
+    }
+
+    private static String lateness(List<IterationResult> iterations) {
+        Statistics lateness = secondary(iterations, WaitingProfiler.LAST_AFTER_FIRST);
         return lateness.getMax() == 0
                 ? ""
                 : String.format(Locale.ROOT, "%.0f ms (%.0f ms)", lateness.getPercentile(50), lateness.getMax());
     }
 
-    private static Statistics secondary(RunResult result, String label) {
+    private static List<IterationResult> iterations(RunResult result) {
+        return result.getBenchmarkResults().stream()
+                .flatMap(it -> it.getIterationResults().stream())
+                .toList();
+    }
+
+    private static Statistics secondary(List<IterationResult> iterations, String label) {
         ListStatistics values = new ListStatistics();
-        for (BenchmarkResult fork : result.getBenchmarkResults()) {
-            for (IterationResult iteration : fork.getIterationResults()) {
-                var value = iteration.getSecondaryResults().get(label);
-                if (value != null) {
-                    values.addValue(value.getScore());
-                }
+        for (IterationResult iteration : iterations) {
+            var value = iteration.getSecondaryResults().get(label);
+            if (value != null) {
+                values.addValue(value.getScore());
             }
         }
         return values;

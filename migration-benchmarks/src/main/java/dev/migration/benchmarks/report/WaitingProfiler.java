@@ -3,6 +3,7 @@ package dev.migration.benchmarks.report;
 import dev.migration.benchmarks.database.RoundTrips;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -22,6 +23,9 @@ public final class WaitingProfiler implements InternalProfiler {
 
     static final String STOLEN = "stolen";
 
+    /** How many seconds to rest before each iteration, for machines that are slowed down when they work for long. */
+    private static final String PAUSE = "benchmark.pause";
+
     private ProcessorTime before = ProcessorTime.now();
 
     @Override
@@ -31,8 +35,22 @@ public final class WaitingProfiler implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        rest(Integer.getInteger(PAUSE, 0));
         Measured.reset();
         before = ProcessorTime.now();
+    }
+
+    /** What the processes that JMH forks are told. */
+    public static String jvmArgument() {
+        return "-D" + PAUSE + "=" + Integer.getInteger(PAUSE, 0);
+    }
+
+    private static void rest(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
