@@ -71,12 +71,11 @@ final class MigrationExecutor {
         if (isOneTransaction) {
             session.begin();
         }
-        int commitsBefore = session.commits();
+        StepRun run = new StepRun(
+                options, dialect, tables, session, lock, history, budget, isOneTransaction, session.commits(), mode);
         for (MigrationStep step : plan.steps()) {
             step.revision().ifPresent(it -> lock.progress()
                     .step(it, results.size() + 1, plan.steps().size()));
-            StepRun run = new StepRun(
-                    options, dialect, tables, session, lock, history, budget, isOneTransaction, commitsBefore, mode);
             results.add(carryOut(step, scripts, unfinished, hasBackfills, run));
         }
         session.commit();

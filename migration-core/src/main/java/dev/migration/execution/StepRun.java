@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One step with its transaction: the script, the version table and the history end together, or not at all. */
+/** The steps of a run, each with its transaction: the script, the version table and the history end together, or not at all. */
 final class StepRun {
 
     private static final Logger logger = LoggerFactory.getLogger(StepRun.class);

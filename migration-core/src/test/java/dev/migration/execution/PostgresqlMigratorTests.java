@@ -21,6 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What PostgreSQL can do besides. */
 class PostgresqlMigratorTests extends TransactionalMigratorTests {
@@ -234,6 +236,44 @@ class PostgresqlMigratorTests extends TransactionalMigratorTests {
                 .doesNotContain("commit")
                 .filteredOn(it -> it.endsWith(";\ncommit"))
                 .hasSize(5);
+    }
+
+    /** Savepoints around each call, and statements as text, are ways of the driver that applications choose. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "autosave=always",
+                "autosave=conservative",
+                "autosave=always&cleanupSavepoints=true",
+                "preferQueryMode=simple",
+                "preferQueryMode=extendedCacheEverything",
+                "prepareThreshold=1"
+            })
+    void commitsAndRefusesHoweverTheDriverTalks(String way) {
+        for (int number = 0; number < 7; number++) {
+            scripts.script("r" + number, "create table t%d (id int primary key);".formatted(number), "");
+        }
+        scripts.script("refused", "create table refused (id int); delete from migration_version;", "");
+        String separator = database.url().contains("?") ? "&" : "?";
+        DataSource talking =
+                new TestDatabase(database.url() + separator + way, database.user(), database.password()).dataSource();
+        Migrator migrator =
+                Migrator.builder(talking).locations(scripts.location()).build();
+
+        migrator.upgrade("r6");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(migrator::upgrade)
+                .withCauseInstanceOf(VersionConflictException.class);
+
+        assertThat(jdbc.sql("select to_regclass('refused')::text")
+                        .query(String.class)
+                        .optional())
+                .isEmpty();
+        assertThat(migrator.current().revisions()).containsExactly("r6");
+        assertThat(history())
+                .extracting(HistoryEntry::status)
+                .startsWith(HistoryStatus.FAILED, HistoryStatus.SUCCEEDED)
+                .hasSize(8);
     }
 
     @Test
