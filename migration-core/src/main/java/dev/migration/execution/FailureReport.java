@@ -64,19 +64,15 @@ final class FailureReport {
      * @param kept how many statements stayed in the database whatever became of that
      */
     MigrationFailedException describeLostCommit(Exception failure, int kept) {
-        boolean isUpgrade = step.direction() == Direction.UPGRADE;
+        String recorded = step.direction() == Direction.UPGRADE ? "recorded" : "not recorded any more";
         String whether = kept == 0
-                ? "The revision is either complete, and %s, or was rolled back."
-                        .formatted(isUpgrade ? "recorded" : "not recorded any more")
+                ? "The revision is either complete, and %s, or was rolled back.".formatted(recorded)
                 : new StatementCount(kept).first() + " stayed in the database in any case.";
+        String state =
+                "State: the connection was lost during the commit, and with it whether that took effect. " + whether;
         return report(
                 kept,
-                describe(
-                                failure,
-                                kept,
-                                "State: the connection was lost during the commit, and with it whether that took effect. "
-                                        + whether)
-                        .problem(),
+                describe(failure, kept, state).problem(),
                 "Start again: the next run sees which of the two it is, and goes on from there.",
                 failure);
     }
