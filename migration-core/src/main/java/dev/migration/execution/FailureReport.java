@@ -50,12 +50,11 @@ final class FailureReport {
                                         ? "it is the first"
                                         : new StatementCount(kept).first() + " stayed in the database",
                                 recorded());
-        MigrationFailedException described = describe(failure, kept, state);
-        return report(
+        return lost(
+                failure,
                 kept,
-                described.problem(),
-                "Start again: the next run looks at what there is and goes on, or asks if that does not tell.",
-                failure);
+                state,
+                "Start again: the next run looks at what there is and goes on, or asks if that does not tell.");
     }
 
     /**
@@ -70,11 +69,13 @@ final class FailureReport {
                 : new StatementCount(kept).first() + " stayed in the database in any case.";
         String state =
                 "State: the connection was lost during the commit, and with it whether that took effect. " + whether;
-        return report(
-                kept,
-                describe(failure, kept, state).problem(),
-                "Start again: the next run sees which of the two it is, and goes on from there.",
-                failure);
+        return lost(
+                failure, kept, state, "Start again: the next run sees which of the two it is, and goes on from there.");
+    }
+
+    /** What failed is told as always; what to do about it depends on what nobody knows. */
+    private MigrationFailedException lost(Exception failure, int kept, String state, String remedy) {
+        return report(kept, describe(failure, kept, state).problem(), remedy, failure);
     }
 
     private String recorded() {

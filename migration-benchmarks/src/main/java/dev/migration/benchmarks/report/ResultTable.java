@@ -57,7 +57,7 @@ public final class ResultTable {
                 times.getPercentile(90),
                 calls(result, times),
                 secondary(iterations, WaitingProfiler.STOLEN).getMean(),
-                secondary(iterations, WaitingProfiler.ROUND_TRIPS).getPercentile(50),
+                roundTrips(result),
                 lateness(iterations));
     }
 
