@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +20,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Stands for a process that dies at a chosen moment: all its connections are cut at once, and nothing it does after that
  * reaches the database. Moments are counted in events after a statement is about to be sent: 0 is before it is sent, 1 after
  * the server has done it and before the client knows, 2 before the next call and so on, commits included.
+ *
+ * <p>Nothing waits for a call that is under way: one connection may wait for the commit of another.
  */
 final class MortalDataSource extends DelegatingDataSource {
 
@@ -79,18 +82,16 @@ final class MortalDataSource extends DelegatingDataSource {
                 (self, method, args) -> call(target, sql, method, args)));
     }
 
-    private synchronized @Nullable Object call(Object target, String sql, Method method, Object[] args)
-            throws Throwable {
+    private @Nullable Object call(Object target, String sql, Method method, Object[] args) throws Throwable {
         String name = method.getName();
-        if (dead) {
-            if (HARMLESS.contains(name)) {
-                return name.equals("isClosed") ? Boolean.TRUE : null;
-            }
-            requireAlive();
+        if (isDead() && HARMLESS.contains(name)) {
+            return name.equals("isClosed") ? Boolean.TRUE : null;
         }
         boolean isEvent = name.startsWith("execute") || name.equals("commit");
         if (isEvent) {
             happen(name.equals("commit") ? "commit" : args == null ? sql : (String) args[0]);
+        } else if (!HARMLESS.contains(name)) {
+            requireAlive();
         }
         Object result = invoke(target, method, args);
         if (isEvent) {
@@ -110,7 +111,8 @@ final class MortalDataSource extends DelegatingDataSource {
         }
     }
 
-    private void happen(String statement) throws SQLException {
+    private synchronized void happen(String statement) throws SQLException {
+        requireAlive();
         statements.add(statement);
         if (events < 0 && statement.equals(lastStatement)) {
             events = 0;
@@ -120,7 +122,8 @@ final class MortalDataSource extends DelegatingDataSource {
         }
     }
 
-    private void count() throws SQLException {
+    private synchronized void count() throws SQLException {
+        requireAlive();
         if (events >= 0) {
             events++;
             dieIfItIsTime();
@@ -130,6 +133,8 @@ final class MortalDataSource extends DelegatingDataSource {
     private void dieIfItIsTime() throws SQLException {
         if (events == eventsAfter) {
             dead = true;
+            // The newest first: what an older one waits for ends with it.
+            Collections.reverse(connections);
             connections.forEach(cut);
             requireAlive();
         }
@@ -154,7 +159,7 @@ final class MortalDataSource extends DelegatingDataSource {
         }
     }
 
-    private void requireAlive() throws SQLException {
+    private synchronized void requireAlive() throws SQLException {
         if (dead) {
             throw new SQLException("The process is dead.", "08006");
         }
