@@ -63,6 +63,16 @@ final class AppliedTimeout {
         }
     }
 
+    /** As it was before, also where somebody else has set it meanwhile; does nothing where it was never set here. */
+    void putBackFromAnything() throws SQLException {
+        String before = original;
+        if (before != null) {
+            execute(setting.assign(before, false));
+            ofSession = null;
+            transaction = -1;
+        }
+    }
+
     private String original() {
         String known = original;
         if (known == null) {

@@ -73,11 +73,20 @@ final class SessionTimeouts {
 
     /** All of them, also when one fails. */
     void putBack() throws SQLException {
+        forEach(AppliedTimeout::putBack);
+    }
+
+    /** The same where somebody else may have set them meanwhile. */
+    void putBackFromAnything() throws SQLException {
+        forEach(AppliedTimeout::putBackFromAnything);
+    }
+
+    private void forEach(Change change) throws SQLException {
         List<SQLException> failures = new ArrayList<>();
         for (AppliedTimeout timeout :
                 Stream.concat(ofLocks.stream(), ofStatements.stream()).toList()) {
             try {
-                timeout.putBack();
+                change.of(timeout);
             } catch (SQLException failure) {
                 failures.add(failure);
             }
@@ -85,5 +94,10 @@ final class SessionTimeouts {
         if (!failures.isEmpty()) {
             throw failures.get(0);
         }
+    }
+
+    private interface Change {
+
+        void of(AppliedTimeout timeout) throws SQLException;
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Somebody's SQL for a log: on one line, short, and without what stands in its strings, which is nobody's business, nor its
  * passwords and comments.
  */
-final class ShownSql {
+public final class ShownSql {
 
     private static final int LONGEST = 200;
 
@@ -25,7 +25,7 @@ final class ShownSql {
 
     private ShownSql() {}
 
-    static String of(String sql, SqlSyntax syntax) {
+    public static String of(String sql, SqlSyntax syntax) {
         return shorten(withoutSecrets(sql.strip(), syntax));
     }
 

@@ -98,6 +98,11 @@ public final class StatementBudget implements AutoCloseable {
         timeouts.putBack();
     }
 
+    /** Takes back what was set on the session, also where a script has set the same since, for the session or its transaction. */
+    public void putBackFromAnything() throws SQLException {
+        timeouts.putBackFromAnything();
+    }
+
     @Override
     public void close() {
         watch.close();

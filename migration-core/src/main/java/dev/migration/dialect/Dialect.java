@@ -120,6 +120,11 @@ public interface Dialect {
         return Optional.of(SessionSchemas.jdbc());
     }
 
+    /** What scripts can set for their session, and what is put back after them; empty where nothing is. */
+    default Optional<SessionSettings> sessionSettings() {
+        return sessionSchemas().map(SessionSettings::of);
+    }
+
     /** How many characters the name of a table, column or constraint may have. */
     int maxIdentifierLength();
 

@@ -131,11 +131,13 @@ final class KeptStatements {
 
     /** A holder that slept longer than its lease does not know it: another one may have gone on with this very script. */
     private void requireLock() {
-        try {
-            lock.verify(session);
-        } catch (SQLException exception) {
-            throw new ConnectionLostException(exception);
-        }
+        session.settings().aside(() -> {
+            try {
+                lock.verify(session);
+            } catch (SQLException exception) {
+                throw new ConnectionLostException(exception);
+            }
+        });
     }
 
     /** Commits, and goes on in a transaction. Outside of one, there is nothing to commit. */

@@ -1,6 +1,7 @@
 package dev.migration.execution;
 
 import dev.migration.backfill.BackfillSql;
+import dev.migration.budget.ShownSql;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
@@ -9,6 +10,7 @@ import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
+import dev.migration.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +130,7 @@ final class ScriptRun implements ScriptEnd {
     @Override
     public void execute(SqlStatement statement) {
         if (isSkipped(statement.text())) {
+            setAgain(statement);
             return;
         }
         restoreForeignKeys();
@@ -149,11 +152,11 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
-    /** Rows are changed in one transaction with the journal; what cannot be is announced there before. */
+    /** Rows are changed in one transaction with the journal; what cannot be, and stays, is announced there before. */
     private void executeAndKeep(SqlStatement statement) {
         if (DataChange.isOne(statement.text(), catalog.dialect().syntax())) {
             enter(session);
-        } else if (inAutocommitBlock || catalog.dialect().commitsWithDdl()) {
+        } else if ((inAutocommitBlock || catalog.dialect().commitsWithDdl()) && !isSetting(statement.text())) {
             kept.announce(statement.text(), statement.text());
         }
         try {
@@ -188,9 +191,35 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
+    /** A script that goes on does so in another session, where nothing is set of what its statements there have set. */
+    private void setAgain(SqlStatement statement) {
+        if (!isSetting(statement.text())) {
+            return;
+        }
+        SqlSyntax syntax = catalog.dialect().syntax();
+        if (!SessionStatement.isRepeatable(statement.text(), syntax)) {
+            throw cannotResume("one of them has set something for its session, which is gone, and may set something"
+                    + " else now: " + ShownSql.of(statement.text(), syntax));
+        }
+        run(statement);
+    }
+
+    /** Whether it does nothing that stays, so that it can be sent whenever the session is another one. */
+    private boolean isSetting(String statement) {
+        return catalog.dialect().sessionSettings().isPresent()
+                && SessionStatement.isOne(statement, catalog.dialect().syntax());
+    }
+
     private void send(SqlStatement statement) {
         done.add(statement.text());
+        run(statement);
+    }
+
+    private void run(SqlStatement statement) {
         try {
+            if (SessionStatement.mayBeOne(statement.text(), catalog.dialect().syntax())) {
+                session.settings().expectChange(catalog.dialect().sessionSettings());
+            }
             sink.execute(statement);
         } catch (SQLException exception) {
             throw new StatementFailedException(statement, exception);
@@ -280,7 +309,7 @@ final class ScriptRun implements ScriptEnd {
 
     private void runBatches(BackfillSql backfill) {
         try {
-            backfills.run(backfillCount, backfill, sink);
+            session.settings().aside(() -> backfills.run(backfillCount, backfill, sink));
         } catch (RuntimeException failure) {
             // Java code may catch it and go on.
             if (!inAutocommitBlock) {
@@ -327,8 +356,25 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
+    /** Ends what the script has set for its session, before anything is written that is not the script's. */
+    void putBackSettings() throws SQLException {
+        if (session.settings().putBack()) {
+            budget.putBackFromAnything();
+        }
+    }
+
+    /** The same after a failure, on a connection that may be lost. */
+    void putBackSettingsQuietly() {
+        try {
+            putBackSettings();
+        } catch (SQLException exception) {
+            logger.debug("What the script has set for its session could not be put back", exception);
+        }
+    }
+
     /** To be called when the script's transaction is over, whichever way. */
     void close() {
+        putBackSettingsQuietly();
         foreignKeys.restoreQuietly();
     }
 
@@ -389,6 +435,7 @@ final class ScriptRun implements ScriptEnd {
 
     private JdbcClient limitedJdbc() {
         try {
+            session.settings().expectChanges(catalog.dialect().sessionSettings());
             budget.prepare();
         } catch (SQLException exception) {
             throw new ConnectionLostException(exception);

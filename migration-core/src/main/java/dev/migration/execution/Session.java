@@ -47,6 +47,8 @@ final class Session implements AutoCloseable {
 
     private @Nullable StepJournal journal;
 
+    private final ScriptSettings settings = new ScriptSettings(this);
+
     private Session(Connection connection) throws SQLException {
         this.connection = connection;
         this.autoCommitBefore = connection.getAutoCommit();
@@ -164,6 +166,11 @@ final class Session implements AutoCloseable {
             commitAndContinue();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** What the script that runs on it has set. */
+    ScriptSettings settings() {
+        return settings;
     }
 
     /** Lets a journal know of the ends of transactions, until another one takes its place. */

@@ -87,7 +87,7 @@ final class StepJournal {
 
     void beforeCommit() {
         if (!hasEnded) {
-            write();
+            session.settings().aside(this::write);
         }
     }
 
@@ -138,13 +138,17 @@ final class StepJournal {
 
     /** To be called before a statement that takes effect without the journal. */
     void begin(BegunStatement statement) {
-        write();
-        history.table().begin(session.jdbc(), id, statement);
+        session.settings().aside(() -> {
+            write();
+            history.table().begin(session.jdbc(), id, statement);
+        });
     }
 
     void progress(StatementChain done) {
-        write();
-        history.table().progress(session.jdbc(), id, done.count(), done.hashOfDone());
+        session.settings().aside(() -> {
+            write();
+            history.table().progress(session.jdbc(), id, done.count(), done.hashOfDone());
+        });
         known = new ResumePoint(done.count(), done.hashOfDone(), null);
     }
 

@@ -46,14 +46,30 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
 
     /** Whether the statement begins with this keyword; reads no further. */
     public static boolean isFirst(String keyword, String statement, SqlSyntax syntax) {
+        List<String> first = firstWords(1, statement, syntax);
+        return !first.isEmpty() && first.get(0).equalsIgnoreCase(keyword);
+    }
+
+    /**
+     * The words that the statement begins with, up to this many, as they are written; reads no further. The version after which the
+     * server runs a comment, as in {@code /*!40014 set ...}, is none.
+     */
+    public static List<String> firstWords(int count, String statement, SqlSyntax syntax) {
         SqlLexer lexer = new SqlLexer(new SqlText(statement, 1), syntax);
         lexer.endStatementsWith("");
-        SqlLexer.Token token = lexer.next();
-        while (token == SqlLexer.Token.COMMENT) {
-            token = lexer.next();
+        List<String> words = new ArrayList<>();
+        boolean isVersion = false;
+        while (words.size() < count) {
+            SqlLexer.Token token = lexer.next();
+            String text = token == SqlLexer.Token.END ? "" : statement.substring(lexer.start(), lexer.end());
+            if (token == SqlLexer.Token.WORD && !(isVersion && Character.isDigit(text.charAt(0)))) {
+                words.add(text);
+            } else if (token != SqlLexer.Token.COMMENT && token != SqlLexer.Token.WORD && !text.startsWith("/*")) {
+                break;
+            }
+            isVersion = text.startsWith("/*");
         }
-        return token == SqlLexer.Token.WORD
-                && statement.substring(lexer.start(), lexer.end()).equalsIgnoreCase(keyword);
+        return words;
     }
 
     private static Kind kind(SqlLexer.Token token) {

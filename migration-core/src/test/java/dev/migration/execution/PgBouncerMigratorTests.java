@@ -136,6 +136,26 @@ class PgBouncerMigratorTests extends TransactionalMigratorTests {
     }
 
     @Test
+    void whatAScriptSetsIsNotGivenToOthersByThePool() {
+        new JdbcTemplate(direct.dataSource()).execute("create schema other");
+        threeScripts()
+                .script("ddd", "set search_path to other; create table things (id int primary key);", "")
+                .script("eee", "insert into items values (7);", "");
+
+        migrator().upgrade();
+
+        assertThat(count("other.things")).isZero();
+        assertThat(count("items where id = 7")).isEqualTo(1);
+        assertThat(migrator().current().revisions()).containsExactly("eee");
+        for (int time = 0; time < 20; time++) {
+            assertThat(jdbc.sql("select current_setting('search_path')")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("\"$user\", public");
+        }
+    }
+
+    @Test
     void indexIsBuiltConcurrentlyWhileOthersWait() throws Exception {
         scripts.script("aaa", "create table items (id int primary key, title text);", "");
         scripts.sections(

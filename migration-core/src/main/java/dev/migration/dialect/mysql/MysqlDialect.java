@@ -14,6 +14,7 @@ import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.SessionSchemas;
+import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -80,6 +81,11 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.of(new MysqlSchemas());
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return Optional.of(new MysqlSettings());
     }
 
     @Override

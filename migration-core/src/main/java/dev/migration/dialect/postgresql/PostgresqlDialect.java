@@ -15,6 +15,7 @@ import dev.migration.dialect.ServerSessions;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.SessionSchemas;
+import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -119,6 +120,11 @@ public class PostgresqlDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.of(new PostgresqlSchemas());
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return Optional.of(new PostgresqlSettings());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.migration.dialect.Interference;
 import dev.migration.dialect.SessionLock;
 import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.SessionSchemas;
+import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -41,6 +42,11 @@ public final class SqlServerDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return Optional.of(SessionSettings.ofCatalog());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.migration.dialect.Folding;
 import dev.migration.dialect.Identifiers;
 import dev.migration.dialect.Interference;
 import dev.migration.dialect.SessionSchemas;
+import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.operation.OperationVisitor;
@@ -41,6 +42,11 @@ public final class SybaseDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return Optional.of(SessionSettings.ofCatalog());
     }
 
     @Override
