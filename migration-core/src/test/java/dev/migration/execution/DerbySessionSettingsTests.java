@@ -9,19 +9,4 @@ class DerbySessionSettingsTests extends SessionSettingsContract {
     TestDatabase freshDatabase() {
         return DerbyDatabase.newDatabase();
     }
-
-    @Override
-    String createOther() {
-        return "create schema other";
-    }
-
-    @Override
-    String useOther() {
-        return "set schema other";
-    }
-
-    @Override
-    String other(String table) {
-        return "other." + table;
-    }
 }

@@ -9,19 +9,4 @@ class HsqldbSessionSettingsTests extends SessionSettingsContract {
     TestDatabase freshDatabase() {
         return HsqldbDatabase.newDatabase();
     }
-
-    @Override
-    String createOther() {
-        return "create schema other";
-    }
-
-    @Override
-    String useOther() {
-        return "set schema other";
-    }
-
-    @Override
-    String other(String table) {
-        return "other." + table;
-    }
 }

@@ -55,18 +55,8 @@ class PostgresqlSessionSettingsTests extends SessionSettingsContract {
     }
 
     @Override
-    String createOther() {
-        return "create schema other";
-    }
-
-    @Override
     String useOther() {
         return "set search_path to other";
-    }
-
-    @Override
-    String other(String table) {
-        return "other." + table;
     }
 
     /** Of both connections of the pool, with what one of them has set when it was opened. */
