@@ -27,6 +27,11 @@ public interface SessionSettings {
     interface Snapshot {
 
         void restore(Connection connection) throws SQLException;
+
+        /** Whether all of it takes effect within a transaction; else it is restored again after that. */
+        default boolean isRestoredWithinTransaction() {
+            return true;
+        }
     }
 
     /** The schema at a moment. */

@@ -45,7 +45,7 @@ final class ScriptSettings {
     /** Does something of the framework's own with what the session had before the script. */
     void aside(Runnable work) {
         Kept outer = before;
-        if (outer == null || isAside) {
+        if (outer == null || isAside || !outer.snapshot().isRestoredWithinTransaction()) {
             work.run();
             return;
         }
@@ -79,8 +79,13 @@ final class ScriptSettings {
     /** Ends what the script has set. Answers whether it may have set anything that would have stayed. */
     boolean putBack() throws SQLException {
         Kept outer = before;
-        forget();
-        if (outer == null || !hasSession()) {
+        if (outer == null) {
+            return false;
+        }
+        if (outer.snapshot().isRestoredWithinTransaction() || !session.inTransaction()) {
+            forget();
+        }
+        if (!hasSession()) {
             return false;
         }
         outer.snapshot().restore(session.connection());

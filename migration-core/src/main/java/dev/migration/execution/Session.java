@@ -238,6 +238,7 @@ final class Session implements AutoCloseable {
     public void close() {
         rollback();
         try (connection) {
+            settings.putBack();
             restore.run();
             if (isolationBefore != null) {
                 connection.setTransactionIsolation(isolationBefore);

@@ -30,7 +30,7 @@ final class SessionStatement {
             "update",
             "vacuum");
 
-    private static final Set<String> VERBS = Set.of("set", "use", "reset");
+    private static final Set<String> VERBS = Set.of("set", "use", "reset", "pragma");
 
     /** What they are followed by where they set something that outlives the session, or ends with the transaction. */
     private static final Set<String> WIDER_OR_NARROWER = Set.of(

@@ -9,6 +9,7 @@ import dev.migration.dialect.ObjectNames;
 import dev.migration.dialect.ReadOnlyReason;
 import dev.migration.dialect.SchemaComparison;
 import dev.migration.dialect.SessionSchemas;
+import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
@@ -44,6 +45,11 @@ public final class SqliteDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return Optional.of(new SqliteSettings());
     }
 
     @Override
