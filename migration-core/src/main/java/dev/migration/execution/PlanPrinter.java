@@ -106,7 +106,7 @@ final class PlanPrinter {
         }
         Script script = scripts.apply(step.revision().get());
         PrintedScript end = new PrintedScript(script, sink, limits);
-        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), end));
+        Operations op = new Operations(new ScriptContext(script, dialect, options.arguments(), options.naming(), end));
         if (step.direction() == Direction.UPGRADE) {
             script.upgrade(op);
         } else {

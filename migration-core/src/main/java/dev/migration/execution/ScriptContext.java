@@ -12,6 +12,7 @@ import dev.migration.operation.OperationContext;
 import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.schema.NamingConvention;
+import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
 import dev.migration.sql.SqlSyntax;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a script sees while it runs: here its operations become statements, wherever those end. */
 final class ScriptContext implements OperationContext {
+
+    private final Script script;
 
     private final Dialect dialect;
 
@@ -32,7 +35,9 @@ final class ScriptContext implements OperationContext {
 
     private boolean inAutocommitBlock;
 
-    ScriptContext(Dialect dialect, Map<String, String> arguments, NamingConvention naming, ScriptEnd end) {
+    ScriptContext(
+            Script script, Dialect dialect, Map<String, String> arguments, NamingConvention naming, ScriptEnd end) {
+        this.script = script;
         this.dialect = dialect;
         this.arguments = arguments;
         this.names = new ConventionalNames(naming, dialect.maxIdentifierLength());
@@ -42,6 +47,9 @@ final class ScriptContext implements OperationContext {
     @Override
     public void run(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
+            if (TransactionControl.isRefused(sql.statement().text(), dialect)) {
+                throw new TransactionControlException(script, sql.statement());
+            }
             end.execute(sql.statement());
             return;
         }

@@ -50,7 +50,7 @@ public final class StepPreview {
         StatementCollector collector = new StatementCollector();
         return collector.collect(
                 this::run,
-                new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), collector)));
+                new Operations(new ScriptContext(script, dialect, options.arguments(), options.naming(), collector)));
     }
 
     private void run(Operations op) {

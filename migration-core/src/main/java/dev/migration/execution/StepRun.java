@@ -99,7 +99,7 @@ final class StepRun {
         ScriptRun run = new ScriptRun(
                 script, session, journal, lock, from, keepsEachStatement(), catalog, interrupted, budget, backfills);
         lock.progress().script(run.done()::count, () -> length(step, script));
-        Operations op = new Operations(new ScriptContext(dialect, options.arguments(), options.naming(), run));
+        Operations op = new Operations(new ScriptContext(script, dialect, options.arguments(), options.naming(), run));
         try {
             if (!isOneTransaction) {
                 session.begin();

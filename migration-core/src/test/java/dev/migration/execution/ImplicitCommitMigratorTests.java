@@ -247,6 +247,23 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
         }
     }
 
+    /** What it would take back is kept already. */
+    @Test
+    void scriptThatTakesBackIsRefused() {
+        scripts.script(
+                "aaa",
+                "create table one (id int primary key);\ninsert into one values (1);\nrollback;\ninsert into one values (2);",
+                "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(TransactionControlException.class)
+                .satisfies(it -> assertThat(it.problem())
+                        .contains("'rollback'", "the first 2 statements of this revision stayed in the database"));
+
+        assertThat(count("one")).isEqualTo(1);
+    }
+
     @Test
     void failedDowngradeGoesOnToo() {
         scripts.script(

@@ -97,6 +97,26 @@ abstract class MysqlSessionSettingsContract extends SessionSettingsContract {
         assertThat(settings()).isEqualTo(before);
     }
 
+    /** Each statement is kept all the same. */
+    @Test
+    void transactionsOfADumpDoNoHarm() {
+        String beginning =
+                "set autocommit = 0;\nstart transaction;\ncreate table dumped (id int primary key);\ninsert into dumped values (1);\n";
+        scripts.script("bbb", beginning + "insert into nowhere values (1);\ncommit;", "");
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .satisfies(it -> assertThat(it.statementsKept()).isEqualTo(4));
+        assertThat(count("dumped")).isEqualTo(1);
+
+        scripts.sections("bbb", "aaa", "-- migrate:upgrade\n" + beginning + "insert into dumped values (2);\ncommit;");
+        migrator().upgrade();
+
+        assertThat(count("dumped")).isEqualTo(2);
+        assertThat(migrator().current().revisions()).containsExactly("bbb");
+        assertThat(jdbc.sql("select @@autocommit").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
     @Test
     void scriptThatSetWhatItWouldNotSetAgainDoesNotGoOnByItself() {
         String beginning = "insert into items values (1);\nset @last = (select max(id) from items);\n";

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.migration.operation.Operations;
 import dev.migration.script.Migration;
 import dev.migration.script.Revision;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -227,5 +230,34 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
                 op.execute("insert into seen values (1)");
             });
         }
+    }
+
+    /** Else half of the revision would stay, and the failure would tell that all of it was rolled back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"begin", "commit", "rollback", "start transaction", "COMMIT WORK"})
+    void scriptThatBeginsOrEndsTransactionsIsRefused(String statement) {
+        scripts.script(
+                "aaa", "create table one (id int primary key);\n" + statement + ";\ninsert into one values (1);", "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(TransactionControlException.class)
+                .satisfies(it -> {
+                    assertThat(it.problem())
+                            .contains("'aaa'", "line 7", "'" + statement + "'", "this revision was rolled back");
+                    assertThat(it.remedy()).contains("Take the statement out", "transaction=false");
+                });
+
+        assertThat(migrator().current().revisions()).isEmpty();
+        assertAbsent("one");
+    }
+
+    @Test
+    void scriptThatBeginsOrEndsTransactionsIsNotPrintedEither() {
+        scripts.script("aaa", "create table one (id int primary key);\ncommit;", "");
+
+        assertThatExceptionOfType(TransactionControlException.class)
+                .isThrownBy(() -> migrator().upgradeSql("heads", new StringWriter()))
+                .satisfies(it -> assertThat(it.revision()).isEqualTo("aaa"));
     }
 }
