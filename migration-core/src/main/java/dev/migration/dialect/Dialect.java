@@ -120,6 +120,11 @@ public interface Dialect {
         return Optional.of(SessionSchemas.jdbc());
     }
 
+    /** Why a script must not send this statement, since the framework could not keep its word after it; empty where it may. */
+    default Optional<StatementRefusal> refusal(String statement) {
+        return TransactionControl.refusal(statement, this);
+    }
+
     /** What scripts can set for their session, and what is put back after them; empty where nothing is. */
     default Optional<SessionSettings> sessionSettings() {
         return sessionSchemas().map(SessionSettings::of);

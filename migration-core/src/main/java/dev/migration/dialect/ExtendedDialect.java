@@ -159,6 +159,16 @@ final class ExtendedDialect implements Dialect {
     }
 
     @Override
+    public Optional<StatementRefusal> refusal(String statement) {
+        return dialect.refusal(statement);
+    }
+
+    @Override
+    public Optional<SessionSettings> sessionSettings() {
+        return dialect.sessionSettings();
+    }
+
+    @Override
     public int maxIdentifierLength() {
         return dialect.maxIdentifierLength();
     }

@@ -47,9 +47,9 @@ final class ScriptContext implements OperationContext {
     @Override
     public void run(Operation operation) {
         if (operation instanceof ExecuteSql sql) {
-            if (TransactionControl.isRefused(sql.statement().text(), dialect)) {
-                throw new TransactionControlException(script, sql.statement());
-            }
+            dialect.refusal(sql.statement().text()).ifPresent(it -> {
+                throw new RefusedStatementException(script, sql.statement(), it);
+            });
             end.execute(sql.statement());
             return;
         }

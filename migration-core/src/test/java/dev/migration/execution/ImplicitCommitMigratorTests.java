@@ -257,7 +257,7 @@ abstract class ImplicitCommitMigratorTests extends MigratorContractTests {
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
-                .withCauseInstanceOf(TransactionControlException.class)
+                .withCauseInstanceOf(RefusedStatementException.class)
                 .satisfies(it -> assertThat(it.problem())
                         .contains("'rollback'", "the first 2 statements of this revision stayed in the database"));
 

@@ -117,6 +117,23 @@ abstract class MysqlSessionSettingsContract extends SessionSettingsContract {
                 .isEqualTo(1);
     }
 
+    /** Else the connection would go back to the pool with them, and the application would wait for its own tables. */
+    @Test
+    void tablesAreLockedByNoScript() {
+        scripts.script("bbb", "lock tables items write;\ninsert into items values (1);\nunlock tables;", "");
+
+        assertThatExceptionOfType(MigrationFailedException.class)
+                .isThrownBy(() -> migrator().upgrade())
+                .withCauseInstanceOf(RefusedStatementException.class)
+                .satisfies(it -> {
+                    assertThat(it.problem()).contains("'bbb'", "line 6", "'lock tables items write'", "locks tables");
+                    assertThat(it.remedy()).contains("--skip-add-locks");
+                });
+
+        assertThat(count("items")).isZero();
+        assertThat(migrator().status(9).state()).isEqualTo(DatabaseState.FAILED);
+    }
+
     @Test
     void scriptThatSetWhatItWouldNotSetAgainDoesNotGoOnByItself() {
         String beginning = "insert into items values (1);\nset @last = (select max(id) from items);\n";

@@ -241,7 +241,7 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
 
         assertThatExceptionOfType(MigrationFailedException.class)
                 .isThrownBy(() -> migrator().upgrade())
-                .withCauseInstanceOf(TransactionControlException.class)
+                .withCauseInstanceOf(RefusedStatementException.class)
                 .satisfies(it -> {
                     assertThat(it.problem())
                             .contains("'aaa'", "line 7", "'" + statement + "'", "this revision was rolled back");
@@ -256,7 +256,7 @@ abstract class TransactionalMigratorTests extends MigratorContractTests {
     void scriptThatBeginsOrEndsTransactionsIsNotPrintedEither() {
         scripts.script("aaa", "create table one (id int primary key);\ncommit;", "");
 
-        assertThatExceptionOfType(TransactionControlException.class)
+        assertThatExceptionOfType(RefusedStatementException.class)
                 .isThrownBy(() -> migrator().upgradeSql("heads", new StringWriter()))
                 .satisfies(it -> assertThat(it.revision()).isEqualTo("aaa"));
     }

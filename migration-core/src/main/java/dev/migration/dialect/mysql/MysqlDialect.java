@@ -16,11 +16,13 @@ import dev.migration.dialect.SessionObserver;
 import dev.migration.dialect.SessionSchemas;
 import dev.migration.dialect.SessionSettings;
 import dev.migration.dialect.StandardDialect;
+import dev.migration.dialect.StatementRefusal;
 import dev.migration.dialect.TableRecreation;
 import dev.migration.dialect.TimeoutSetting;
 import dev.migration.dialect.TypeNames;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.sql.SqlSyntax;
+import dev.migration.sql.SqlToken;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +36,13 @@ import java.util.Set;
  * Implicit Commit".
  */
 public class MysqlDialect extends StandardDialect {
+
+    private static final StatementRefusal LOCKS_TABLES = new StatementRefusal(
+            "locks tables. Until they are unlocked, the session can use no others, and what is done could not be noted in the tables"
+                    + " of the framework",
+            """
+            Take out LOCK TABLES and UNLOCK TABLES: nobody else migrates this database at the same time.
+            mysqldump leaves them out by itself:  mysqldump --skip-add-locks""");
 
     public MysqlDialect() {
         this("mysql", MysqlReservedWords.WORDS, MysqlTypes.NAMES, new MysqlLiterals());
@@ -81,6 +90,16 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Optional<SessionSchemas> sessionSchemas() {
         return Optional.of(new MysqlSchemas());
+    }
+
+    /** The manual, "LOCK TABLES": a session that holds such locks can access only the locked tables. */
+    @Override
+    public Optional<StatementRefusal> refusal(String statement) {
+        List<String> words = SqlToken.firstWords(2, statement, syntax());
+        boolean locksTables = words.size() == 2
+                && words.get(0).equalsIgnoreCase("lock")
+                && (words.get(1).equalsIgnoreCase("tables") || words.get(1).equalsIgnoreCase("table"));
+        return locksTables ? Optional.of(LOCKS_TABLES) : super.refusal(statement);
     }
 
     @Override

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The database, and the variables that dumps and scripts change. The limits of statements are seen to elsewhere. */
+/**
+ * The database, and the variables that dumps and scripts change. The limits of statements are seen to elsewhere. MySQL's driver does not hear
+ * of {@code use}, and would not send what it thinks is so already.
+ */
 final class MysqlSettings implements SessionSettings {
 
     /** The collation after the character set, which changes it. */
@@ -30,7 +33,7 @@ final class MysqlSettings implements SessionSettings {
             "collation_connection");
 
     private static final String READ =
-            VARIABLES.stream().map("@@session."::concat).collect(Collectors.joining(", ", "select ", ""));
+            VARIABLES.stream().map("@@session."::concat).collect(Collectors.joining(", ", "select database(), ", ""));
 
     private static final String RESTORE =
             VARIABLES.stream().map(it -> "session " + it + " = ?").collect(Collectors.joining(", ", "set ", ""));
@@ -41,10 +44,10 @@ final class MysqlSettings implements SessionSettings {
                 ResultSet row = statement.executeQuery(READ)) {
             row.next();
             List<@Nullable Object> values = new ArrayList<>();
-            for (int column = 1; column <= VARIABLES.size(); column++) {
+            for (int column = 2; column <= VARIABLES.size() + 1; column++) {
                 values.add(row.getObject(column));
             }
-            return new Variables(connection.getCatalog(), Collections.unmodifiableList(values));
+            return new Variables(row.getString(1), Collections.unmodifiableList(values));
         }
     }
 
@@ -53,7 +56,9 @@ final class MysqlSettings implements SessionSettings {
         @Override
         public void restore(Connection connection) throws SQLException {
             if (database != null) {
-                connection.setCatalog(database);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("use `" + database.replace("`", "``") + "`");
+                }
             }
             try (PreparedStatement statement = connection.prepareStatement(RESTORE)) {
                 for (int position = 1; position <= values.size(); position++) {

@@ -1,10 +1,10 @@
-package dev.migration.execution;
+package dev.migration.dialect;
 
-import dev.migration.dialect.Dialect;
 import dev.migration.sql.SqlFeature;
 import dev.migration.sql.SqlToken;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,9 +26,20 @@ final class TransactionControl {
             "transaction",
             "work");
 
+    private static final StatementRefusal REFUSAL = new StatementRefusal(
+            "begins, ends or takes back a transaction. That is for the framework to do, so that what a revision does is kept"
+                    + " together with the record of it, or not at all",
+            """
+            Take the statement out. What must not be in a transaction belongs into a section of its own:
+            -- migrate:upgrade transaction=false""");
+
     private TransactionControl() {}
 
-    static boolean isRefused(String statement, Dialect dialect) {
+    static Optional<StatementRefusal> refusal(String statement, Dialect dialect) {
+        return isRefused(statement, dialect) ? Optional.of(REFUSAL) : Optional.empty();
+    }
+
+    private static boolean isRefused(String statement, Dialect dialect) {
         // Transactions are nested where batches end with GO: what a batch begins and ends itself does no harm.
         if (dialect.syntax().has(SqlFeature.GO_LINES)) {
             return false;
