@@ -3,7 +3,7 @@ package dev.migration.dialect;
 /**
  * Why no script may send a statement.
  *
- * @param reason goes on after the statement: {@code begins a transaction}
+ * @param reason what the statement does that must not be, without the end of the sentence: {@code begins a transaction}
  * @param remedy what to do instead
  */
 public record StatementRefusal(String reason, String remedy) {}

@@ -13,13 +13,13 @@ public final class RefusedStatementException extends MigrationException {
 
     RefusedStatementException(Script script, SqlStatement statement, StatementRefusal refusal) {
         super(
-                "Revision '%s' (%s%s) has a statement that %s: '%s'."
+                "Revision '%s' (%s%s) has the statement '%s', which %s."
                         .formatted(
                                 script.revision().id(),
                                 script.location(),
                                 script.type() == ScriptType.JAVA ? "" : ", line " + statement.line(),
-                                refusal.reason(),
-                                statement.text()),
+                                statement.text(),
+                                refusal.reason()),
                 refusal.remedy());
         this.revision = script.revision().id();
     }
