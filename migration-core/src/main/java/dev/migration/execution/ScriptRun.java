@@ -1,7 +1,6 @@
 package dev.migration.execution;
 
 import dev.migration.backfill.BackfillSql;
-import dev.migration.budget.ShownSql;
 import dev.migration.budget.StatementBudget;
 import dev.migration.dialect.CatalogScope;
 import dev.migration.dialect.ForeignKeyChecks;
@@ -10,15 +9,11 @@ import dev.migration.operation.StatementLimits;
 import dev.migration.schema.DatabaseSchema;
 import dev.migration.script.Script;
 import dev.migration.sql.SqlStatement;
-import dev.migration.sql.SqlSyntax;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ScriptRun implements ScriptEnd {
 
-    private static final Logger logger = LoggerFactory.getLogger(ScriptRun.class);
-
     private static final String COPYING = "copies a table: ";
 
     private static final String REPLACING = "puts a table into the place of another: ";
@@ -42,7 +35,7 @@ final class ScriptRun implements ScriptEnd {
 
     private final StatementBudget budget;
 
-    private final SqlSink sink;
+    private final ScriptStatements statements;
 
     private final ResumePoint from;
 
@@ -83,7 +76,7 @@ final class ScriptRun implements ScriptEnd {
         this.interrupted = interrupted;
         this.catalog = catalog;
         this.session = session;
-        this.sink = new JdbcSqlSink(session.connection(), budget);
+        this.statements = new ScriptStatements(session, catalog.dialect(), budget);
         this.foreignKeys = new SuspendedForeignKeys(session);
         this.from = from;
         this.kept = new KeptStatements(session, journal, lock, from, catalog.dialect(), interrupted);
@@ -101,6 +94,10 @@ final class ScriptRun implements ScriptEnd {
         requireKnownBeginning();
         script.downgrade(op);
         requireResumed();
+    }
+
+    ScriptStatements statements() {
+        return statements;
     }
 
     StatementChain done() {
@@ -138,7 +135,7 @@ final class ScriptRun implements ScriptEnd {
             interrupted.awaitEnd(kept.upTo(statement.text()));
         }
         if (inAutocommitBlock) {
-            clearTheWay(statement.text());
+            statements.clearTheWay(statement.text());
         }
         if (kept.isInterrupted() && interrupted.tookEffect(statement.text(), kept.upTo(statement.text()))) {
             done.add(statement.text());
@@ -156,7 +153,8 @@ final class ScriptRun implements ScriptEnd {
     private void executeAndKeep(SqlStatement statement) {
         if (DataChange.isOne(statement.text(), catalog.dialect().syntax())) {
             enter(session);
-        } else if ((inAutocommitBlock || catalog.dialect().commitsWithDdl()) && !isSetting(statement.text())) {
+        } else if ((inAutocommitBlock || catalog.dialect().commitsWithDdl())
+                && !statements.isSetting(statement.text())) {
             kept.announce(statement.text(), statement.text());
         }
         try {
@@ -179,51 +177,22 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
-    /** Takes away what an earlier attempt left. It can be done again, so the journal need not know. */
-    private void clearTheWay(String text) {
-        try {
-            for (String drop : catalog.dialect().leftoversOf(session.connection(), text)) {
-                logger.info("Taking away what an earlier attempt left behind: {}", drop);
-                sink.execute(new SqlStatement(drop, 1));
-            }
-        } catch (SQLException exception) {
-            throw new StatementFailedException(new SqlStatement(text, 1), exception);
-        }
-    }
-
     /** A script that goes on does so in another session, where nothing is set of what its statements there have set. */
     private void setAgain(SqlStatement statement) {
-        if (!isSetting(statement.text())) {
+        String text = statement.text();
+        if (!statements.isSetting(text)) {
             return;
         }
-        SqlSyntax syntax = catalog.dialect().syntax();
-        if (!SessionStatement.isRepeatable(statement.text(), syntax)) {
+        if (!statements.isRepeatable(text)) {
             throw cannotResume("one of them has set something for its session, which is gone, and may set something"
-                    + " else now: " + ShownSql.of(statement.text(), syntax));
+                    + " else now: " + statements.shown(text));
         }
-        run(statement);
-    }
-
-    /** Whether it does nothing that stays, so that it can be sent whenever the session is another one. */
-    private boolean isSetting(String statement) {
-        return catalog.dialect().sessionSettings().isPresent()
-                && SessionStatement.isOne(statement, catalog.dialect().syntax());
+        statements.send(statement);
     }
 
     private void send(SqlStatement statement) {
         done.add(statement.text());
-        run(statement);
-    }
-
-    private void run(SqlStatement statement) {
-        try {
-            if (SessionStatement.mayBeOne(statement.text(), catalog.dialect().syntax())) {
-                session.settings().expectChange(catalog.dialect().sessionSettings());
-            }
-            sink.execute(statement);
-        } catch (SQLException exception) {
-            throw new StatementFailedException(statement, exception);
-        }
+        statements.send(statement);
     }
 
     /** A table is made anew as a whole: in one transaction, or with a mark in the journal that says it has begun. */
@@ -256,7 +225,7 @@ final class ScriptRun implements ScriptEnd {
         if (!session.inTransaction()) {
             session.begin();
         }
-        new AlterationRun(alteration, session.connection(), sink).runInTransaction();
+        new AlterationRun(alteration, session.connection(), statements.sink()).runInTransaction();
         done.add(alteration.description());
         if (inAutocommitBlock) {
             kept.keep();
@@ -273,7 +242,7 @@ final class ScriptRun implements ScriptEnd {
         if (isAgain) {
             interrupted.requireWithout(REPLACING, kept.upTo(description));
         }
-        AlterationRun run = new AlterationRun(alteration, session.connection(), sink);
+        AlterationRun run = new AlterationRun(alteration, session.connection(), statements.sink());
         BegunStatement copying = kept.announce(description, COPYING + description);
         kept.commitOne();
         if (isAgain) {
@@ -309,7 +278,7 @@ final class ScriptRun implements ScriptEnd {
 
     private void runBatches(BackfillSql backfill) {
         try {
-            session.settings().aside(() -> backfills.run(backfillCount, backfill, sink));
+            session.settings().aside(() -> backfills.run(backfillCount, backfill, statements.sink()));
         } catch (RuntimeException failure) {
             // Java code may catch it and go on.
             if (!inAutocommitBlock) {
@@ -356,25 +325,9 @@ final class ScriptRun implements ScriptEnd {
         }
     }
 
-    /** Ends what the script has set for its session, before anything is written that is not the script's. */
-    void putBackSettings() throws SQLException {
-        if (session.settings().putBack()) {
-            budget.putBackFromAnything();
-        }
-    }
-
-    /** The same after a failure, on a connection that may be lost. */
-    void putBackSettingsQuietly() {
-        try {
-            putBackSettings();
-        } catch (SQLException exception) {
-            logger.debug("What the script has set for its session could not be put back", exception);
-        }
-    }
-
     /** To be called when the script's transaction is over, whichever way. */
     void close() {
-        putBackSettingsQuietly();
+        statements.putBackSettingsQuietly();
         foreignKeys.restoreQuietly();
     }
 
@@ -430,18 +383,7 @@ final class ScriptRun implements ScriptEnd {
             kept.announceJavaCode(upToIt);
         }
         done.addOpaque();
-        return limitedJdbc();
-    }
-
-    private JdbcClient limitedJdbc() {
-        try {
-            session.settings().expectChanges(catalog.dialect().sessionSettings());
-            budget.prepare();
-        } catch (SQLException exception) {
-            throw new ConnectionLostException(exception);
-        }
-        OptionalInt queryTimeout = budget.queryTimeout();
-        return queryTimeout.isPresent() ? session.jdbc(queryTimeout.getAsInt()) : session.jdbc();
+        return statements.jdbc();
     }
 
     /** What is seen enters the chain: if the half that was done has changed it, the script does not go on by itself. */

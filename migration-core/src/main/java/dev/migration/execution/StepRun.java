@@ -112,7 +112,7 @@ final class StepRun {
             if (mode.isBackground()) {
                 run.keepAll();
             }
-            run.putBackSettings();
+            run.statements().putBackSettings();
             end(step, journal, run, backfills);
             if (isOneTransaction) {
                 run.restoreForeignKeys();
@@ -126,7 +126,7 @@ final class StepRun {
             Hindrance hindrance = new Hindrance(Interference.of(exception, dialect), budget.blockers(), number);
             boolean isUndone = dialect.supportsTransactionalDdl() && !isOneTransaction && session.commits() == commits;
             session.rollback();
-            run.putBackSettingsQuietly();
+            run.statements().putBackSettingsQuietly();
             if (isUndone && attempts.pauseAfter(script, hindrance, exception)) {
                 return OptionalInt.empty();
             }
