@@ -3,7 +3,6 @@ package dev.migration.dialect;
 import dev.migration.sql.SqlFeature;
 import dev.migration.sql.SqlToken;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,9 +43,7 @@ final class TransactionControl {
         if (dialect.syntax().has(SqlFeature.GO_LINES)) {
             return false;
         }
-        List<String> words = SqlToken.firstWords(3, statement, dialect.syntax()).stream()
-                .map(it -> it.toLowerCase(Locale.ROOT))
-                .toList();
+        List<String> words = SqlToken.firstWords(3, statement, dialect.syntax());
         return !words.isEmpty()
                 && (isRollback(words) || (dialect.supportsTransactionalDdl() && (begins(words) || commits(words))));
     }

@@ -3,7 +3,6 @@ package dev.migration.execution;
 import dev.migration.sql.SqlSyntax;
 import dev.migration.sql.SqlToken;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells statements that set something for the session they are sent on. */
@@ -79,8 +78,6 @@ final class SessionStatement {
     }
 
     private static List<String> firstWords(String statement, SqlSyntax syntax) {
-        return SqlToken.firstWords(2, statement, syntax).stream()
-                .map(it -> it.toLowerCase(Locale.ROOT))
-                .toList();
+        return SqlToken.firstWords(2, statement, syntax);
     }
 }

@@ -2,6 +2,7 @@ package dev.migration.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One word, quoted thing or sign of a statement. Comments are no tokens.
@@ -44,14 +45,13 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
         return text.startsWith("E'") || text.startsWith("e'");
     }
 
-    /** Whether the statement begins with this keyword; reads no further. */
+    /** Whether the statement begins with this keyword, which is in lower case; reads no further. */
     public static boolean isFirst(String keyword, String statement, SqlSyntax syntax) {
-        List<String> first = firstWords(1, statement, syntax);
-        return !first.isEmpty() && first.get(0).equalsIgnoreCase(keyword);
+        return firstWords(1, statement, syntax).contains(keyword);
     }
 
     /**
-     * The words that the statement begins with, up to this many, as they are written; reads no further. The version after which the
+     * The words that the statement begins with, up to this many, in lower case; reads no further. The version after which the
      * server runs a comment, as in {@code /*!40014 set ...}, is none.
      */
     public static List<String> firstWords(int count, String statement, SqlSyntax syntax) {
@@ -63,7 +63,7 @@ public record SqlToken(Kind kind, String text, int start, int end, boolean escap
             SqlLexer.Token token = lexer.next();
             String text = token == SqlLexer.Token.END ? "" : statement.substring(lexer.start(), lexer.end());
             if (token == SqlLexer.Token.WORD && !(isVersion && Character.isDigit(text.charAt(0)))) {
-                words.add(text);
+                words.add(text.toLowerCase(Locale.ROOT));
             } else if (token != SqlLexer.Token.COMMENT && token != SqlLexer.Token.WORD && !text.startsWith("/*")) {
                 break;
             }

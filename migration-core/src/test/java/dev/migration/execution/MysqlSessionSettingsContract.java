@@ -3,14 +3,10 @@ package dev.migration.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A second schema is another database, and each statement commits by itself. */
 abstract class MysqlSessionSettingsContract extends SessionSettingsContract {
@@ -48,18 +44,10 @@ abstract class MysqlSessionSettingsContract extends SessionSettingsContract {
     }
 
     private List<Map<String, Object>> settings() throws SQLException {
-        List<Map<String, Object>> settings = new ArrayList<>();
-        try (Connection one = pool.getConnection();
-                Connection another = pool.getConnection()) {
-            for (Connection connection : List.of(one, another)) {
-                settings.add(JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                        .sql("select database(), @@foreign_key_checks, @@sql_mode, @@character_set_client,"
-                                + " @@character_set_results, @@collation_connection, @@time_zone")
-                        .query()
-                        .singleRow());
-            }
-        }
-        return settings;
+        return onBoth(it -> it.sql("select database(), @@foreign_key_checks, @@sql_mode, @@character_set_client,"
+                        + " @@character_set_results, @@collation_connection, @@time_zone")
+                .query()
+                .singleRow());
     }
 
     @Test

@@ -9,14 +9,11 @@ import dev.migration.script.Migration;
 import dev.migration.script.Revision;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** All that a session can set. */
 class PostgresqlSessionSettingsTests extends SessionSettingsContract {
@@ -59,34 +56,20 @@ class PostgresqlSessionSettingsTests extends SessionSettingsContract {
         return "set search_path to other";
     }
 
-    /** Of both connections of the pool, with what one of them has set when it was opened. */
     private List<List<String>> settings() throws SQLException {
-        List<List<String>> settings = new ArrayList<>();
-        try (Connection one = pool.getConnection();
-                Connection another = pool.getConnection()) {
-            for (Connection connection : List.of(one, another)) {
-                JdbcClient of = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-                settings.add(WATCHED.stream()
-                        .map(it -> it + " = "
-                                + of.sql("select coalesce(current_setting(?, true), '')")
-                                        .param(it)
-                                        .query(String.class)
-                                        .single())
-                        .toList());
-            }
-        }
-        return settings;
+        return onBoth(connection -> WATCHED.stream()
+                .map(it -> it + " = "
+                        + connection
+                                .sql("select coalesce(current_setting(?, true), '')")
+                                .param(it)
+                                .query(String.class)
+                                .single())
+                .toList());
     }
 
     private void setOnBoth(String... statements) throws SQLException {
-        try (Connection one = pool.getConnection();
-                Connection another = pool.getConnection()) {
-            for (Connection connection : List.of(one, another)) {
-                for (String statement : statements) {
-                    connection.createStatement().execute(statement);
-                }
-            }
-        }
+        onBoth(connection ->
+                Stream.of(statements).map(it -> connection.sql(it).update()).toList());
     }
 
     @Test

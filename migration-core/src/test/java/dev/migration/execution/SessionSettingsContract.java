@@ -11,12 +11,17 @@ import dev.migration.script.Migration;
 import dev.migration.script.Revision;
 import dev.migration.server.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** What a script sets for its session holds for the rest of that script, and for nobody else. */
 abstract class SessionSettingsContract {
@@ -75,6 +80,16 @@ abstract class SessionSettingsContract {
 
     long count(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** Of both connections of the pool. */
+    <T> List<T> onBoth(Function<JdbcClient, T> question) throws SQLException {
+        try (Connection one = pool.getConnection();
+                Connection another = pool.getConnection()) {
+            return Stream.of(one, another)
+                    .map(it -> question.apply(JdbcClient.create(new SingleConnectionDataSource(it, true))))
+                    .toList();
+        }
     }
 
     @Test

@@ -96,9 +96,7 @@ public class MysqlDialect extends StandardDialect {
     @Override
     public Optional<StatementRefusal> refusal(String statement) {
         List<String> words = SqlToken.firstWords(2, statement, syntax());
-        boolean locksTables = words.size() == 2
-                && words.get(0).equalsIgnoreCase("lock")
-                && (words.get(1).equalsIgnoreCase("tables") || words.get(1).equalsIgnoreCase("table"));
+        boolean locksTables = words.equals(List.of("lock", "tables")) || words.equals(List.of("lock", "table"));
         return locksTables ? Optional.of(LOCKS_TABLES) : super.refusal(statement);
     }
 
