@@ -13,11 +13,7 @@ final class AlteredReferences {
     static CreateConstraint following(CreateConstraint reference, AlteredTable altered) {
         ForeignKey key = (ForeignKey) reference.constraint();
         List<String> columns = key.referencedColumns().stream()
-                .map(column -> altered.sources().entrySet().stream()
-                        .filter(it -> it.getValue().equals(column))
-                        .map(it -> it.getKey())
-                        .findFirst()
-                        .orElse(column))
+                .map(it -> altered.nameNow(it).orElse(it))
                 .toList();
         return new CreateConstraint(
                 reference.table(),

@@ -11,7 +11,9 @@ import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class TableAssembly {
 
     private final List<DialectOption> options = new ArrayList<>();
 
-    private SystemNames systemNames = SystemNames.none();
+    private final Map<Constraint, String> systemNames = new HashMap<>();
 
     private @Nullable String comment;
 
@@ -74,7 +76,7 @@ public final class TableAssembly {
     /** A constraint without a name, with the one that the database made up for it. */
     public void constraint(Constraint constraint, String systemName) {
         constraints.add(constraint);
-        systemNames = systemNames.with(constraint, systemName);
+        systemNames.put(constraint, systemName);
     }
 
     public List<String> primaryKey() {
@@ -109,10 +111,10 @@ public final class TableAssembly {
     }
 
     Table table() {
-        if (!systemNames.names().isEmpty()) {
-            options.add(systemNames);
-        }
         constraints.sort(ORDER);
+        if (!systemNames.isEmpty()) {
+            options.add(SystemNames.inTheOrderOf(constraints, systemNames));
+        }
         indexes.sort(comparing(Index::name));
         return new Table(name, columns, constraints, indexes, comment, options);
     }

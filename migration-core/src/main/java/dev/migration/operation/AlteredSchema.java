@@ -118,11 +118,8 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     public DatabaseSchema batchAlterTable(BatchAlterTable operation) {
         Table table = require(operation.table());
         AlteredTable altered = operation.applied(table);
-        DatabaseSchema result = replaced(table, altered.table());
-        for (var source : altered.sources().entrySet()) {
-            result = referencesFollow(result, table.name(), source.getValue(), source.getKey());
-        }
-        return result;
+        return referencesFollow(replaced(table, altered.table()), table.name(), it -> altered.nameNow(it)
+                .orElse(it));
     }
 
     @Override
@@ -314,11 +311,14 @@ public final class AlteredSchema implements OperationVisitor<DatabaseSchema> {
     /** The foreign keys of other tables that lead to a renamed column. */
     private static DatabaseSchema referencesFollow(
             DatabaseSchema schema, QualifiedName table, String name, String newName) {
-        if (name.equals(newName)) {
-            return schema;
-        }
+        return name.equals(newName) ? schema : referencesFollow(schema, table, it -> it.equals(name) ? newName : it);
+    }
+
+    /** All columns at once: two of them may have changed their names with each other. */
+    private static DatabaseSchema referencesFollow(
+            DatabaseSchema schema, QualifiedName table, UnaryOperator<String> newNames) {
         UnaryOperator<Constraint> follow =
-                it -> it instanceof ForeignKey key ? Renaming.referencing(key, table, name, newName) : it;
+                it -> it instanceof ForeignKey key ? Renaming.referencing(key, table, newNames) : it;
         List<Table> tables = schema.tables().stream()
                 .map(it -> it.name().equals(table)
                         ? it

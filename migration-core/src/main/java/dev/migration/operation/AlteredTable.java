@@ -11,6 +11,7 @@ import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.QualifiedName;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record AlteredTable(Table original, Table table, Map<String, String> sources, Map<String, String> conversions) {
 
     public AlteredTable {
-        sources = Map.copyOf(sources);
-        conversions = Map.copyOf(conversions);
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        conversions = Collections.unmodifiableMap(new LinkedHashMap<>(conversions));
     }
 
     public static AlteredTable of(Table table) {
@@ -216,6 +217,14 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
         return before != null && !before.equals(column.type());
     }
 
+    /** What a column is called that had this name before. */
+    public Optional<String> nameNow(String before) {
+        return sources.entrySet().stream()
+                .filter(it -> it.getValue().equals(before))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** The columns that are not there any more, by the name that they had. */
     public Set<String> dropped() {
         return original.columns().stream()
@@ -262,10 +271,8 @@ public record AlteredTable(Table original, Table table, Map<String, String> sour
 
     private InapplicableOperationException noColumn(String name) {
         String known = table.columns().stream().map(it -> "'" + it.name() + "'").collect(joining(", "));
-        String remedy = sources.entrySet().stream()
-                .filter(it -> it.getValue().equals(name))
-                .findFirst()
-                .map(it -> "It has the name '%s' by then; use that.".formatted(it.getKey()))
+        String remedy = nameNow(name)
+                .map(it -> "It has the name '%s' by then; use that.".formatted(it))
                 .orElse("Its columns are %s.".formatted(known));
         return inapplicable("has no column '%s'".formatted(name), remedy);
     }

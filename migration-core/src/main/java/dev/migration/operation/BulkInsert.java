@@ -11,16 +11,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows for a table, as literals, so that they can be written down as well as run.
  *
- * @param rows column names with their values; a column that a row leaves out gets its default
+ * @param rows column names with their values; a column that a row leaves out gets its default. Columns are written in the
+ *     order of a {@link #row}, a {@code LinkedHashMap} or a {@code SortedMap}; of any other map, in the order of their names
  * @param identityValues whether the rows bring values for an identity column of their own
  */
 public record BulkInsert(QualifiedName table, List<Map<String, @Nullable Object>> rows, boolean identityValues)
         implements StandardOperation {
 
     public BulkInsert {
-        List<Map<String, @Nullable Object>> copies = new ArrayList<>();
-        rows.forEach(row -> copies.add(Collections.unmodifiableMap(new LinkedHashMap<>(row))));
-        rows = Collections.unmodifiableList(copies);
+        List<Map<String, @Nullable Object>> ordered = new ArrayList<>();
+        rows.forEach(row -> ordered.add(OrderedRow.of(row)));
+        rows = Collections.unmodifiableList(ordered);
     }
 
     public BulkInsert(QualifiedName table, List<Map<String, @Nullable Object>> rows) {

@@ -58,11 +58,7 @@ final class ColumnOrder {
         if (altered.table().column(name).isPresent() || altered.dropped().contains(name)) {
             return name;
         }
-        return altered.sources().entrySet().stream()
-                .filter(it -> it.getValue().equals(name))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseGet(() -> altered.column(name).name());
+        return altered.nameNow(name).orElseGet(() -> altered.column(name).name());
     }
 
     private static List<Column> sorted(Table table, Map<String, Set<String>> predecessors) {

@@ -263,6 +263,10 @@ final class OperationCheck implements OperationVisitor<String> {
                     rows.get(row).isEmpty(),
                     "row %d has no values".formatted(row + 1),
                     "Give it at least one, or take the row away.");
+            violations.when(
+                    rows.get(row).containsKey(null),
+                    "row %d has a value without a column".formatted(row + 1),
+                    "Give it the name of its column.");
             rows.get(row).keySet().forEach(it -> violations.name(it, "a column"));
         }
         return "insert rows into '%s'".formatted(operation.table());

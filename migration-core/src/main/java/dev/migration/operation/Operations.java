@@ -340,7 +340,7 @@ public final class Operations {
         run(new ReplaceObject(object, null));
     }
 
-    /** Inserts rows given as column names with their values. */
+    /** Inserts rows given as column names with their values, in the order that {@link BulkInsert#rows} tells. */
     public void bulkInsert(String table, List<Map<String, @Nullable Object>> rows) {
         bulkInsert(table, rows, it -> it);
     }

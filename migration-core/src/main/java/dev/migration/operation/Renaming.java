@@ -14,6 +14,7 @@ import dev.migration.schema.Table;
 import dev.migration.schema.Unique;
 import dev.migration.sql.SqlNames;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Lets everything that mentions a column or a table follow its new name. */
@@ -30,7 +31,9 @@ final class Renaming {
                 table.columns().stream().map(it -> computed(it, name, newName)).toList();
         List<Constraint> constraints = table.constraints().stream()
                 .map(it -> constraint(it, name, newName))
-                .map(it -> it instanceof ForeignKey key ? referencing(key, table.name(), name, newName) : it)
+                .map(it -> it instanceof ForeignKey key
+                        ? referencing(key, table.name(), column -> column.equals(name) ? newName : column)
+                        : it)
                 .toList();
         List<Index> indexes =
                 table.indexes().stream().map(it -> index(it, name, newName)).toList();
@@ -49,14 +52,14 @@ final class Renaming {
                         .toList());
     }
 
-    /** The key with the new name if it leads to this column of this table. */
-    static ForeignKey referencing(ForeignKey key, QualifiedName table, String name, String newName) {
+    /** The key with the new names of the columns if it leads to this table. */
+    static ForeignKey referencing(ForeignKey key, QualifiedName table, UnaryOperator<String> newNames) {
         return key.referencedTable().equals(table)
                 ? new ForeignKey(
                         key.name(),
                         key.columns(),
                         key.referencedTable(),
-                        names(key.referencedColumns(), name, newName),
+                        key.referencedColumns().stream().map(newNames).toList(),
                         key.onDelete(),
                         key.onUpdate(),
                         key.match(),

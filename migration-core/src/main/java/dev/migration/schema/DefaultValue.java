@@ -1,5 +1,10 @@
 package dev.migration.schema;
 
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** What the database puts into a column that an insert leaves out. */
 public sealed interface DefaultValue {
 
@@ -13,7 +18,27 @@ public sealed interface DefaultValue {
         return new Expression(sql);
     }
 
-    record Literal(Object value) implements DefaultValue {}
+    /** @param value if it is an array of bytes, they must not be changed any more */
+    record Literal(Object value) implements DefaultValue {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Literal literal && Objects.deepEquals(value, literal.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return value instanceof byte[] bytes ? Arrays.hashCode(bytes) : value.hashCode();
+        }
+
+        /** Tells the bytes of an array, and not which array it is. */
+        @Override
+        public String toString() {
+            return value instanceof byte[] bytes
+                    ? "Literal[bytes=%s]".formatted(HexFormat.of().formatHex(bytes))
+                    : "Literal[value=%s]".formatted(value);
+        }
+    }
 
     record Expression(String sql) implements DefaultValue {}
 }

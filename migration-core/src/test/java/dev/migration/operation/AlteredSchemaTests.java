@@ -73,6 +73,29 @@ class AlteredSchemaTests {
     }
 
     @Test
+    void foreignKeysFollowColumnsThatChangeTheirNamesWithEachOther() {
+        DatabaseSchema schema = DatabaseSchema.of(
+                Table.of("items").column("a", bigint()).column("b", bigint()).primaryKey("a", "b"),
+                Table.of("of_both")
+                        .column("x", bigint())
+                        .column("y", bigint())
+                        .constraint(foreignKey("x", "y").references("items", "a", "b")),
+                Table.of("of_one").column("x", bigint()).foreignKey("x", "items", "b"));
+        List<BatchChange> swap = new Batch(ITEMS, List.of())
+                .renameColumn("a", "c")
+                .renameColumn("b", "a")
+                .renameColumn("c", "b")
+                .changes();
+
+        DatabaseSchema after = AlteredSchema.after(schema, new BatchAlterTable(ITEMS, swap, BatchOptions.defaults()));
+
+        assertThat(after.table(QualifiedName.of("of_both")).orElseThrow().constraints())
+                .containsExactly(foreignKey("x", "y").references("items", "b", "a"));
+        assertThat(after.table(QualifiedName.of("of_one")).orElseThrow().constraints())
+                .containsExactly(foreignKey("x").references("items", "a"));
+    }
+
+    @Test
     void operationThatDoesNotFitIsNamed() {
         assertThatExceptionOfType(InapplicableOperationException.class)
                 .isThrownBy(

@@ -14,6 +14,7 @@ import dev.migration.schema.Check;
 import dev.migration.schema.Column;
 import dev.migration.schema.Exclude;
 import dev.migration.schema.Unique;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -119,6 +120,9 @@ class OperationCheckTests {
                 wrong("that is what it is called now", op -> op.renameTable("t", "t")),
                 wrong("its query is blank", op -> op.createView("v", "")),
                 wrong("row 2 has no values", op -> op.bulkInsert("t", List.of(Map.of("a", 1), Map.of()))),
+                wrong(
+                        "row 1 has a value without a column",
+                        op -> op.bulkInsert("t", List.of(Collections.singletonMap(null, 1)))),
                 wrong("the statement is blank", op -> op.execute(" ")),
                 wrong("only an index is dropped without locking", op -> op.dropTable("t", DropOption.CONCURRENTLY)));
     }

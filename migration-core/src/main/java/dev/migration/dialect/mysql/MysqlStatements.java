@@ -19,7 +19,6 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,10 +88,9 @@ public class MysqlStatements extends StandardStatements {
         return (table.engine() == null ? "" : " engine = " + table.engine())
                 + (table.charset() == null ? "" : " charset = " + table.charset())
                 + (table.collation() == null ? "" : " collate " + table.collation())
-                + new TreeMap<>(table.with())
-                        .entrySet().stream()
-                                .map(it -> " " + it.getKey() + " = " + it.getValue())
-                                .collect(Collectors.joining());
+                + table.with().entrySet().stream()
+                        .map(it -> " " + it.getKey() + " = " + it.getValue())
+                        .collect(Collectors.joining());
     }
 
     /** A reference within a column's definition is read and then ignored, and only a check can have a name there. */

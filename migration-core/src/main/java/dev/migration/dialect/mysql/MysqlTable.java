@@ -1,6 +1,7 @@
 package dev.migration.dialect.mysql;
 
 import dev.migration.schema.DialectOption;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record MysqlTable(
         implements DialectOption {
 
     public MysqlTable {
-        with = Map.copyOf(with);
+        with = Collections.unmodifiableMap(new TreeMap<>(with));
     }
 
     public static MysqlTable options() {

@@ -14,7 +14,6 @@ import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Unique;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Columns, constraints and parts of an index as PostgreSQL spells them. */
 final class PostgresqlClauses extends StandardClauses {
@@ -119,10 +118,9 @@ final class PostgresqlClauses extends StandardClauses {
     static String with(Map<String, String> parameters) {
         return parameters.isEmpty()
                 ? ""
-                : new TreeMap<>(parameters)
-                        .entrySet().stream()
-                                .map(it -> it.getKey() + " = " + it.getValue())
-                                .collect(joining(", ", " with (", ")"));
+                : parameters.entrySet().stream()
+                        .map(it -> it.getKey() + " = " + it.getValue())
+                        .collect(joining(", ", " with (", ")"));
     }
 
     /** The manual knows {@code match partial} and says that it is not there yet. */

@@ -1,6 +1,7 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.schema.DialectOption;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record PostgresqlIndex(Map<String, String> with, @Nullable String tablespace) implements DialectOption {
 
     public PostgresqlIndex {
-        with = Map.copyOf(with);
+        with = Collections.unmodifiableMap(new TreeMap<>(with));
     }
 
     public static PostgresqlIndex options() {

@@ -1,6 +1,7 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.schema.DialectOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public record PostgresqlTable(
 
     public PostgresqlTable {
         inherits = List.copyOf(inherits);
-        with = Map.copyOf(with);
+        with = Collections.unmodifiableMap(new TreeMap<>(with));
     }
 
     /** Those of the tables that it inherits from. */
