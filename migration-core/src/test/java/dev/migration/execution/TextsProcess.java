@@ -24,7 +24,7 @@ final class TextsProcess {
     private static final QualifiedName ITEMS = QualifiedName.of("items");
 
     private static final Map<String, String> MANY =
-            Map.of("a", "1", "b", "2", "c", "3", "d", "4", "e", "5", "f", "6", "g", "7");
+            Map.of("one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7");
 
     private TextsProcess() {}
 
