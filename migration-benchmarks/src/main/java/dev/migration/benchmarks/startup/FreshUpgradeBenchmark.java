@@ -28,7 +28,16 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 public class FreshUpgradeBenchmark {
 
-    @Param({"JDBC", "JDBC_WITH_HISTORY", "JDBC_WITH_STATE", "MIGRATION", "FLYWAY", "LIQUIBASE"})
+    @Param({
+        "JDBC",
+        "JDBC_WITH_HISTORY",
+        "JDBC_WITH_STATE",
+        "JDBC_PER_RUN",
+        "MIGRATION",
+        "MIGRATION_PER_RUN",
+        "FLYWAY",
+        "LIQUIBASE"
+    })
     Tool tool = Tool.MIGRATION;
 
     @Param({"100", "1000"})

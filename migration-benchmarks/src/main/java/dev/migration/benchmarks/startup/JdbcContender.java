@@ -1,6 +1,7 @@
 package dev.migration.benchmarks.startup;
 
 import dev.migration.benchmarks.database.TemporaryFolder;
+import dev.migration.execution.TransactionMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,10 +13,13 @@ final class JdbcContender implements Contender {
 
     private final JdbcMemory memory;
 
+    private final TransactionMode transactions;
+
     private List<String> statements = List.of();
 
-    JdbcContender(JdbcMemory memory) {
+    JdbcContender(JdbcMemory memory, TransactionMode transactions) {
         this.memory = memory;
+        this.transactions = transactions;
     }
 
     @Override
@@ -32,8 +36,11 @@ final class JdbcContender implements Contender {
             for (int number = 0; number < statements.size(); number++) {
                 statement.execute(statements.get(number));
                 memory.remember(connection, number);
-                connection.commit();
+                if (transactions == TransactionMode.PER_REVISION) {
+                    connection.commit();
+                }
             }
+            connection.commit();
             connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);

@@ -2,11 +2,18 @@ package dev.migration.benchmarks.startup;
 
 import dev.migration.Migrator;
 import dev.migration.benchmarks.database.TemporaryFolder;
+import dev.migration.execution.TransactionMode;
 import java.util.List;
 import javax.sql.DataSource;
 
 /** This project, with its scripts in a folder. */
 final class MigrationContender implements Contender {
+
+    private final TransactionMode transactions;
+
+    MigrationContender(TransactionMode transactions) {
+        this.transactions = transactions;
+    }
 
     @Override
     public void write(TemporaryFolder folder, List<String> statements) {
@@ -24,7 +31,10 @@ final class MigrationContender implements Contender {
         migrator(dataSource, folder).stamp("heads");
     }
 
-    private static Migrator migrator(DataSource dataSource, TemporaryFolder folder) {
-        return Migrator.builder(dataSource).locations("file:" + folder.path()).build();
+    private Migrator migrator(DataSource dataSource, TemporaryFolder folder) {
+        return Migrator.builder(dataSource)
+                .locations("file:" + folder.path())
+                .transactionMode(transactions)
+                .build();
     }
 }
