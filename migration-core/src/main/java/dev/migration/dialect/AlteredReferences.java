@@ -15,17 +15,6 @@ final class AlteredReferences {
         List<String> columns = key.referencedColumns().stream()
                 .map(it -> altered.nameNow(it).orElse(it))
                 .toList();
-        return new CreateConstraint(
-                reference.table(),
-                new ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        key.referencedTable(),
-                        columns,
-                        key.onDelete(),
-                        key.onUpdate(),
-                        key.match(),
-                        key.deferrability(),
-                        key.validated()));
+        return new CreateConstraint(reference.table(), key.referencing(columns));
     }
 }

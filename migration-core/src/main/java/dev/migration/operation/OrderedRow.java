@@ -38,16 +38,6 @@ final class OrderedRow extends AbstractMap<String, @Nullable Object> {
     }
 
     @Override
-    public @Nullable Object get(@Nullable Object column) {
-        return columns.get(column);
-    }
-
-    @Override
-    public boolean containsKey(@Nullable Object column) {
-        return columns.containsKey(column);
-    }
-
-    @Override
     public Set<Entry<String, @Nullable Object>> entrySet() {
         return columns.entrySet();
     }

@@ -55,16 +55,7 @@ final class Renaming {
     /** The key with the new names of the columns if it leads to this table. */
     static ForeignKey referencing(ForeignKey key, QualifiedName table, UnaryOperator<String> newNames) {
         return key.referencedTable().equals(table)
-                ? new ForeignKey(
-                        key.name(),
-                        key.columns(),
-                        key.referencedTable(),
-                        key.referencedColumns().stream().map(newNames).toList(),
-                        key.onDelete(),
-                        key.onUpdate(),
-                        key.match(),
-                        key.deferrability(),
-                        key.validated())
+                ? key.referencing(key.referencedColumns().stream().map(newNames).toList())
                 : key;
     }
 

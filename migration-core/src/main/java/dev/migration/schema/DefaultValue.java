@@ -28,7 +28,7 @@ public sealed interface DefaultValue {
 
         @Override
         public int hashCode() {
-            return value instanceof byte[] bytes ? Arrays.hashCode(bytes) : value.hashCode();
+            return Arrays.deepHashCode(new Object[] {value});
         }
 
         /** Tells the bytes of an array, and not which array it is. */

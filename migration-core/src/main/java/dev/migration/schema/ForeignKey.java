@@ -56,6 +56,11 @@ public record ForeignKey(
         return copy(name, table, onDelete, onUpdate, match, deferrability, validated);
     }
 
+    public ForeignKey referencing(List<String> newColumns) {
+        return new ForeignKey(
+                name, columns, referencedTable, newColumns, onDelete, onUpdate, match, deferrability, validated);
+    }
+
     public ForeignKey onDelete(ReferentialAction action) {
         return copy(name, referencedTable, action, onUpdate, match, deferrability, validated);
     }

@@ -9,6 +9,7 @@ import dev.migration.lock.LockHolder;
 import dev.migration.lock.LockOwner;
 import dev.migration.lock.LockProgress;
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ abstract class KilledHolderContract {
     void lockEndsWithTheProcessThatHasIt() throws Exception {
         TestDatabase database = freshDatabase();
         Migrator other = HoldingProcess.migrator(database.dataSource(), () -> {});
-        Process holder = new ProcessBuilder(command(database))
+        Process holder = TestProcess.on(database, HoldingProcess.class)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader lines = holder.inputReader()) {
@@ -69,19 +70,5 @@ abstract class KilledHolderContract {
 
     private static LockHolder lock(Migrator migrator) {
         return Objects.requireNonNull(migrator.status(0).lock());
-    }
-
-    private static List<String> command(TestDatabase database) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.migration.execution.HoldingProcess",
-                database.url(),
-                database.user(),
-                database.password());
     }
 }

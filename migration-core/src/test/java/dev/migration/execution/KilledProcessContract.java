@@ -3,13 +3,12 @@ package dev.migration.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ abstract class KilledProcessContract {
     /** @param micros how long after the last call, which may be while it is carried out */
     private void upgradeAndKill(TestDatabase database, int calls, int micros) throws IOException, InterruptedException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process = new ProcessBuilder(command(database))
+        Process process = TestProcess.on(database, UpgradingProcess.class, folder.toString())
                 .redirectError(errors.toFile())
                 .start();
         try (BufferedReader lines = process.inputReader()) {
@@ -79,18 +78,5 @@ abstract class KilledProcessContract {
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
-    }
-
-    private List<String> command(TestDatabase database) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.migration.execution.UpgradingProcess"));
-        command.addAll(List.of(database.url(), database.user(), database.password(), folder.toString()));
-        return command;
     }
 }

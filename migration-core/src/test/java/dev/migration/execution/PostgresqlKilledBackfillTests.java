@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migration.Migrator;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +48,7 @@ class PostgresqlKilledBackfillTests {
     void instanceThatWaitsTakesOverFromOneThatWasKilled() throws Exception {
         Migrator waiting = BackfillingProcess.migrator(database.dataSource(), scripts.location());
 
-        int rows = fillAndKill(40, 200, "background");
+        int rows = fillAndKill(40, 200, scripts.location(), "background");
         MigrationResult result = waiting.upgradeInBackground(() -> false);
 
         assertThat(rows).isPositive().isLessThan(ROWS);
@@ -65,7 +64,7 @@ class PostgresqlKilledBackfillTests {
 
         int rows = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            int done = fillAndKill(1 + random.nextInt(250 / KILLS), random.nextInt(1_500));
+            int done = fillAndKill(1 + random.nextInt(250 / KILLS), random.nextInt(1_500), scripts.location());
             assertThat(done).as("rows of attempt %d, seed %d", kill, seed).isGreaterThanOrEqualTo(rows);
             rows = done;
         }
@@ -79,10 +78,11 @@ class PostgresqlKilledBackfillTests {
     }
 
     /** Answers how many rows were done by then. */
-    private int fillAndKill(int calls, int micros, String... how) throws IOException, InterruptedException {
+    private int fillAndKill(int calls, int micros, String... arguments) throws IOException, InterruptedException {
         Path errors = Files.createTempFile(folder, "errors", ".txt");
-        Process process =
-                new ProcessBuilder(command(how)).redirectError(errors.toFile()).start();
+        Process process = TestProcess.on(database, BackfillingProcess.class, arguments)
+                .redirectError(errors.toFile())
+                .start();
         int rows = 0;
         try (BufferedReader lines = process.inputReader()) {
             int seen = 0;
@@ -97,22 +97,5 @@ class PostgresqlKilledBackfillTests {
             process.destroyForcibly().waitFor();
         }
         return rows;
-    }
-
-    private List<String> command(String... how) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                BackfillingProcess.class.getName(),
-                database.url(),
-                database.user(),
-                database.password(),
-                scripts.location()));
-        command.addAll(List.of(how));
-        return command;
     }
 }

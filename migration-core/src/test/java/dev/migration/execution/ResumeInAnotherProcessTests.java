@@ -3,9 +3,9 @@ package dev.migration.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,9 @@ class ResumeInAnotherProcessTests {
         // By default, H2 writes commits up to half a second later, and a process that ends loses them.
         TestDatabase database =
                 new TestDatabase("jdbc:h2:file:" + folder.resolve("halted") + ";WRITE_DELAY=0", "sa", "");
-        Process halting = start(HaltingProcess.class, database.url(), database.user(), database.password());
+        Process halting = TestProcess.on(database, HaltingProcess.class)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         assertThat(halting.waitFor()).isEqualTo(HaltingProcess.CODE);
         HistoryOutcome.letTheLeaseRunOut(database.dataSource());
 
@@ -32,23 +34,12 @@ class ResumeInAnotherProcessTests {
 
     @Test
     void alterationsAndInspectionsHaveTheSameTexts() throws IOException, InterruptedException {
-        Process other = start(TextsProcess.class);
+        Process other = TestProcess.of(TextsProcess.class)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         List<String> texts = other.inputReader().lines().toList();
 
         assertThat(other.waitFor()).isZero();
         assertThat(texts).isEqualTo(TextsProcess.texts());
-    }
-
-    private static Process start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
     }
 }

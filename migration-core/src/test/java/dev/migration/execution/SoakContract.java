@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.Migrator;
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -124,9 +125,9 @@ abstract class SoakContract {
         TestDatabase database = current();
         int calls = 1 + random.nextInt(CALLS_BEFORE_A_KILL);
         Path errors = Files.createTempFile(folder.getParent(), "errors", ".txt");
-        Process process = new ProcessBuilder(command(database))
-                .redirectError(errors.toFile())
-                .start();
+        ProcessBuilder builder = TestProcess.on(database, UpgradingProcess.class, folder.toString());
+        builder.command().add(1, "-Xmx96m");
+        Process process = builder.redirectError(errors.toFile()).start();
         started.incrementAndGet();
         try {
             switch (follow(process, calls, end)) {
@@ -182,21 +183,5 @@ abstract class SoakContract {
             finished.add(database);
             current = freshDatabase();
         }
-    }
-
-    private List<String> command(TestDatabase database) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx96m",
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "dev.migration.execution.UpgradingProcess",
-                database.url(),
-                database.user(),
-                database.password(),
-                folder.toString());
     }
 }

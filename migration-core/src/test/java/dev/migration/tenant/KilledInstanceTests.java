@@ -6,6 +6,7 @@ import dev.migration.execution.HistoryEntry;
 import dev.migration.execution.HistoryStatus;
 import dev.migration.server.PostgresServer;
 import dev.migration.server.TestDatabase;
+import dev.migration.server.TestProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,16 +80,9 @@ class KilledInstanceTests {
     }
 
     private static Process start(TestDatabase database, Path scripts, Path errors) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                FleetProcess.class.getName()));
-        command.addAll(List.of(
-                database.url(), database.user(), database.password(), scripts.toString(), Integer.toString(TENANTS)));
-        return new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        return TestProcess.on(database, FleetProcess.class, scripts.toString(), Integer.toString(TENANTS))
+                .redirectError(errors.toFile())
+                .start();
     }
 
     private static String read(Path file) {
